@@ -1,0 +1,100 @@
+package org.broadsheet.article;
+
+import com.google.auto.value.AutoValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.beam.sdk.schemas.AutoValueSchema;
+import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
+import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+
+/**
+ * A news article: where it came from, what it says of itself, its blocks in order, and what the
+ * stages found out about it.
+ *
+ * <p>Every component starts at a named unknown and is never null. Findings that need the corpus
+ * (clusters, mentions) are not here; they are keyed by {@link #id()}.
+ */
+@AutoValue
+@DefaultSchema(AutoValueSchema.class)
+public abstract class Article {
+
+  /** Between two kept blocks in {@link #text()}. */
+  public static final String BLOCK_SEPARATOR = "\n\n";
+
+  /** 32 hex digits, as {@link SourceRecord#id()}. */
+  @SchemaFieldNumber("0")
+  public abstract String id();
+
+  @SchemaFieldNumber("1")
+  public abstract Source source();
+
+  @SchemaFieldNumber("2")
+  public abstract Metadata metadata();
+
+  /** All blocks in the order of the document, kept and cut. */
+  @SchemaFieldNumber("3")
+  public abstract List<Block> blocks();
+
+  @SchemaFieldNumber("4")
+  public abstract Outlet outlet();
+
+  @SchemaFieldNumber("5")
+  public abstract Language language();
+
+  /** Steps that failed on this article, as {@code STEP: exception}; empty for almost all. */
+  @SchemaFieldNumber("6")
+  public abstract List<String> defects();
+
+  /** A builder with nothing known. */
+  public static Builder builder() {
+    return new AutoValue_Article.Builder()
+        .setMetadata(Metadata.UNKNOWN)
+        .setBlocks(List.of())
+        .setOutlet(Outlet.UNKNOWN)
+        .setLanguage(Language.UNKNOWN)
+        .setDefects(List.of());
+  }
+
+  public abstract Builder toBuilder();
+
+  /** The kept blocks in order. */
+  public List<Block> keptBlocks() {
+    return blocks().stream().filter(Block::isKept).collect(Collectors.toList());
+  }
+
+  /** The clean text: kept blocks joined by a blank line. */
+  public String text() {
+    return blocks().stream()
+        .filter(Block::isKept)
+        .map(Block::text)
+        .collect(Collectors.joining(BLOCK_SEPARATOR));
+  }
+
+  /** This article with a step that failed noted. */
+  public Article withDefect(String step, Throwable cause) {
+    List<String> all = new ArrayList<>(defects());
+    all.add(step + ": " + cause);
+    return toBuilder().setDefects(all).build();
+  }
+
+  /** Builds an {@link Article}. */
+  @AutoValue.Builder
+  public abstract static class Builder {
+    public abstract Builder setId(String id);
+
+    public abstract Builder setSource(Source source);
+
+    public abstract Builder setMetadata(Metadata metadata);
+
+    public abstract Builder setBlocks(List<Block> blocks);
+
+    public abstract Builder setOutlet(Outlet outlet);
+
+    public abstract Builder setLanguage(Language language);
+
+    public abstract Builder setDefects(List<String> defects);
+
+    public abstract Article build();
+  }
+}

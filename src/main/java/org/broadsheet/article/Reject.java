@@ -1,0 +1,73 @@
+package org.broadsheet.article;
+
+import com.google.auto.value.AutoValue;
+import org.apache.beam.sdk.schemas.AutoValueSchema;
+import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
+import org.apache.beam.sdk.schemas.annotations.SchemaCreate;
+import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+
+/** A record that could not become an article, with the reason. */
+@AutoValue
+@DefaultSchema(AutoValueSchema.class)
+public abstract class Reject {
+
+  /** How much of the record an excerpt holds, in characters. */
+  public static final int EXCERPT_CHARS = 500;
+
+  /** 32 hex digits, as {@link SourceRecord#id()}. */
+  @SchemaFieldNumber("0")
+  public abstract String id();
+
+  @SchemaFieldNumber("1")
+  public abstract String uri();
+
+  @SchemaFieldNumber("2")
+  public abstract long position();
+
+  /** The stage that refused the record. */
+  @SchemaFieldNumber("3")
+  public abstract String stage();
+
+  @SchemaFieldNumber("4")
+  public abstract RejectReason reason();
+
+  /** What was wrong, for a person. */
+  @SchemaFieldNumber("5")
+  public abstract String message();
+
+  /** The first {@value #EXCERPT_CHARS} characters of the record. */
+  @SchemaFieldNumber("6")
+  public abstract String excerpt();
+
+  @SchemaCreate
+  static Reject of(
+      String id,
+      String uri,
+      long position,
+      String stage,
+      RejectReason reason,
+      String message,
+      String excerpt) {
+    return new AutoValue_Reject(id, uri, position, stage, reason, message, excerpt);
+  }
+
+  /** The reject that a record becomes. */
+  public static Reject of(SourceRecord record, String stage, RejectReason reason, String message) {
+    return of(
+        record.id(),
+        record.uri(),
+        record.position(),
+        stage,
+        reason,
+        message,
+        beginning(record.content()));
+  }
+
+  private static String beginning(String content) {
+    int end = Math.min(content.length(), EXCERPT_CHARS);
+    if (end > 0 && end < content.length() && Character.isHighSurrogate(content.charAt(end - 1))) {
+      end--;
+    }
+    return content.substring(0, end);
+  }
+}

@@ -1,0 +1,124 @@
+package org.broadsheet.article;
+
+import com.google.auto.value.AutoValue;
+import org.apache.beam.sdk.schemas.AutoValueSchema;
+import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
+import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input item as it was read: a file, a line of a JSON Lines file, a WARC record.
+ *
+ * <p>A record may be {@linkplain State#DEFECTIVE defective} (it will become a reject) or
+ * {@linkplain State#SKIPPED skipped} (its kind never holds an article); the reader drops neither.
+ */
+@AutoValue
+@DefaultSchema(AutoValueSchema.class)
+public abstract class SourceRecord {
+
+  /** What the reader made of the item. */
+  public enum State {
+    /** Content is there and decoded. */
+    READ,
+    /** Content could not be had; {@link #rejectReason()} and {@link #message()} say why. */
+    DEFECTIVE,
+    /** An item of a kind that is not an article, named in {@link #message()}. */
+    SKIPPED
+  }
+
+  /** 32 hex digits: a 128-bit hash of the relative path, the position and the raw bytes. */
+  @SchemaFieldNumber("0")
+  public abstract String id();
+
+  /** Path relative to its {@code --input} root, with {@code /}; members as {@code a.zip!b.html}. */
+  @SchemaFieldNumber("1")
+  public abstract String uri();
+
+  /** Byte offset of the record in its decompressed file or archive member; 0 for a whole file. */
+  @SchemaFieldNumber("2")
+  public abstract long position();
+
+  /** The container format, upper case: {@code TEXT}, {@code HTML}, {@code JSONL} ... */
+  @SchemaFieldNumber("3")
+  public abstract String format();
+
+  /** IANA name of the charset that the content was decoded with. */
+  @SchemaFieldNumber("4")
+  public abstract String charset();
+
+  /** How {@link #content()} is to be read. */
+  @SchemaFieldNumber("5")
+  public abstract Markup markup();
+
+  /** The decoded content; for a defective record, what could be decoded of its beginning. */
+  @SchemaFieldNumber("6")
+  public abstract String content();
+
+  /** What the user's own fields say; these are trusted over guesses. */
+  @SchemaFieldNumber("7")
+  public abstract GivenFields given();
+
+  /** When the page was fetched, in milliseconds since 1970 UTC, if the container says. */
+  @SchemaFieldNumber("8")
+  public abstract @Nullable Long retrievedAtMillis();
+
+  @SchemaFieldNumber("9")
+  public abstract State state();
+
+  /** Why the record is defective; null unless {@link State#DEFECTIVE}. */
+  @SchemaFieldNumber("10")
+  public abstract @Nullable RejectReason rejectReason();
+
+  /** For a person: what is wrong with a defective record, or the kind of a skipped one. */
+  @SchemaFieldNumber("11")
+  public abstract String message();
+
+  /** A builder for a record that was read, with nothing given and no retrieval time. */
+  public static Builder builder() {
+    return new AutoValue_SourceRecord.Builder()
+        .setPosition(0)
+        .setCharset("UTF-8")
+        .setMarkup(Markup.TEXT)
+        .setContent("")
+        .setGiven(GivenFields.NONE)
+        .setState(State.READ)
+        .setMessage("");
+  }
+
+  public abstract Builder toBuilder();
+
+  /** Builds a {@link SourceRecord}. */
+  @AutoValue.Builder
+  public abstract static class Builder {
+    public abstract Builder setId(String id);
+
+    public abstract Builder setUri(String uri);
+
+    public abstract Builder setPosition(long position);
+
+    public abstract Builder setFormat(String format);
+
+    public abstract Builder setCharset(String charset);
+
+    public abstract Builder setMarkup(Markup markup);
+
+    public abstract Builder setContent(String content);
+
+    public abstract Builder setGiven(GivenFields given);
+
+    public abstract Builder setRetrievedAtMillis(@Nullable Long retrievedAtMillis);
+
+    public abstract Builder setState(State state);
+
+    public abstract Builder setRejectReason(@Nullable RejectReason rejectReason);
+
+    public abstract Builder setMessage(String message);
+
+    /** Marks the record as one that will become a reject. */
+    public Builder setDefect(RejectReason reason, String message) {
+      return setState(State.DEFECTIVE).setRejectReason(reason).setMessage(message);
+    }
+
+    public abstract SourceRecord build();
+  }
+}

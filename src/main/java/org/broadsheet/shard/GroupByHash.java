@@ -1,0 +1,90 @@
+package org.broadsheet.shard;
+
+import java.util.List;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.broadsheet.text.Hash128;
+
+/**
+ * Groups values by a 128-bit hash, as {@code GroupByKey} does by a key.
+ *
+ * <p>The values of a group come in the order of their encoded bytes, whatever order they arrived in
+ * and however many shards there are. They are decoded each time they are read, so a large group
+ * costs its encoded bytes and no more. Group order is by hash inside a shard and free between
+ * shards.
+ *
+ * @param <V> the values; their coder must be deterministic for the order to be
+ */
+public final class GroupByHash<V>
+    extends PTransform<PCollection<KV<Hash128, V>>, PCollection<KV<Hash128, List<V>>>> {
+
+  private final Sharding sharding;
+
+  private GroupByHash(Sharding sharding) {
+    this.sharding = sharding;
+  }
+
+  /** Groups by hash in the given number of shards. */
+  public static <V> GroupByHash<V> in(Sharding sharding) {
+    return new GroupByHash<>(sharding);
+  }
+
+  /** Keys each value by a hash of its own, encoded with {@link Hash128Coder}. */
+  public static <V> KvCoder<Hash128, V> keyed(Coder<V> valueCoder) {
+    return KvCoder.of(Hash128Coder.of(), valueCoder);
+  }
+
+  @Override
+  public PCollection<KV<Hash128, List<V>>> expand(PCollection<KV<Hash128, V>> values) {
+    Coder<V> coder = valueCoder(values);
+    return packs(values, coder)
+        .apply("SortInShard", ParDo.of(new SplitIntoGroups<>(coder)))
+        .setCoder(keyed(ListCoder.of(coder)));
+  }
+
+  private PCollection<KV<Integer, Iterable<byte[]>>> packs(
+      PCollection<KV<Hash128, V>> values, Coder<V> coder) {
+    if (!(values.getWindowingStrategy().getWindowFn() instanceof GlobalWindows)) {
+      throw new IllegalArgumentException(
+          "grouping by hash is for batch: the input must be in the global window");
+    }
+    return values
+        .apply("PackByShard", ParDo.of(new PackByShard<>(sharding, coder)))
+        .setCoder(KvCoder.of(ShardCoder.of(), ByteArrayCoder.of()))
+        .apply("GroupShard", GroupByKey.create());
+  }
+
+  @SuppressWarnings("unchecked")
+  static <V> Coder<V> valueCoder(PCollection<KV<Hash128, V>> values) {
+    Coder<?> coder = values.getCoder();
+    return (Coder<V>) ((KvCoder<?, ?>) coder).getValueCoder();
+  }
+
+  private static final class SplitIntoGroups<V>
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Hash128, List<V>>> {
+    private final Coder<V> coder;
+
+    SplitIntoGroups(Coder<V> coder) {
+      this.coder = coder;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> packed, OutputReceiver<KV<Hash128, List<V>>> out) {
+      Shard shard = Shard.of(packed.getValue());
+      for (int from = 0, to; from < shard.size(); from = to) {
+        to = shard.endOfGroup(from);
+        out.output(KV.of(shard.hash(from), shard.values(from, to, coder)));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.broadsheet.shard;
+
+import java.io.Serializable;
+import org.broadsheet.text.Hash128;
+
+/**
+ * Into how many shards the hashes of a run are parted.
+ *
+ * <p>The number is a run-time value: it changes how much one worker holds at once (the input's size
+ * divided by it), never the pipeline's graph and never the answer.
+ *
+ * @param count number of shards, at least 1
+ */
+public record Sharding(int count) implements Serializable {
+
+  /** Input bytes a shard, so that a shard stays at tens of megabytes of heap. */
+  public static final long BYTES_A_SHARD = 16L << 20;
+
+  /** Few shards cost nothing; fewer than the workers' cores would leave some idle. */
+  public static final int FEWEST = 16;
+
+  /** 2^20 shards of 16 MB are 16 TB of text. */
+  public static final int MOST = 1 << 20;
+
+  /**
+   * @throws IllegalArgumentException if the number is not between 1 and {@link #MOST}
+   */
+  public Sharding {
+    if (count < 1 || count > MOST) {
+      throw new IllegalArgumentException(
+          "the number of shards must be between 1 and " + MOST + ", not " + count);
+    }
+  }
+
+  /** The sharding for an input of so many bytes, decompressed. */
+  public static Sharding forBytes(long bytes) {
+    return new Sharding((int) Math.max(FEWEST, Math.min(MOST, bytes / BYTES_A_SHARD)));
+  }
+
+  /** The shard of a hash, from its most significant bits: 0 to {@link #count} - 1. */
+  public int shardOf(Hash128 hash) {
+    return (int) (((hash.high() >>> 32) * count) >>> 32);
+  }
+}

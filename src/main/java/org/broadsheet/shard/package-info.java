@@ -1,0 +1,11 @@
+/**
+ * Grouping and joining by a 128-bit hash: the only grouping of the whole program.
+ *
+ * <p>Beam's own grouping pays for each distinct key (on the direct runner about a millisecond), and
+ * a corpus has as many keys as articles. So the key of the shuffle is a shard, a range of hashes;
+ * what crosses the shuffle is packed bytes; and the groups are found inside the shard by sorting.
+ * {@link org.broadsheet.shard.GroupByHash} and {@link org.broadsheet.shard.JoinByHash} stand in for
+ * Beam's {@code GroupByKey} and {@code CoGroupByKey}. Their answer never depends on the number of
+ * shards.
+ */
+package org.broadsheet.shard;

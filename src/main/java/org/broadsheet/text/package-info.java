@@ -1,0 +1,6 @@
+/**
+ * What all rooms do with text: normalising it, splitting it into words and sentences, hashing it.
+ *
+ * <p>Strings come in; words, hashes and offsets go out. Nothing here knows Beam.
+ */
+package org.broadsheet.text;

@@ -1,0 +1,127 @@
+package org.broadsheet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.junit.jupiter.api.Test;
+
+/** The rooms import each other in one direction, and thinking does not know Beam. */
+class ArchitectureTest {
+
+  /** In the order in which they import: each may know those before it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "article",
+          "text",
+          "shard",
+          "reading",
+          "extraction",
+          "outlet",
+          "repetition",
+          "language",
+          "clustering",
+          "entities",
+          "tables",
+          "report");
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains("/test-classes/"))
+          .importPackages("org.broadsheet");
+
+  @Test
+  void roomsKnowOnlyRoomsBeforeThem() {
+    for (int i = 0; i < ROOMS.size(); i++) {
+      for (String later : ROOMS.subList(i + 1, ROOMS.size())) {
+        noClasses()
+            .that()
+            .resideInAPackage("org.broadsheet." + ROOMS.get(i) + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.broadsheet." + later + "..")
+            .allowEmptyShould(true)
+            .check(PROGRAM);
+      }
+    }
+  }
+
+  @Test
+  void everyRoomIsListed() {
+    classes().should(resideInAListedRoom()).check(PROGRAM);
+  }
+
+  @Test
+  void textKnowsNoBeam() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.broadsheet.text..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.beam..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheShardRoomGroupsByKey() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.broadsheet.shard..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(GroupByKey.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(CoGroupByKey.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Combine.PerKey.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Count.class)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void doFnsArePrivateOrOfTheirRoom() {
+    classes()
+        .that()
+        .areAssignableTo(DoFn.class)
+        .should()
+        .notBePublic()
+        .allowEmptyShould(true)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void nothingPrintsBesidesTheFrontDoor() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.broadsheet.*..")
+        .should()
+        .accessField(System.class, "out")
+        .check(PROGRAM);
+  }
+
+  private static ArchCondition<JavaClass> resideInAListedRoom() {
+    return new ArchCondition<>("reside in the root or in a listed room") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        String name = item.getPackageName().replaceFirst("^org\\.broadsheet\\.?", "");
+        boolean listed = name.isEmpty() || ROOMS.contains(name.split("\\.")[0]);
+        events.add(new SimpleConditionEvent(item, listed, item.getName() + " is in no room"));
+      }
+    };
+  }
+}
