@@ -64,8 +64,16 @@ public abstract class Article {
 
   /** This article with a step that failed noted. */
   public Article withDefect(String step, Throwable cause) {
+    return withDefects(List.of(step + ": " + cause));
+  }
+
+  /** This article with more defects, each as {@code STEP: exception}. */
+  public Article withDefects(List<String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<String> all = new ArrayList<>(defects());
-    all.add(step + ": " + cause);
+    all.addAll(more);
     return toBuilder().setDefects(all).build();
   }
 
