@@ -1,54 +1,47 @@
 package org.broadsheet.clustering;
 
 import com.google.auto.value.AutoValue;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaCreate;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /** Articles that are versions of one text; a lone article is a cluster of one. */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
+@DefaultCoder(Cluster.Coder.class)
 public abstract class Cluster {
 
   /** 32 hex digits, derived from the members' texts: stable for an unchanged corpus. */
-  @SchemaFieldNumber("0")
   public abstract String id();
 
   /** Number of articles. */
-  @SchemaFieldNumber("1")
   public abstract int size();
 
   /** Number of different known outlets. */
-  @SchemaFieldNumber("2")
   public abstract int outletCount();
 
   /** Codes of the languages of the articles, sorted. */
-  @SchemaFieldNumber("3")
   public abstract List<String> languages();
 
   /** The article that stands for all: 32 hex digits. */
-  @SchemaFieldNumber("4")
   public abstract String representativeId();
 
   /** Days since 1970 as printed; null if no article has a date. */
-  @SchemaFieldNumber("5")
   public abstract @Nullable Long firstEpochDay();
 
-  @SchemaFieldNumber("6")
   public abstract @Nullable Long lastEpochDay();
 
   /** The outlet that published first; null unless the dates leave one possible. */
-  @SchemaFieldNumber("7")
   public abstract @Nullable String firstOutletDomain();
 
   /** The title of the representative. */
-  @SchemaFieldNumber("8")
   public abstract @Nullable String title();
 
-  @SchemaCreate
   static Cluster of(
       String id,
       int size,
@@ -86,5 +79,44 @@ public abstract class Cluster {
 
   private static @Nullable Long day(long day) {
     return day == Occurrence.NO_DAY ? null : day;
+  }
+
+  /** Encodes a cluster. */
+  public static final class Coder extends CompactCoder<Cluster> {
+    static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Cluster.class), INSTANCE);
+    }
+
+    @Override
+    void write(Cluster value, DataOutputStream out) throws IOException {
+      writeString(value.id(), out);
+      writeCount(value.size(), out);
+      writeCount(value.outletCount(), out);
+      writeStrings(value.languages(), out);
+      writeString(value.representativeId(), out);
+      writeOptionalLong(value.firstEpochDay(), out);
+      writeOptionalLong(value.lastEpochDay(), out);
+      writeString(value.firstOutletDomain(), out);
+      writeString(value.title(), out);
+    }
+
+    @Override
+    Cluster read(DataInputStream in) throws IOException {
+      return of(
+          required(readString(in)),
+          readCount(in),
+          readCount(in),
+          readStrings(in),
+          required(readString(in)),
+          readOptionalLong(in),
+          readOptionalLong(in),
+          readString(in),
+          readString(in));
+    }
   }
 }

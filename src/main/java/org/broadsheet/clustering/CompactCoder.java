@@ -124,6 +124,35 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
     return in.readBoolean() ? new String(readBytes(in), StandardCharsets.UTF_8) : null;
   }
 
+  static String required(@Nullable String text) throws IOException {
+    if (text == null) {
+      throw new IOException("a text that must be there was encoded as missing");
+    }
+    return text;
+  }
+
+  static void writeOptionalLong(@Nullable Long value, DataOutputStream out) throws IOException {
+    out.writeBoolean(value != null);
+    if (value != null) {
+      out.writeLong(value);
+    }
+  }
+
+  static @Nullable Long readOptionalLong(DataInputStream in) throws IOException {
+    return in.readBoolean() ? in.readLong() : null;
+  }
+
+  static void writeOptionalDouble(@Nullable Double value, DataOutputStream out) throws IOException {
+    out.writeBoolean(value != null);
+    if (value != null) {
+      out.writeDouble(value);
+    }
+  }
+
+  static @Nullable Double readOptionalDouble(DataInputStream in) throws IOException {
+    return in.readBoolean() ? in.readDouble() : null;
+  }
+
   static void writeStrings(List<String> texts, DataOutputStream out) throws IOException {
     writeCount(texts.size(), out);
     for (String text : texts) {

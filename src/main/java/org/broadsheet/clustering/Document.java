@@ -7,6 +7,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Published;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.text.UrlKey;
 import org.jspecify.annotations.Nullable;
 
 /** What clustering knows of an article: its clean text, and what may prove or date a copy. */
@@ -61,8 +62,8 @@ public abstract class Document {
   }
 
   private static @Nullable String urlKey(Article article) {
-    String canonical = article.metadata().canonicalUrl();
-    return canonical == null ? article.metadata().url() : canonical;
+    String canonical = UrlKey.of(article.metadata().canonicalUrl());
+    return canonical == null ? UrlKey.of(article.metadata().url()) : canonical;
   }
 
   private static int countWords(String text) {

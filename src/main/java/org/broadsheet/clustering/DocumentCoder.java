@@ -7,7 +7,6 @@ import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Published;
-import org.jspecify.annotations.Nullable;
 
 /** Encodes a {@link Document}. */
 public final class DocumentCoder extends CompactCoder<Document> {
@@ -55,37 +54,19 @@ public final class DocumentCoder extends CompactCoder<Document> {
     Long day = published.epochDay();
     Long millis = published.epochMillis();
     Integer offset = published.offsetMinutes();
-    writeLong(day, out);
-    writeLong(millis, out);
-    writeLong(offset == null ? null : Long.valueOf(offset), out);
+    writeOptionalLong(day, out);
+    writeOptionalLong(millis, out);
+    writeOptionalLong(offset == null ? null : Long.valueOf(offset), out);
     writeEnum(published.precision(), out);
     writeString(published.evidence(), out);
   }
 
   private static Published readPublished(DataInputStream in) throws IOException {
-    Long day = readLong(in);
-    Long millis = readLong(in);
-    Long offset = readLong(in);
+    Long day = readOptionalLong(in);
+    Long millis = readOptionalLong(in);
+    Long offset = readOptionalLong(in);
     Published.Precision precision = readEnum(Published.Precision.class, in);
     return Published.of(
         day, millis, offset == null ? null : offset.intValue(), precision, readString(in));
-  }
-
-  private static void writeLong(@Nullable Long value, DataOutputStream out) throws IOException {
-    out.writeBoolean(value != null);
-    if (value != null) {
-      out.writeLong(value);
-    }
-  }
-
-  private static @Nullable Long readLong(DataInputStream in) throws IOException {
-    return in.readBoolean() ? in.readLong() : null;
-  }
-
-  static String required(@Nullable String text) throws IOException {
-    if (text == null) {
-      throw new IOException("a document without a text or a language was encoded");
-    }
-    return text;
   }
 }

@@ -1,14 +1,17 @@
 package org.broadsheet.clustering;
 
 import com.google.auto.value.AutoValue;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaCreate;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** Two articles that were compared: how alike their texts are, and what was decided. */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
+@DefaultCoder(NearDuplicatePair.Coder.class)
 public abstract class NearDuplicatePair {
 
   /** How the similarity was found. */
@@ -30,31 +33,23 @@ public abstract class NearDuplicatePair {
   }
 
   /** 32 hex digits, smaller than {@link #articleIdB()}. */
-  @SchemaFieldNumber("0")
   public abstract String articleIdA();
 
-  @SchemaFieldNumber("1")
   public abstract String articleIdB();
 
   /** Share of common shingles in all shingles of the two, 0 to 1. */
-  @SchemaFieldNumber("2")
   public abstract double jaccard();
 
   /** Share of A's shingles that B has, 0 to 1. */
-  @SchemaFieldNumber("3")
   public abstract double containmentAInB();
 
   /** Share of B's shingles that A has, 0 to 1. */
-  @SchemaFieldNumber("4")
   public abstract double containmentBInA();
 
-  @SchemaFieldNumber("5")
   public abstract Estimate estimate();
 
-  @SchemaFieldNumber("6")
   public abstract Decision decision();
 
-  @SchemaCreate
   static NearDuplicatePair of(
       String articleIdA,
       String articleIdB,
@@ -65,5 +60,40 @@ public abstract class NearDuplicatePair {
       Decision decision) {
     return new AutoValue_NearDuplicatePair(
         articleIdA, articleIdB, jaccard, containmentAInB, containmentBInA, estimate, decision);
+  }
+
+  /** Encodes a pair. */
+  public static final class Coder extends CompactCoder<NearDuplicatePair> {
+    static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(NearDuplicatePair.class), INSTANCE);
+    }
+
+    @Override
+    void write(NearDuplicatePair value, DataOutputStream out) throws IOException {
+      writeString(value.articleIdA(), out);
+      writeString(value.articleIdB(), out);
+      out.writeDouble(value.jaccard());
+      out.writeDouble(value.containmentAInB());
+      out.writeDouble(value.containmentBInA());
+      writeEnum(value.estimate(), out);
+      writeEnum(value.decision(), out);
+    }
+
+    @Override
+    NearDuplicatePair read(DataInputStream in) throws IOException {
+      return of(
+          required(readString(in)),
+          required(readString(in)),
+          in.readDouble(),
+          in.readDouble(),
+          in.readDouble(),
+          readEnum(Estimate.class, in),
+          readEnum(Decision.class, in));
+    }
   }
 }

@@ -90,7 +90,7 @@ record Occurrence(
           in.readLong(),
           readString(in),
           readStrings(in),
-          DocumentCoder.required(readString(in)),
+          required(readString(in)),
           readCount(in),
           readString(in),
           readString(in));

@@ -135,7 +135,7 @@ record Summary(
       Occurrence representative = Occurrence.Coder.INSTANCE.read(in);
       SortedMap<String, Long> outlets = new TreeMap<>();
       for (int i = readCount(in); i > 0; i--) {
-        outlets.put(DocumentCoder.required(readString(in)), in.readLong());
+        outlets.put(required(readString(in)), in.readLong());
       }
       return new Summary(
           size,
