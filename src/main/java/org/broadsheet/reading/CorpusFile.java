@@ -1,0 +1,24 @@
+package org.broadsheet.reading;
+
+import java.io.Serializable;
+
+/**
+ * A file of the corpus.
+ *
+ * @param input the {@code --input} that it was found under, as it was given
+ * @param location its full address, for Beam's file systems
+ * @param path its path relative to the root of the input, with {@code /}
+ * @param bytes its stored size
+ */
+record CorpusFile(String input, String location, String path, long bytes) implements Serializable {
+
+  /** Sidecars that no one means as articles, by the convention of Hadoop and of Unix. */
+  boolean isHidden() {
+    for (String part : path.split("/")) {
+      if (part.startsWith(".") || part.startsWith("_")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package org.broadsheet.reading.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A way to compress one stream, known by its first bytes. */
+public enum Compression {
+  GZIP(".gz|.gzip", "1f8b08") {
+    @Override
+    InputStream decompress(InputStream in) {
+      return new GzipStream(in);
+    }
+  };
+
+  private final String suffixes;
+  private final String magic;
+
+  /**
+   * A compression.
+   *
+   * @param suffixes of names, between bars
+   * @param magic the first bytes in hex
+   */
+  Compression(String suffixes, String magic) {
+    this.suffixes = suffixes;
+    this.magic = magic;
+  }
+
+  abstract InputStream decompress(InputStream in) throws IOException;
+
+  /** The bytes inside a stream that is compressed this way. */
+  public ByteReader open(ByteReader compressed) throws IOException {
+    return new ByteReader(decompress(compressed.asStream()), 0);
+  }
+
+  /** The compression that the first bytes of a stream are of, if any. */
+  public static @Nullable Compression of(byte[] head) {
+    for (Compression compression : values()) {
+      if (compression.begins(head)) {
+        return compression;
+      }
+    }
+    return null;
+  }
+
+  /** The name without the suffix of a compression: {@code a.jsonl} for {@code a.jsonl.gz}. */
+  public static String nameInside(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (Compression compression : values()) {
+      for (String suffix : compression.suffixes.split("\\|")) {
+        if (lower.endsWith(suffix)) {
+          return name.substring(0, name.length() - suffix.length());
+        }
+      }
+    }
+    return name;
+  }
+
+  /** Whether a file of this name is compressed, as far as its name says. */
+  public static boolean isSuffixOf(String name) {
+    return !nameInside(name).equals(name);
+  }
+
+  private boolean begins(byte[] head) {
+    byte[] expected = HexFormat.of().parseHex(magic);
+    return head.length >= expected.length
+        && Arrays.equals(head, 0, expected.length, expected, 0, expected.length);
+  }
+}

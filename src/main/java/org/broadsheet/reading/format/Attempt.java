@@ -1,0 +1,75 @@
+package org.broadsheet.reading.format;
+
+import java.util.function.Consumer;
+import org.broadsheet.article.GivenFields;
+import org.broadsheet.article.Markup;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.article.SourceRecord;
+import org.broadsheet.reading.charset.CharsetDecoding;
+import org.broadsheet.reading.charset.Decoded;
+import org.jspecify.annotations.Nullable;
+
+/** One record that was come upon; exactly one of its methods is called, once. */
+public final class Attempt {
+
+  private static final int EXCERPT_BYTES = 4096;
+
+  private final SourceRecord.Builder record;
+  private final Consumer<SourceRecord> out;
+
+  Attempt(SourceRecord.Builder record, Consumer<SourceRecord> out) {
+    this.record = record;
+    this.out = out;
+  }
+
+  /** The record was read: a page or a text with nothing said about it. */
+  public void read(Markup markup, Decoded content) {
+    read(markup, content, GivenFields.NONE, null);
+  }
+
+  /** The record was read; without any text in it, it is defective. */
+  public void read(
+      Markup markup, Decoded content, GivenFields given, @Nullable Long retrievedAtMillis) {
+    record
+        .setMarkup(markup)
+        .setCharset(content.charset())
+        .setContent(content.text())
+        .setGiven(given)
+        .setRetrievedAtMillis(retrievedAtMillis);
+    if (content.text().isBlank()) {
+      record.setDefect(RejectReason.EMPTY, "there is no text in it");
+    }
+    out.accept(record.build());
+  }
+
+  /** The record is a page or text in bytes, of a declared charset or of one to be found out. */
+  public void decode(
+      Markup markup,
+      byte[] content,
+      @Nullable String declaredCharset,
+      GivenFields given,
+      @Nullable Long retrievedAtMillis) {
+    Decoded decoded = CharsetDecoding.decode(content, declaredCharset);
+    if (decoded == null) {
+      record.setGiven(given).setRetrievedAtMillis(retrievedAtMillis);
+      defective(RejectReason.UNDECODABLE, "its bytes are not text in any known charset", content);
+    } else {
+      read(markup, decoded, given, retrievedAtMillis);
+    }
+  }
+
+  /** The record could not be read. */
+  public void defective(RejectReason reason, String message, byte[] beginning) {
+    defective(reason, message, CharsetDecoding.excerpt(beginning, EXCERPT_BYTES));
+  }
+
+  /** The record could not be read. */
+  public void defective(RejectReason reason, String message, String beginning) {
+    out.accept(record.setContent(beginning).setDefect(reason, message).build());
+  }
+
+  /** The record is of a kind that never holds an article. */
+  public void skipped(String kind) {
+    out.accept(record.setState(SourceRecord.State.SKIPPED).setMessage(kind).build());
+  }
+}

@@ -1,0 +1,53 @@
+package org.broadsheet.reading.format;
+
+import java.util.List;
+import java.util.Locale;
+import org.broadsheet.article.Markup;
+
+/** All formats, in the order in which they are asked. */
+public final class Formats {
+
+  private static final RecordFormat TEXT = new TextFormat(Markup.TEXT, ".txt", ".text");
+
+  private static final List<RecordFormat> ALL =
+      List.of(
+          new JsonLinesFormat(),
+          new HtmlFormat(),
+          new TextFormat(Markup.MARKDOWN, ".md", ".markdown"),
+          TEXT);
+
+  private Formats() {}
+
+  /** The format that a stream is in; plain text if nothing else. */
+  public static RecordFormat recognise(Head head) {
+    RecordFormat best = TEXT;
+    RecordFormat.Fit bestFit = RecordFormat.Fit.NO;
+    for (RecordFormat format : ALL) {
+      RecordFormat.Fit fit = format.fit(head);
+      if (fit.compareTo(bestFit) > 0) {
+        best = format;
+        bestFit = fit;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The format of a name, in whatever case.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static RecordFormat named(String name) {
+    for (RecordFormat format : ALL) {
+      if (format.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException(
+        "--format knows "
+            + String.join(", ", ALL.stream().map(RecordFormat::name).toList())
+            + ", but not '"
+            + name
+            + "'.");
+  }
+}

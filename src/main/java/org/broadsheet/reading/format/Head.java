@@ -1,0 +1,57 @@
+package org.broadsheet.reading.format;
+
+import java.util.Locale;
+import org.broadsheet.reading.charset.CharsetDecoding;
+
+/** The beginning of a stream and its name, from which its format is recognised. */
+public final class Head {
+
+  /** How many bytes are looked at. */
+  public static final int BYTES = 1 << 13;
+
+  private final byte[] bytes;
+  private final String name;
+  private final String text;
+
+  /**
+   * The beginning of a stream.
+   *
+   * @param bytes its first bytes, {@value #BYTES} or all
+   * @param name its name without the suffix of a compression
+   */
+  public Head(byte[] bytes, String name) {
+    this.bytes = bytes.clone();
+    this.name = name.toLowerCase(Locale.ROOT);
+    this.text = CharsetDecoding.beginning(bytes);
+  }
+
+  /** The first bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The first characters as far as they can be made out, without leading white space. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether the name ends in one of the extensions, given in lower case with their dot. */
+  public boolean isNamed(String... extensions) {
+    for (String extension : extensions) {
+      if (name.endsWith(extension)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the bytes begin with these. */
+  public boolean begins(int... magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if (bytes.length <= i || (bytes[i] & 0xff) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

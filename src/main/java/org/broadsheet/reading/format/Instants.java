@@ -1,0 +1,38 @@
+package org.broadsheet.reading.format;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the times that crawlers write: ISO 8601, in UTC where they give no offset. */
+final class Instants {
+
+  private Instants() {}
+
+  /** Milliseconds since 1970 UTC, or null if the text is no such time. */
+  static @Nullable Long millis(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    String iso = text.strip().replace(' ', 'T');
+    try {
+      return iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$") && iso.contains("T")
+          ? OffsetDateTime.parse(withColon(iso)).toInstant().toEpochMilli()
+          : utc(iso).toEpochMilli();
+    } catch (DateTimeException | ArithmeticException e) {
+      return null;
+    }
+  }
+
+  private static Instant utc(String iso) {
+    String full = iso.contains("T") ? iso : iso + "T00:00:00";
+    return LocalDateTime.parse(full).toInstant(ZoneOffset.UTC);
+  }
+
+  private static String withColon(String iso) {
+    return iso.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+  }
+}

@@ -1,0 +1,107 @@
+package org.broadsheet.reading.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the fields of one JSON object into a {@link Row}.
+ *
+ * <p>A text may be a string, or an array or object of strings, which are its paragraphs in order
+ * (Fundus writes {@code body} so). Objects that are known to hold metadata are looked into, their
+ * fields being less trusted than those of the record itself (datatrove and Dolma write {@code
+ * metadata}).
+ */
+final class JsonRecord {
+
+  /**
+   * Real records are nested less than ten deep; a nesting bomb is refused long before the stack.
+   */
+  private static final int MAX_DEPTH = 100;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private static final Set<String> METADATA = Set.of("metadata", "meta", "_source", "source_info");
+
+  private JsonRecord() {}
+
+  /** Whether the first line of a text is, as far as it is there, a JSON object. */
+  static boolean beginsWithObjectLine(String text) {
+    int end = text.indexOf('\n');
+    String line = end < 0 ? text : text.substring(0, end);
+    return line.matches("(?s)\\{\\s*(\\}.*|\".*)") && (end < 0 || line.strip().endsWith("}"));
+  }
+
+  static void parse(byte[] json, Row row) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      parse(parser, row);
+    }
+  }
+
+  static void parse(String json, Row row) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      parse(parser, row);
+    }
+  }
+
+  private static void parse(JsonParser parser, Row row) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new JsonParseException(parser, "it does not begin with {");
+    }
+    readObject(parser, row, 0);
+    if (parser.nextToken() != null) {
+      throw new JsonParseException(parser, "there is more after its }");
+    }
+  }
+
+  /** Reads the fields of the object that the parser has just entered. */
+  static void readObject(JsonParser parser, Row row, int depth) throws IOException {
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      FieldMapping.Meaning meaning = row.mapping().meaning(name);
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_OBJECT && METADATA.contains(name)) {
+        readObject(parser, row, depth + 1);
+      } else if (meaning == null) {
+        parser.skipChildren();
+      } else if (token.isScalarValue()) {
+        if (token != JsonToken.VALUE_NULL) {
+          row.put(meaning, depth, List.of(parser.getText()));
+        }
+      } else {
+        row.put(meaning, depth, strings(parser));
+      }
+    }
+  }
+
+  private static List<String> strings(JsonParser parser) throws IOException {
+    List<String> strings = new ArrayList<>();
+    for (int open = 1; open > 0; ) {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        break;
+      }
+      if (token.isStructStart()) {
+        open++;
+      } else if (token.isStructEnd()) {
+        open--;
+      } else if (token == JsonToken.VALUE_STRING) {
+        strings.add(parser.getText());
+      }
+    }
+    return strings;
+  }
+}

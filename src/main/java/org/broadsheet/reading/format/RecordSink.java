@@ -1,0 +1,73 @@
+package org.broadsheet.reading.format;
+
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.article.SourceRecord;
+import org.broadsheet.reading.container.Piece;
+import org.broadsheet.text.Hash128;
+
+/** Takes the records of one stream, gives them their ids and counts the attempts. */
+public final class RecordSink {
+
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final String uri;
+  private final String format;
+  private final ReadSettings settings;
+  private final Consumer<SourceRecord> out;
+  private final Hash128 uriHash;
+  private long attempts;
+
+  /**
+   * A sink for one stream.
+   *
+   * @param uri the path of the stream relative to its input root, with {@code !} before members
+   * @param format the name of its format
+   * @param out takes each record
+   */
+  public RecordSink(String uri, String format, ReadSettings settings, Consumer<SourceRecord> out) {
+    this.uri = uri;
+    this.format = format;
+    this.settings = settings;
+    this.out = out;
+    this.uriHash = Hash128.of(uri);
+  }
+
+  /** Bounds and field names that hold for all streams. */
+  public ReadSettings settings() {
+    return settings;
+  }
+
+  /** How many records were come upon so far, whatever became of them. */
+  public long attempts() {
+    return attempts;
+  }
+
+  /** Begins a record at a position of the stream; its id comes from these bytes. */
+  public Attempt attempt(long position, byte[] raw) {
+    attempts++;
+    Hash128 id = Hash128.of(raw).with(uriHash).with(new Hash128(0, position));
+    SourceRecord.Builder record =
+        SourceRecord.builder()
+            .setId(HEX.toHexDigits(id.high()) + HEX.toHexDigits(id.low()))
+            .setUri(uri)
+            .setPosition(position)
+            .setFormat(format);
+    return new Attempt(record, out);
+  }
+
+  /** Begins a record, and ends it at once as defective if it is larger than allowed. */
+  public boolean isTooLarge(Piece piece) {
+    if (!piece.isCut()) {
+      return false;
+    }
+    attempt(piece.position(), piece.bytes())
+        .defective(RejectReason.TOO_LARGE, tooLarge(), piece.bytes());
+    return true;
+  }
+
+  private String tooLarge() {
+    return "it is larger than --maxRecordBytes=" + settings.maxRecordBytes();
+  }
+}

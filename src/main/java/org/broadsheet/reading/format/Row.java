@@ -1,0 +1,90 @@
+package org.broadsheet.reading.format;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.GivenFields;
+import org.broadsheet.article.Markup;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.reading.charset.Decoded;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one structured record, by what they mean. */
+final class Row {
+
+  private record Value(int rank, List<String> parts) {}
+
+  private final FieldMapping mapping;
+  private final Map<Field, Value> values = new EnumMap<>(Field.class);
+
+  Row(FieldMapping mapping) {
+    this.mapping = mapping;
+  }
+
+  FieldMapping mapping() {
+    return mapping;
+  }
+
+  /** Takes a field under its name; the most trusted name of each meaning wins. */
+  void put(String name, String value) {
+    FieldMapping.Meaning meaning = mapping.meaning(name);
+    if (meaning != null) {
+      put(meaning, 0, List.of(value));
+    }
+  }
+
+  void put(FieldMapping.Meaning meaning, int depth, List<String> parts) {
+    int rank = meaning.rank() + 100 * depth;
+    Value known = values.get(meaning.field());
+    boolean isEmpty = parts.stream().allMatch(String::isBlank);
+    if (!isEmpty && (known == null || rank < known.rank())) {
+      values.put(meaning.field(), new Value(rank, parts));
+    }
+  }
+
+  /** Ends the attempt with what the row holds. */
+  void finish(Attempt attempt, String charset, byte[] raw) {
+    String text = joined(Field.TEXT, "\n\n");
+    String html = joined(Field.HTML, "\n");
+    Long retrieved = Instants.millis(first(Field.RETRIEVED));
+    if (text != null) {
+      attempt.read(TextMarkup.of(text), new Decoded(text, charset), given(), retrieved);
+    } else if (html != null) {
+      attempt.read(Markup.HTML, new Decoded(html, charset), given(), retrieved);
+    } else {
+      attempt.defective(
+          RejectReason.NO_TEXT_FIELD,
+          "no field holds a text; name it with --fields=text:NAME",
+          raw);
+    }
+  }
+
+  private GivenFields given() {
+    return GivenFields.builder()
+        .setSourceId(first(Field.ID))
+        .setUrl(first(Field.URL))
+        .setTitle(first(Field.TITLE))
+        .setDate(first(Field.PUBLISHED))
+        .setOutlet(first(Field.OUTLET))
+        .setAuthors(all(Field.AUTHORS))
+        .setSection(first(Field.SECTION))
+        .build();
+  }
+
+  private @Nullable String first(Field field) {
+    Value value = values.get(field);
+    return value == null ? null : value.parts().get(0).strip();
+  }
+
+  private @Nullable String joined(Field field, String between) {
+    Value value = values.get(field);
+    return value == null ? null : String.join(between, value.parts());
+  }
+
+  private List<String> all(Field field) {
+    Value value = values.get(field);
+    return value == null
+        ? List.of()
+        : value.parts().stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+}

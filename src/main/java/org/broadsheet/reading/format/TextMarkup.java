@@ -1,0 +1,44 @@
+package org.broadsheet.reading.format;
+
+import java.util.regex.Pattern;
+import org.broadsheet.article.Markup;
+
+/** Says how a text without a telling name is marked up. */
+final class TextMarkup {
+
+  /** Marks show early or are not the point of the text; and the search stays bounded. */
+  private static final int LOOKED_AT = 20_000;
+
+  private static final Pattern HTML_START =
+      Pattern.compile(
+          "^(?:\\uFEFF|\\s)*<(?:!doctype\\s+html|html|head|body|article|div|p|section|span|h[1-6])[\\s>]",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A link, an image, a word in bold or a heading: none of them occurs in plain prose. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "\\[[^\\[\\]\\n]{1,300}\\]\\([^()\\s]{1,2000}\\)"
+              + "|(?<![*\\w])\\*\\*[^*\\s][^*\\n]{0,300}\\*\\*"
+              + "|(?m:^#{1,6} \\S)");
+
+  private TextMarkup() {}
+
+  static boolean isHtml(String text) {
+    return HTML_START.matcher(beginning(text, 1000)).find();
+  }
+
+  static boolean isMarkdown(String text) {
+    return MARKDOWN.matcher(beginning(text, LOOKED_AT)).find();
+  }
+
+  static Markup of(String text) {
+    if (isHtml(text)) {
+      return Markup.HTML;
+    }
+    return isMarkdown(text) ? Markup.MARKDOWN : Markup.TEXT;
+  }
+
+  private static String beginning(String text, int chars) {
+    return text.substring(0, Math.min(text.length(), chars));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reads whatever files a user has into records: containers, formats, charsets, field names.
+ *
+ * <p>Paths come in, as folders, globs or files; {@link org.broadsheet.article.SourceRecord}s go
+ * out, good, defective and skipped, with an {@link org.broadsheet.reading.InputTally} of what was
+ * attempted. {@link org.broadsheet.reading.ReadCorpus} is the front door; {@code container} unwraps
+ * streams, {@code format} finds the records in them, {@code charset} decodes them.
+ */
+package org.broadsheet.reading;
