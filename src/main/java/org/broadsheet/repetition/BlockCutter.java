@@ -8,6 +8,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.article.Outlet;
+import org.broadsheet.outlet.OutletDetector;
 import org.broadsheet.repetition.LearnedBlock.Strength;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ final class BlockCutter {
   private static final int NAMING_WORDS = 5;
 
   private final LearnedBlocks learned;
-  private final OutletByBlocks outlets;
+  private final OutletDetector outlets;
 
-  BlockCutter(LearnedBlocks learned, OutletByBlocks outlets) {
+  BlockCutter(LearnedBlocks learned, OutletDetector outlets) {
     this.learned = learned;
     this.outlets = outlets;
   }

@@ -7,6 +7,8 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
+import org.broadsheet.outlet.OutletDetector;
+import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.repetition.LearnedBlock.Strength;
 import org.broadsheet.text.Hash128;
 
@@ -16,16 +18,22 @@ final class CutBlocksFn extends DoFn<Article, Article> {
   private static final String STEP = "RemoveRepeatedBlocks";
 
   private final PCollectionView<LearnedBlocks> learned;
-  private final OutletByBlocks outlets;
+  private final OutletRegistry registry;
   private final TupleTag<RepeatedBlock> boilerplate;
+  private transient OutletDetector detector;
 
   CutBlocksFn(
       PCollectionView<LearnedBlocks> learned,
-      OutletByBlocks outlets,
+      OutletRegistry registry,
       TupleTag<RepeatedBlock> boilerplate) {
     this.learned = learned;
-    this.outlets = outlets;
+    this.registry = registry;
     this.boilerplate = boilerplate;
+  }
+
+  @Setup
+  public void setUp() {
+    detector = OutletDetector.using(registry);
   }
 
   @ProcessElement
@@ -38,7 +46,7 @@ final class CutBlocksFn extends DoFn<Article, Article> {
 
   private Article cut(Article article, LearnedBlocks blocks) {
     try {
-      return new BlockCutter(blocks, outlets).cut(article);
+      return new BlockCutter(blocks, detector).cut(article);
     } catch (RuntimeException bug) {
       return article.withDefect(STEP, bug);
     }

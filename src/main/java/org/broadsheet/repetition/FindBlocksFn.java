@@ -32,10 +32,7 @@ final class FindBlocksFn extends DoFn<Article, KV<Hash128, Occurrences>> {
   }
 
   private void merge(Hash128 key, Occurrences occurrences) {
-    Occurrences before = found.putIfAbsent(key, occurrences);
-    if (before != null) {
-      before.add(occurrences);
-    }
+    found.merge(key, occurrences, Occurrences::plus);
   }
 
   @FinishBundle

@@ -18,18 +18,9 @@ final class JudgeBlocksFn extends DoFn<KV<Hash128, List<Occurrences>>, LearnedBl
   @ProcessElement
   public void process(ProcessContext context) {
     KV<Hash128, List<Occurrences>> group = context.element();
-    Occurrences all = null;
-    for (Occurrences part : group.getValue()) {
-      if (all == null) {
-        all = part;
-      } else {
-        all.add(part);
-      }
-    }
-    if (all != null) {
-      Hash128 block = ArticleBlocks.block(group.getKey(), all.outlet());
-      OutletSizes.Size outlet = context.sideInput(sizes).of(all.outlet());
-      RepetitionRule.judge(block, all, outlet).ifPresent(context::output);
-    }
+    Occurrences all = group.getValue().stream().reduce(Occurrences::plus).orElseThrow();
+    Hash128 block = ArticleBlocks.block(group.getKey(), all.outlet());
+    OutletSizes.Size outlet = context.sideInput(sizes).of(all.outlet());
+    RepetitionRule.judge(block, all, outlet).ifPresent(context::output);
   }
 }

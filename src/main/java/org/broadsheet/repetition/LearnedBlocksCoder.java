@@ -1,52 +1,59 @@
 package org.broadsheet.repetition;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.AtomicCoder;
+import org.broadsheet.article.FieldInput;
+import org.broadsheet.article.FieldOutput;
+import org.broadsheet.repetition.LearnedBlock.Strength;
 import org.broadsheet.shard.Hash128Coder;
+import org.broadsheet.text.Hash128;
 
 /** Encodes a list of {@link LearnedBlock}, some 60 bytes each. */
 final class LearnedBlocksCoder extends AtomicCoder<List<LearnedBlock>> {
 
+  private static final Zone[] ZONES = Zone.values();
+  private static final Strength[] STRENGTHS = Strength.values();
+
   @Override
-  public void encode(List<LearnedBlock> blocks, OutputStream out) throws IOException {
-    DataOutputStream data = new DataOutputStream(out);
-    data.writeInt(blocks.size());
+  public void encode(List<LearnedBlock> blocks, OutputStream stream) throws IOException {
+    FieldOutput out = new FieldOutput(stream).number(blocks.size());
     for (LearnedBlock block : blocks) {
-      Hash128Coder.of().encode(block.block(), data);
-      data.writeUTF(block.outletDomain());
-      data.writeLong(block.witness());
-      data.writeInt(block.families());
-      data.writeDouble(block.share());
-      data.writeUTF(block.zone().name());
-      data.writeUTF(block.strength().name());
-      data.writeInt(block.words());
+      Hash128Coder.of().encode(block.block(), stream);
+      out.string(block.outletDomain())
+          .number(block.witness())
+          .number(block.families())
+          .real(block.share())
+          .constant(block.zone())
+          .constant(block.strength())
+          .number(block.words());
     }
   }
 
   @Override
-  public List<LearnedBlock> decode(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(in);
-    int size = data.readInt();
+  public List<LearnedBlock> decode(InputStream stream) throws IOException {
+    FieldInput in = new FieldInput(stream);
+    int size = (int) in.number();
     List<LearnedBlock> blocks = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      blocks.add(
-          new LearnedBlock(
-              Hash128Coder.of().decode(data),
-              data.readUTF(),
-              data.readLong(),
-              data.readInt(),
-              data.readDouble(),
-              Zone.valueOf(data.readUTF()),
-              LearnedBlock.Strength.valueOf(data.readUTF()),
-              data.readInt()));
+      blocks.add(decode(Hash128Coder.of().decode(stream), in));
     }
     return blocks;
+  }
+
+  private static LearnedBlock decode(Hash128 block, FieldInput in) throws IOException {
+    return new LearnedBlock(
+        block,
+        in.string(),
+        in.number(),
+        (int) in.number(),
+        in.real(),
+        in.constant(ZONES),
+        in.constant(STRENGTHS),
+        (int) in.number());
   }
 
   @Override

@@ -20,10 +20,10 @@ final class Occurrences {
   private final long outlet;
   private final char mark;
   private final int words;
-  private int head;
-  private int body;
-  private int tail;
-  private List<VersionSketch> sample;
+  private final int head;
+  private final int body;
+  private final int tail;
+  private final List<VersionSketch> sample;
 
   /**
    * @param outlet the hash of the outlet's domain
@@ -57,12 +57,16 @@ final class Occurrences {
         List.of(article));
   }
 
-  /** Adds the occurrences of the same block in other articles. */
-  void add(Occurrences other) {
-    head += other.head;
-    body += other.body;
-    tail += other.tail;
-    sample = merge(sample, other.sample);
+  /** These occurrences and those of the same block in other articles. */
+  Occurrences plus(Occurrences other) {
+    return new Occurrences(
+        outlet,
+        mark,
+        words,
+        head + other.head,
+        body + other.body,
+        tail + other.tail,
+        merge(sample, other.sample));
   }
 
   private static List<VersionSketch> merge(List<VersionSketch> a, List<VersionSketch> b) {

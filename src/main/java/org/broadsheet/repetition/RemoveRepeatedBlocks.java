@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.Article;
+import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
 
@@ -37,21 +38,21 @@ public final class RemoveRepeatedBlocks
   private static final TupleTag<RepeatedBlock> BOILERPLATE = new TupleTag<>("boilerplate") {};
 
   private final Sharding sharding;
-  private final OutletByBlocks outlets;
+  private final OutletRegistry registry;
 
-  private RemoveRepeatedBlocks(Sharding sharding, OutletByBlocks outlets) {
+  private RemoveRepeatedBlocks(Sharding sharding, OutletRegistry registry) {
     this.sharding = sharding;
-    this.outlets = outlets;
+    this.registry = registry;
   }
 
   /** Learns and cuts, grouping in the given number of shards. */
   public static RemoveRepeatedBlocks in(Sharding sharding) {
-    return new RemoveRepeatedBlocks(sharding, OutletByBlocks.believing());
+    return new RemoveRepeatedBlocks(sharding, OutletRegistry.builtIn());
   }
 
-  /** Gives articles of unknown outlet to outlets by this judgement. */
-  public RemoveRepeatedBlocks withOutlets(OutletByBlocks outlets) {
-    return new RemoveRepeatedBlocks(sharding, outlets);
+  /** Knows these outlets, when learned blocks tell the outlet of an article. */
+  public RemoveRepeatedBlocks withOutletRegistry(OutletRegistry registry) {
+    return new RemoveRepeatedBlocks(sharding, registry);
   }
 
   @Override
@@ -60,7 +61,7 @@ public final class RemoveRepeatedBlocks
     PCollectionTuple cut =
         articles.apply(
             "CutBlocks",
-            ParDo.of(new CutBlocksFn(learned, outlets, BOILERPLATE))
+            ParDo.of(new CutBlocksFn(learned, registry, BOILERPLATE))
                 .withSideInputs(learned)
                 .withOutputTags(ARTICLES, TupleTagList.of(BOILERPLATE)));
     return new Result(cut);

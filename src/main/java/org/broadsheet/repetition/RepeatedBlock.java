@@ -1,41 +1,31 @@
 package org.broadsheet.repetition;
 
 import com.google.auto.value.AutoValue;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaCreate;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /** A block that an outlet prints in many of its articles: a row of {@code outlet_boilerplate}. */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
+@DefaultCoder(RepeatedBlockCoder.class)
 public abstract class RepeatedBlock {
 
-  @SchemaFieldNumber("0")
   public abstract String outletDomain();
 
   /** 32 hex digits: the hash of the normalised text, equal for equal blocks of all outlets. */
-  @SchemaFieldNumber("1")
   public abstract String blockHash();
 
   /** The block as one of the articles prints it. */
-  @SchemaFieldNumber("2")
   public abstract String text();
 
   /** Families that print it; an estimate from a sample of 64 articles where more print it. */
-  @SchemaFieldNumber("3")
   public abstract int familyCount();
 
   /** {@link #familyCount()} divided by the families of the outlet, at most 1. */
-  @SchemaFieldNumber("4")
   public abstract double share();
 
   /** Where it mostly stands. */
-  @SchemaFieldNumber("5")
   public abstract Zone zone();
 
   /** A repeated block of an outlet. */
-  @SchemaCreate
   public static RepeatedBlock of(
       String outletDomain,
       String blockHash,

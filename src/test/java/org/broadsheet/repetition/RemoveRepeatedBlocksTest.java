@@ -42,7 +42,7 @@ class RemoveRepeatedBlocksTest {
       articles.add(article);
       expected.put(article.id(), body);
     }
-    run(articles, 4, 2, expected, 2);
+    run(articles, 4, 2, expected, 3);
   }
 
   @Test
@@ -69,7 +69,7 @@ class RemoveRepeatedBlocksTest {
     for (int i = 0; i < 6; i++) {
       List<String> body = Corpus.body(i, 5);
       String domain = i == 0 ? null : "mill.example";
-      Article article = Corpus.article("a" + i, domain, null, Corpus.join(body, FOOTER));
+      Article article = Corpus.article("a" + i, domain, null, Corpus.join(body, APPEAL, FOOTER));
       articles.add(article);
       expected.put(article.id(), body);
     }
