@@ -12,7 +12,10 @@ public final class Formats {
   private static final List<RecordFormat> ALL =
       List.of(
           new JsonLinesFormat(),
+          new JsonFormat(),
           new HtmlFormat(),
+          new CsvFormat("CSV", ".csv"),
+          new CsvFormat("TSV", ".tsv", ".tab"),
           new TextFormat(Markup.MARKDOWN, ".md", ".markdown"),
           TEXT);
 
