@@ -4,9 +4,7 @@ import com.google.auto.value.AutoValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * A news article: where it came from, what it says of itself, its blocks in order, and what the
@@ -16,34 +14,27 @@ import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
  * (clusters, mentions) are not here; they are keyed by {@link #id()}.
  */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
+@DefaultCoder(ArticleCoder.class)
 public abstract class Article {
 
   /** Between two kept blocks in {@link #text()}. */
   public static final String BLOCK_SEPARATOR = "\n\n";
 
   /** 32 hex digits, as {@link SourceRecord#id()}. */
-  @SchemaFieldNumber("0")
   public abstract String id();
 
-  @SchemaFieldNumber("1")
   public abstract Source source();
 
-  @SchemaFieldNumber("2")
   public abstract Metadata metadata();
 
   /** All blocks in the order of the document, kept and cut. */
-  @SchemaFieldNumber("3")
   public abstract List<Block> blocks();
 
-  @SchemaFieldNumber("4")
   public abstract Outlet outlet();
 
-  @SchemaFieldNumber("5")
   public abstract Language language();
 
   /** Steps that failed on this article, as {@code STEP: exception}; empty for almost all. */
-  @SchemaFieldNumber("6")
   public abstract List<String> defects();
 
   /** A builder with nothing known. */
@@ -73,8 +64,16 @@ public abstract class Article {
 
   /** This article with a step that failed noted. */
   public Article withDefect(String step, Throwable cause) {
+    return withDefects(List.of(step + ": " + cause));
+  }
+
+  /** This article with more defects, each as {@code STEP: exception}. */
+  public Article withDefects(List<String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<String> all = new ArrayList<>(defects());
-    all.add(step + ": " + cause);
+    all.addAll(more);
     return toBuilder().setDefects(all).build();
   }
 

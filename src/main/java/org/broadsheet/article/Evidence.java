@@ -1,29 +1,20 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaCreate;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
 
 /** One reason for a finding: where it was seen, what was seen there, and how much that counts. */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
 public abstract class Evidence {
 
   /** The name of the signal: a constant of the enum of the room that reads it. */
-  @SchemaFieldNumber("0")
   public abstract String signal();
 
   /** The value as it was seen. */
-  @SchemaFieldNumber("1")
   public abstract String value();
 
   /** Log-odds that this value is right (natural logarithm), negative against; 0 if not weighed. */
-  @SchemaFieldNumber("2")
   public abstract double weight();
 
-  @SchemaCreate
   public static Evidence of(String signal, String value, double weight) {
     return new AutoValue_Evidence(signal, value, weight);
   }

@@ -2,14 +2,9 @@ package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
 import java.util.List;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaCreate;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
 
 /** The languages of an article's text. */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
 public abstract class Language {
 
   /** The code of text whose language is not known. */
@@ -19,22 +14,17 @@ public abstract class Language {
   public static final Language UNKNOWN = of(UNDETERMINED, 0, List.of(), false);
 
   /** The language of most of the text: ISO 639-1, else 639-3, or {@code und}. */
-  @SchemaFieldNumber("0")
   public abstract String code();
 
   /** Probability of that language, 0 to 1. */
-  @SchemaFieldNumber("1")
   public abstract double score();
 
   /** All languages found, the largest share first. */
-  @SchemaFieldNumber("2")
   public abstract List<LanguageShare> shares();
 
   /** Whether a second language holds a block of its own. */
-  @SchemaFieldNumber("3")
   public abstract boolean isMixed();
 
-  @SchemaCreate
   public static Language of(String code, double score, List<LanguageShare> shares, boolean mixed) {
     return new AutoValue_Language(code, score, shares, mixed);
   }

@@ -2,14 +2,10 @@ package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
 import java.util.List;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What an article says of itself, apart from its text. */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
 public abstract class Metadata {
 
   /** What kind of page the record is. */
@@ -35,44 +31,32 @@ public abstract class Metadata {
   public static final Metadata UNKNOWN = builder().build();
 
   /** The address of the article: given by the user, or "Original url", or og:url. */
-  @SchemaFieldNumber("0")
   public abstract @Nullable String url();
 
-  @SchemaFieldNumber("1")
   public abstract @Nullable String canonicalUrl();
 
   /** The headline, without the outlet's name at its end. */
-  @SchemaFieldNumber("2")
   public abstract @Nullable String title();
 
-  @SchemaFieldNumber("3")
   public abstract List<String> authors();
 
   /** The byline as printed. */
-  @SchemaFieldNumber("4")
   public abstract @Nullable String byline();
 
-  @SchemaFieldNumber("5")
   public abstract @Nullable String section();
 
-  @SchemaFieldNumber("6")
   public abstract @Nullable String imageUrl();
 
-  @SchemaFieldNumber("7")
   public abstract Published published();
 
   /** Milliseconds since 1970 UTC. */
-  @SchemaFieldNumber("8")
   public abstract @Nullable Long modifiedAtMillis();
 
-  @SchemaFieldNumber("9")
   public abstract PageType pageType();
 
-  @SchemaFieldNumber("10")
   public abstract Completeness completeness();
 
   /** What was seen that may tell the outlet, by {@link OutletSignal}, not yet weighed. */
-  @SchemaFieldNumber("11")
   public abstract List<Evidence> outletClues();
 
   /** A builder with nothing known. */

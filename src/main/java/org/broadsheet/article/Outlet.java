@@ -2,40 +2,30 @@ package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
 import java.util.List;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The outlet that published an article, and whose text it may have printed. */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
 public abstract class Outlet {
 
   /** Nothing is known. */
   public static final Outlet UNKNOWN = builder().build();
 
   /** Registered domain, or the deeper key of a registry entry; null if unknown. */
-  @SchemaFieldNumber("0")
   public abstract @Nullable String domain();
 
-  @SchemaFieldNumber("1")
   public abstract @Nullable String name();
 
   /** Calibrated probability that {@link #domain()} is right, 0 to 1; 0 if unknown. */
-  @SchemaFieldNumber("2")
   public abstract double confidence();
 
   /** What spoke for and against, by {@link OutletSignal}, the weightiest first. */
-  @SchemaFieldNumber("3")
   public abstract List<Evidence> evidence();
 
   /** News agencies credited by the article. */
-  @SchemaFieldNumber("4")
   public abstract List<String> agencies();
 
   /** Domain of the canonical address when it is elsewhere: where the article came from. */
-  @SchemaFieldNumber("5")
   public abstract @Nullable String originDomain();
 
   /** A builder with nothing known. */

@@ -1,10 +1,6 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaCreate;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * it is the first day. The instant is there only when the source gives time and offset.
  */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
 public abstract class Published {
 
   /** How much of the time of publication is known. */
@@ -31,25 +26,19 @@ public abstract class Published {
   public static final Published UNKNOWN = of(null, null, null, Precision.UNKNOWN, null);
 
   /** Days since 1970-01-01; null if unknown. */
-  @SchemaFieldNumber("0")
   public abstract @Nullable Long epochDay();
 
   /** Milliseconds since 1970 UTC; null unless time and offset are known. */
-  @SchemaFieldNumber("1")
   public abstract @Nullable Long epochMillis();
 
   /** Minutes east of UTC as printed; null unless the instant is known. */
-  @SchemaFieldNumber("2")
   public abstract @Nullable Integer offsetMinutes();
 
-  @SchemaFieldNumber("3")
   public abstract Precision precision();
 
   /** Where the date was found and what was written there; null if unknown. */
-  @SchemaFieldNumber("4")
   public abstract @Nullable String evidence();
 
-  @SchemaCreate
   public static Published of(
       @Nullable Long epochDay,
       @Nullable Long epochMillis,

@@ -1,45 +1,34 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaCreate;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /** A record that could not become an article, with the reason. */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
+@DefaultCoder(RejectCoder.class)
 public abstract class Reject {
 
   /** How much of the record an excerpt holds, in characters. */
   public static final int EXCERPT_CHARS = 500;
 
   /** 32 hex digits, as {@link SourceRecord#id()}. */
-  @SchemaFieldNumber("0")
   public abstract String id();
 
-  @SchemaFieldNumber("1")
   public abstract String uri();
 
-  @SchemaFieldNumber("2")
   public abstract long position();
 
   /** The stage that refused the record. */
-  @SchemaFieldNumber("3")
   public abstract String stage();
 
-  @SchemaFieldNumber("4")
   public abstract RejectReason reason();
 
   /** What was wrong, for a person. */
-  @SchemaFieldNumber("5")
   public abstract String message();
 
   /** The first {@value #EXCERPT_CHARS} characters of the record. */
-  @SchemaFieldNumber("6")
   public abstract String excerpt();
 
-  @SchemaCreate
   static Reject of(
       String id,
       String uri,

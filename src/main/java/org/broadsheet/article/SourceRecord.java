@@ -1,9 +1,7 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
-import org.apache.beam.sdk.schemas.AutoValueSchema;
-import org.apache.beam.sdk.schemas.annotations.DefaultSchema;
-import org.apache.beam.sdk.schemas.annotations.SchemaFieldNumber;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain State#SKIPPED skipped} (its kind never holds an article); the reader drops neither.
  */
 @AutoValue
-@DefaultSchema(AutoValueSchema.class)
+@DefaultCoder(SourceRecordCoder.class)
 public abstract class SourceRecord {
 
   /** What the reader made of the item. */
@@ -27,50 +25,38 @@ public abstract class SourceRecord {
   }
 
   /** 32 hex digits: a 128-bit hash of the relative path, the position and the raw bytes. */
-  @SchemaFieldNumber("0")
   public abstract String id();
 
   /** Path relative to its {@code --input} root, with {@code /}; members as {@code a.zip!b.html}. */
-  @SchemaFieldNumber("1")
   public abstract String uri();
 
   /** Byte offset of the record in its decompressed file or archive member; 0 for a whole file. */
-  @SchemaFieldNumber("2")
   public abstract long position();
 
   /** The container format, upper case: {@code TEXT}, {@code HTML}, {@code JSONL} ... */
-  @SchemaFieldNumber("3")
   public abstract String format();
 
   /** IANA name of the charset that the content was decoded with. */
-  @SchemaFieldNumber("4")
   public abstract String charset();
 
   /** How {@link #content()} is to be read. */
-  @SchemaFieldNumber("5")
   public abstract Markup markup();
 
   /** The decoded content; for a defective record, what could be decoded of its beginning. */
-  @SchemaFieldNumber("6")
   public abstract String content();
 
   /** What the user's own fields say; these are trusted over guesses. */
-  @SchemaFieldNumber("7")
   public abstract GivenFields given();
 
   /** When the page was fetched, in milliseconds since 1970 UTC, if the container says. */
-  @SchemaFieldNumber("8")
   public abstract @Nullable Long retrievedAtMillis();
 
-  @SchemaFieldNumber("9")
   public abstract State state();
 
   /** Why the record is defective; null unless {@link State#DEFECTIVE}. */
-  @SchemaFieldNumber("10")
   public abstract @Nullable RejectReason rejectReason();
 
   /** For a person: what is wrong with a defective record, or the kind of a skipped one. */
-  @SchemaFieldNumber("11")
   public abstract String message();
 
   /** A builder for a record that was read, with nothing given and no retrieval time. */

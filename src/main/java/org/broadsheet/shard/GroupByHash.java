@@ -63,8 +63,9 @@ public final class GroupByHash<V>
         .apply("GroupShard", GroupByKey.create());
   }
 
+  /** The coder of the values that are keyed. */
   @SuppressWarnings("unchecked")
-  static <V> Coder<V> valueCoder(PCollection<KV<Hash128, V>> values) {
+  public static <V> Coder<V> valueCoder(PCollection<KV<Hash128, V>> values) {
     Coder<?> coder = values.getCoder();
     return (Coder<V>) ((KvCoder<?, ?>) coder).getValueCoder();
   }

@@ -1,0 +1,63 @@
+package org.broadsheet;
+
+import java.util.List;
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** The options of the job; options of the runners may be given beside them. */
+public interface BroadsheetOptions extends PipelineOptions {
+
+  @Description(
+      "Folders, globs or files to read, separated by commas: on this machine, or gs:// and s3://"
+          + " where the runner's jar carries these. A folder is read with all that is below it."
+          + " Example: --input=articles,more/*.jsonl.gz")
+  List<String> getInput();
+
+  void setInput(List<String> input);
+
+  @Description(
+      "Folder for the tables. It must be empty or absent, unless --overwrite is given. Example:"
+          + " --output=tables")
+  String getOutput();
+
+  void setOutput(String output);
+
+  @Description(
+      "Replace an earlier run in the output folder: its manifest is deleted first, then the folders"
+          + " of known tables; other files stay.")
+  @Default.Boolean(false)
+  boolean getOverwrite();
+
+  void setOverwrite(boolean overwrite);
+
+  @Description(
+      "A CSV file of outlets that adds to the built-in registry and overrides it, with the header"
+          + " domain,name,aliases,country,languages; several values in a cell are separated by |."
+          + " Example: --outlets=outlets.csv")
+  String getOutlets();
+
+  void setOutlets(String outlets);
+
+  @Description("The largest record in bytes; a larger one becomes a reject. Example: 16777216")
+  @Default.Long(16L << 20)
+  long getMaxRecordBytes();
+
+  void setMaxRecordBytes(long bytes);
+
+  @Description(
+      "How many articles may have a defect (a step that failed on them) before the whole run fails."
+          + " With fewer the run completes and ends with exit code 3. Example: --maxDefects=0")
+  @Default.Long(100)
+  long getMaxDefects();
+
+  void setMaxDefects(long defects);
+
+  @Description(
+      "Into how many parts the work is split between the stages; 0 derives it from the size of the"
+          + " input. It changes memory and speed, never the result. Example: --shards=64")
+  @Default.Integer(0)
+  int getShards();
+
+  void setShards(int shards);
+}

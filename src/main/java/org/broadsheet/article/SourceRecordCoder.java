@@ -1,0 +1,90 @@
+package org.broadsheet.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.beam.sdk.coders.AtomicCoder;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.values.TypeDescriptor;
+
+/** Encodes a {@link SourceRecord} field by field. */
+public final class SourceRecordCoder extends AtomicCoder<SourceRecord> {
+
+  private static final SourceRecordCoder INSTANCE = new SourceRecordCoder();
+  private static final Markup[] MARKUPS = Markup.values();
+  private static final SourceRecord.State[] STATES = SourceRecord.State.values();
+  private static final RejectReason[] REJECT_REASONS = RejectReason.values();
+
+  private SourceRecordCoder() {}
+
+  public static SourceRecordCoder of() {
+    return INSTANCE;
+  }
+
+  /** Makes this the coder of every collection of records. */
+  public static CoderProvider getCoderProvider() {
+    return CoderProviders.forCoder(TypeDescriptor.of(SourceRecord.class), INSTANCE);
+  }
+
+  @Override
+  public void encode(SourceRecord record, OutputStream stream) throws IOException {
+    FieldOutput out = new FieldOutput(stream);
+    out.string(record.id())
+        .string(record.uri())
+        .number(record.position())
+        .string(record.format())
+        .string(record.charset())
+        .constant(record.markup())
+        .string(record.content());
+    write(record.given(), out);
+    out.optionalNumber(record.retrievedAtMillis())
+        .constant(record.state())
+        .optionalConstant(record.rejectReason())
+        .string(record.message());
+  }
+
+  @Override
+  public SourceRecord decode(InputStream stream) throws IOException {
+    FieldInput in = new FieldInput(stream);
+    return SourceRecord.builder()
+        .setId(in.string())
+        .setUri(in.string())
+        .setPosition(in.number())
+        .setFormat(in.string())
+        .setCharset(in.string())
+        .setMarkup(in.constant(MARKUPS))
+        .setContent(in.string())
+        .setGiven(readGiven(in))
+        .setRetrievedAtMillis(in.optionalNumber())
+        .setState(in.constant(STATES))
+        .setRejectReason(in.optionalConstant(REJECT_REASONS))
+        .setMessage(in.string())
+        .build();
+  }
+
+  @Override
+  public void verifyDeterministic() {}
+
+  private static void write(GivenFields given, FieldOutput out) throws IOException {
+    out.optionalString(given.sourceId())
+        .optionalString(given.url())
+        .optionalString(given.title())
+        .optionalString(given.date())
+        .optionalString(given.outlet())
+        .strings(given.authors())
+        .optionalString(given.section());
+  }
+
+  private static GivenFields readGiven(FieldInput in) throws IOException {
+    return GivenFields.builder()
+        .setSourceId(in.optionalString())
+        .setUrl(in.optionalString())
+        .setTitle(in.optionalString())
+        .setDate(in.optionalString())
+        .setOutlet(in.optionalString())
+        .setAuthors(in.strings())
+        .setSection(in.optionalString())
+        .build();
+  }
+}

@@ -1,0 +1,91 @@
+package org.broadsheet.entities;
+
+import com.google.auto.value.AutoValue;
+
+/**
+ * One occurrence of an entity in an article.
+ *
+ * <p>Offsets count Unicode code points of the article's clean text, so that Python slicing gives
+ * the surface.
+ */
+@AutoValue
+public abstract class Mention {
+
+  public abstract int start();
+
+  public abstract int end();
+
+  /** The text from start to end. */
+  public abstract String surface();
+
+  public abstract EntityType type();
+
+  /** The longest form of the name in its article. */
+  public abstract String nameInArticle();
+
+  /** The name of the entity in the corpus. */
+  public abstract String entity();
+
+  public abstract NameRule rule();
+
+  /** How sure the tagger is of the span and its type, 0 to 1. */
+  public abstract double score();
+
+  /** Whether this is the outlet that printed the article. */
+  public abstract boolean isOwnOutlet();
+
+  /** A mention that is named by its surface so far. */
+  public static Mention of(int start, int end, String surface, EntityType type, double score) {
+    return builder()
+        .setStart(start)
+        .setEnd(end)
+        .setSurface(surface)
+        .setType(type)
+        .setNameInArticle(surface)
+        .setEntity(surface)
+        .setRule(NameRule.SURFACE)
+        .setScore(score)
+        .setIsOwnOutlet(false)
+        .build();
+  }
+
+  static Builder builder() {
+    return new AutoValue_Mention.Builder();
+  }
+
+  public abstract Builder toBuilder();
+
+  /** This mention with its name in the article, which is its entity until the corpus is known. */
+  public Mention named(String name, NameRule rule) {
+    return toBuilder().setNameInArticle(name).setEntity(name).setRule(rule).build();
+  }
+
+  /** This mention as an occurrence of an entity of the corpus. */
+  public Mention withEntity(String entity, NameRule rule) {
+    return toBuilder().setEntity(entity).setRule(rule).build();
+  }
+
+  /** Builds a {@link Mention}. */
+  @AutoValue.Builder
+  public abstract static class Builder {
+    public abstract Builder setStart(int start);
+
+    public abstract Builder setEnd(int end);
+
+    public abstract Builder setSurface(String surface);
+
+    public abstract Builder setType(EntityType type);
+
+    public abstract Builder setNameInArticle(String nameInArticle);
+
+    public abstract Builder setEntity(String entity);
+
+    public abstract Builder setRule(NameRule rule);
+
+    public abstract Builder setScore(double score);
+
+    public abstract Builder setIsOwnOutlet(boolean isOwnOutlet);
+
+    public abstract Mention build();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Finds the people, organisations and places of articles, gives each one name, and counts them.
+ *
+ * <p>Articles come in. {@link org.broadsheet.entities.FindMentions} tags their clean text and joins
+ * the names within each article; {@link org.broadsheet.entities.NameEntities} joins the names of
+ * the whole corpus; {@link org.broadsheet.entities.CountEntities} counts by outlet, language and
+ * day. Mentions and counts go out.
+ */
+package org.broadsheet.entities;

@@ -1,0 +1,31 @@
+package org.broadsheet.language;
+
+import java.util.Map;
+
+/**
+ * What the labels of lid.176 are in ISO 639.
+ *
+ * <p>The model was trained on Wikipedia and labels languages as Wikipedia's host names do. Most of
+ * these are ISO 639-1 codes, or 639-3 where there is none; the others are here. A label that is not
+ * here is a code already.
+ */
+final class LanguageCodes {
+
+  private static final Map<String, String> BY_LABEL =
+      Map.of(
+          "als", "gsw", // Alemannic; ISO's als is Tosk Albanian
+          "bh", "bho", // Bihari, in fact Bhojpuri; ISO has withdrawn bh
+          "eml", "egl", // Emilian and Romagnol; ISO has withdrawn eml
+          "nah", "nhe", // Nahuatl, in fact of several regions
+          "sh", "hbs", // Serbo-Croatian; ISO 639-1 has withdrawn sh
+          "iw", "he",
+          "in", "id",
+          "nb", "no");
+
+  private LanguageCodes() {}
+
+  /** The ISO 639-1 code of a label, else its 639-3 code. */
+  static String of(String label) {
+    return BY_LABEL.getOrDefault(label, label);
+  }
+}

@@ -1,0 +1,83 @@
+package org.broadsheet.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.broadsheet.article.Language;
+import org.broadsheet.article.LanguageShare;
+
+/** Adds up the guesses about an article's passages, by characters, to what the article is in. */
+final class LanguageShares {
+
+  /** A second language needs one passage of this many letters, this sure (DESIGN 7). */
+  private static final int OWN_PASSAGE_LETTERS = 60;
+
+  private static final double OWN_PASSAGE_PROBABILITY = .7;
+
+  private final Map<String, Share> shares = new TreeMap<>();
+  private long letters;
+
+  void add(LanguageGuess guess, int lettersOfPassage) {
+    letters += lettersOfPassage;
+    shares.computeIfAbsent(guess.code(), Share::new).add(guess, lettersOfPassage);
+  }
+
+  /** The language with the most letters is the article's; {@code und} if none is known. */
+  Language toLanguage() {
+    List<Share> known = new ArrayList<>();
+    for (Share share : shares.values()) {
+      if (!share.code.equals(Language.UNDETERMINED)) {
+        known.add(share);
+      }
+    }
+    known.sort(Comparator.comparingDouble((Share share) -> -share.mass).thenComparing(s -> s.code));
+    if (known.isEmpty() || letters == 0) {
+      return Language.UNKNOWN;
+    }
+    Share main = known.get(0);
+    known.removeIf(share -> share != main && !share.hasOwnPassage);
+    return Language.of(main.code, main.score(), listed(known), known.size() > 1);
+  }
+
+  /** The shares of these languages; what is in none of them is {@code und}. */
+  private List<LanguageShare> listed(List<Share> known) {
+    List<LanguageShare> list = new ArrayList<>();
+    long rest = letters;
+    for (Share share : known) {
+      list.add(LanguageShare.of(share.code, share.letters / (double) letters, share.score()));
+      rest -= share.letters;
+    }
+    if (rest > 0) {
+      list.add(LanguageShare.of(Language.UNDETERMINED, rest / (double) letters, 0));
+    }
+    list.sort(
+        Comparator.comparingDouble((LanguageShare share) -> -share.share())
+            .thenComparing(LanguageShare::language));
+    return list;
+  }
+
+  /** What was added for one language. */
+  private static final class Share {
+    private final String code;
+    private long letters;
+    private double mass;
+    private boolean hasOwnPassage;
+
+    Share(String code) {
+      this.code = code;
+    }
+
+    void add(LanguageGuess guess, int lettersOfPassage) {
+      letters += lettersOfPassage;
+      mass += guess.probability() * lettersOfPassage;
+      hasOwnPassage |=
+          lettersOfPassage >= OWN_PASSAGE_LETTERS && guess.probability() >= OWN_PASSAGE_PROBABILITY;
+    }
+
+    double score() {
+      return letters == 0 ? 0 : mass / letters;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.broadsheet.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How many letters a text has, and in which script most of them are.
+ *
+ * @param letters letters and vowel signs
+ * @param others digits, signs and punctuation; no white space
+ * @param script the script of most letters; Hiragana for all that has Japanese syllables in it
+ */
+record LetterCount(int letters, int others, UnicodeScript script) {
+
+  /** Japanese has at least this share of syllables among its Han characters, Chinese none. */
+  private static final double JAPANESE_SYLLABLES = .1;
+
+  private static final int LATIN_END = 0x250;
+
+  static LetterCount of(String text) {
+    Map<UnicodeScript, Integer> byScript = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
+    int others = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!isLetter(c)) {
+        others += Character.isWhitespace(c) ? 0 : 1;
+      } else {
+        letters++;
+        if (c < LATIN_END) {
+          latin++;
+        } else {
+          byScript.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
+      }
+    }
+    byScript.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    return new LetterCount(letters, others, mostUsed(byScript));
+  }
+
+  /** Vowel signs of Indian and other scripts are marks, and as good as letters here. */
+  private static boolean isLetter(int c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.NON_SPACING_MARK;
+  }
+
+  private static UnicodeScript mostUsed(Map<UnicodeScript, Integer> byScript) {
+    UnicodeScript best = UnicodeScript.LATIN;
+    for (Map.Entry<UnicodeScript, Integer> entry : byScript.entrySet()) {
+      if (entry.getValue() > byScript.get(best)) {
+        best = entry.getKey();
+      }
+    }
+    int syllables =
+        byScript.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + byScript.getOrDefault(UnicodeScript.KATAKANA, 0);
+    boolean japanese =
+        best == UnicodeScript.HAN && syllables > JAPANESE_SYLLABLES * byScript.get(best);
+    return japanese ? UnicodeScript.HIRAGANA : best;
+  }
+}

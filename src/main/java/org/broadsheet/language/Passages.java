@@ -1,0 +1,40 @@
+package org.broadsheet.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins short blocks with a neighbour, because a few words do not show their language. */
+final class Passages {
+
+  /** Below this, detection is right nine times in ten only (DESIGN 7: .910 under 40 characters). */
+  private static final int SHORT_CHARS = 40;
+
+  private Passages() {}
+
+  /** The blocks in order; a short one is joined with the next, the last with the one before. */
+  static List<String> of(List<String> blocks) {
+    List<String> passages = new ArrayList<>();
+    StringBuilder pending = new StringBuilder();
+    for (String block : blocks) {
+      append(pending, block);
+      if (pending.length() >= SHORT_CHARS) {
+        passages.add(pending.toString());
+        pending.setLength(0);
+      }
+    }
+    if (pending.length() > 0 && !passages.isEmpty()) {
+      pending.insert(0, passages.remove(passages.size() - 1) + " ");
+    }
+    if (pending.length() > 0) {
+      passages.add(pending.toString());
+    }
+    return passages;
+  }
+
+  private static void append(StringBuilder passage, String block) {
+    if (passage.length() > 0 && !block.isEmpty()) {
+      passage.append(' ');
+    }
+    passage.append(block);
+  }
+}

@@ -1,0 +1,33 @@
+package org.broadsheet.outlet;
+
+import java.util.List;
+import org.broadsheet.article.OutletSignal;
+import org.jspecify.annotations.Nullable;
+
+/** The name of an outlet that no registry knows, as the page itself declares it. */
+final class DeclaredName {
+
+  private static final List<OutletSignal> IN_ORDER_OF_TRUST =
+      List.of(
+          OutletSignal.GIVEN,
+          OutletSignal.SITE_NAME,
+          OutletSignal.PUBLISHER,
+          OutletSignal.OUTLET_LINE,
+          OutletSignal.APPLICATION_NAME,
+          OutletSignal.TITLE_SUFFIX);
+
+  private DeclaredName() {}
+
+  static @Nullable String of(List<OutletClue> clues) {
+    for (OutletSignal signal : IN_ORDER_OF_TRUST) {
+      for (OutletClue clue : clues) {
+        boolean isName =
+            !clue.value().contains("://") && !SiteAddress.looksLikeDomain(clue.value());
+        if (clue.signal() == signal && isName) {
+          return clue.value();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Which outlet published an article, by the article's own evidence.
+ *
+ * <p>Articles come in with clues that extraction collected ({@link
+ * org.broadsheet.article.Metadata#outletClues()}) and with their blocks; the same articles go out
+ * with an {@link org.broadsheet.article.Outlet}: domain, name, confidence, evidence, agencies and
+ * origin, or unknown with the candidates in the evidence.
+ */
+package org.broadsheet.outlet;

@@ -1,0 +1,45 @@
+package org.broadsheet.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MentionFinderTest {
+
+  private static final String TEXT =
+      "Foreign Minister Anna Kowalska will meet President Pavel Dvorak in Prague 🎉, The Evening"
+          + " Post reported Friday.\n\nKowalska is expected to ask Slovakia's help over Norway."
+          + " Slovakia was silent. “We wait,” said Kowalska.";
+
+  private final MentionFinder finder = new MentionFinder(CapitalizedNames.forLanguage("en"));
+
+  @Test
+  void shortFormsJoinTheLongest() {
+    TreeSet<String> names =
+        finder.find(TEXT).stream()
+            .map(Mention::nameInArticle)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(
+        names.containsAll(
+            List.of("Anna Kowalska", "Pavel Dvorak", "The Evening Post", "Slovakia", "Norway")),
+        names.toString());
+    assertFalse(names.contains("Kowalska"));
+  }
+
+  @Test
+  void offsetsCountCodePoints() {
+    List<Mention> mentions = finder.find(TEXT);
+    assertFalse(mentions.isEmpty());
+    int[] codePoints = TEXT.codePoints().toArray();
+    for (Mention mention : mentions) {
+      assertEquals(
+          mention.surface(),
+          new String(codePoints, mention.start(), mention.end() - mention.start()));
+    }
+  }
+}
