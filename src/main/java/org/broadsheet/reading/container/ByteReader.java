@@ -82,6 +82,15 @@ public final class ByteReader implements Closeable {
     return count;
   }
 
+  /** Fills an array as far as there are bytes, and says how far. */
+  public int readFully(byte[] out) {
+    int filled = 0;
+    while (filled < out.length && !isAtEnd()) {
+      filled += read(out, filled, out.length - filled);
+    }
+    return filled;
+  }
+
   /**
    * What is left, as a stream; unlike this reader, it throws the damage when it comes to it.
    * Closing it closes this reader.

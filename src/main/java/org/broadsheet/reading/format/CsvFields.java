@@ -14,7 +14,8 @@ final class CsvFields {
   static char delimiter(String header) {
     char best = ',';
     int most = 1;
-    for (char candidate : DELIMITERS.toCharArray()) {
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      char candidate = DELIMITERS.charAt(i);
       int fields = split(header, candidate).size();
       if (fields > most) {
         most = fields;

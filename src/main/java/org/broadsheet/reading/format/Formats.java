@@ -11,6 +11,8 @@ public final class Formats {
 
   private static final List<RecordFormat> ALL =
       List.of(
+          new WarcFormat(),
+          new MhtmlFormat(),
           new JsonLinesFormat(),
           new JsonFormat(),
           new HtmlFormat(),
