@@ -55,7 +55,9 @@ public final class Broadsheet {
         extracted
             .articles()
             .apply("DetectOutlet", DetectOutlet.using(job.outlets()))
-            .apply("RemoveRepeatedBlocks", RemoveRepeatedBlocks.in(sharding));
+            .apply(
+                "RemoveRepeatedBlocks",
+                RemoveRepeatedBlocks.in(sharding).withOutletRegistry(job.outlets()));
     PCollection<Article> articles =
         cleaned.articles().apply("DetectLanguage", DetectLanguage.create());
 

@@ -1,9 +1,12 @@
 package org.broadsheet;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.io.UncheckedIOException;
+import java.util.logging.LogManager;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.broadsheet.report.Summary;
@@ -28,9 +31,7 @@ final class Console {
 
   /** Runs a command line and returns the exit code. */
   static int run(String... args) {
-    if (System.getProperty("java.util.logging.config.file") == null) {
-      Logger.getLogger("").setLevel(Level.WARNING);
-    }
+    quietLogs();
     if (CommandLine.asksForHelp(args)) {
       CommandLine.printHelp(System.out);
       return SUCCESS;
@@ -44,6 +45,19 @@ final class Console {
       return failed(e.getCause() == null ? e : e.getCause());
     } catch (IOException | RuntimeException e) {
       return failed(e);
+    }
+  }
+
+  /** Runners log each step of each file; a person wants to read what matters. */
+  private static void quietLogs() {
+    if (System.getProperty("java.util.logging.config.file") == null) {
+      String quiet = "handlers=java.util.logging.ConsoleHandler\n.level=WARNING\n";
+      try {
+        LogManager.getLogManager()
+            .readConfiguration(new ByteArrayInputStream(quiet.getBytes(ISO_8859_1)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
