@@ -8,6 +8,7 @@ import org.broadsheet.reading.container.Archive;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.DamagedStreamException;
+import org.broadsheet.reading.format.DeliveryException;
 import org.broadsheet.reading.format.Formats;
 import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.OtherKind;
@@ -168,12 +169,6 @@ final class StreamReading {
       out.accept(record);
     } catch (RuntimeException e) {
       throw new DeliveryException(e);
-    }
-  }
-
-  private static final class DeliveryException extends RuntimeException {
-    DeliveryException(RuntimeException cause) {
-      super(cause);
     }
   }
 }
