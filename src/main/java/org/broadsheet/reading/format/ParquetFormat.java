@@ -2,9 +2,7 @@ package org.broadsheet.reading.format;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
@@ -12,7 +10,6 @@ import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.api.RecordMaterializer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.broadsheet.article.RejectReason;
@@ -103,9 +100,8 @@ final class ParquetFormat implements RandomAccessFormat {
   }
 
   /** Reads no column that means nothing here. */
-  private static final class MeaningfulColumns extends ReadSupport<Group> {
+  private static final class MeaningfulColumns extends GroupReadSupport {
     private final FieldMapping fields;
-    private final GroupReadSupport groups = new GroupReadSupport();
 
     MeaningfulColumns(FieldMapping fields) {
       this.fields = fields;
@@ -121,15 +117,6 @@ final class ParquetFormat implements RandomAccessFormat {
               .toList();
       return new ReadContext(
           meaningful.isEmpty() ? schema : new MessageType(schema.getName(), meaningful));
-    }
-
-    @Override
-    public RecordMaterializer<Group> prepareForRead(
-        Configuration configuration,
-        Map<String, String> metadata,
-        MessageType schema,
-        ReadContext context) {
-      return groups.prepareForRead(configuration, metadata, schema, context);
     }
   }
 }

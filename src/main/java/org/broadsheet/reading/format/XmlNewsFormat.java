@@ -144,7 +144,7 @@ final class XmlNewsFormat implements RecordFormat {
     int from = opening.length();
     int colon = tag.indexOf(':');
     int end = from;
-    while (end < tag.length() && (Character.isLetterOrDigit(tag.charAt(end)))) {
+    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
       end++;
     }
     int at = colon >= 0 && colon == end ? colon + 1 : from;
