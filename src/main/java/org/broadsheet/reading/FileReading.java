@@ -28,8 +28,8 @@ final class FileReading {
   /** Hands out the records of a file and returns how many were come upon. */
   long read(CorpusFile file) {
     StreamReading reading = new StreamReading(settings, out);
-    if (file.isHidden()) {
-      reading.skipped(file.path(), "HIDDEN_FILE");
+    if (CorpusFile.isHidden(file.path())) {
+      reading.skipped(file.path(), CorpusFile.HIDDEN);
     } else if (isSkipped(file)) {
       reading.skipped(file.path(), "FILE_OF_ANOTHER_OPTION");
     } else {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
+import org.broadsheet.reading.container.Archive;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.DamagedStreamException;
 import org.broadsheet.reading.format.Formats;
 import org.broadsheet.reading.format.Head;
+import org.broadsheet.reading.format.OtherKind;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.RecordSink;
@@ -18,8 +20,10 @@ final class StreamReading {
 
   private static final int EXCERPT_BYTES = 2048;
 
-  /** Files compressed more than this many times over are attacks, not files. */
-  private static final int MAX_WRAPPINGS = 3;
+  /** An archive in a compressed archive is in use; what is wrapped deeper is an attack. */
+  private static final int MAX_WRAPPINGS = 4;
+
+  private static final String NO_FORMAT = "UNKNOWN";
 
   private final ReadSettings settings;
   private final Consumer<SourceRecord> out;
@@ -27,7 +31,7 @@ final class StreamReading {
 
   StreamReading(ReadSettings settings, Consumer<SourceRecord> out) {
     this.settings = settings;
-    this.out = out;
+    this.out = record -> deliver(out, record);
   }
 
   /** How many records were come upon so far. */
@@ -36,40 +40,89 @@ final class StreamReading {
   }
 
   /** Reads a stream under the path that its records will carry. */
-  void read(ByteReader bytes, String path) throws IOException {
+  void read(ByteReader bytes, String path) {
     unwrap(bytes, path, path, 0);
   }
 
   /** One defective record for a stream that could not be opened or is not to be read. */
   void defective(String path, RejectReason reason, String message) {
-    RecordSink sink = new RecordSink(path, "UNKNOWN", settings, out);
-    sink.attempt(0, new byte[0]).defective(reason, message, "");
+    sink(path, NO_FORMAT).attempt(0, new byte[0]).defective(reason, message, "");
     attempts++;
   }
 
   /** One skipped record for a stream of a kind that is not read. */
   void skipped(String path, String kind) {
-    new RecordSink(path, "UNKNOWN", settings, out).attempt(0, new byte[0]).skipped(kind);
+    sink(path, NO_FORMAT).attempt(0, new byte[0]).skipped(kind);
     attempts++;
   }
 
-  private void unwrap(ByteReader bytes, String path, String name, int wrappings)
-      throws IOException {
-    Compression compression = Compression.of(bytes.peek(Head.BYTES));
-    if (compression == null) {
+  private void unwrap(ByteReader bytes, String path, String name, int wrappings) {
+    byte[] head = bytes.peek(Head.BYTES);
+    Compression compression = Compression.of(head);
+    Archive archive = Archive.of(head);
+    OtherKind other = settings.format() == null ? OtherKind.of(new Head(head, name)) : null;
+    if (other != null) {
+      other(other, path);
+    } else if (compression == null && archive == null) {
       readRecords(bytes, path, name);
     } else if (wrappings == MAX_WRAPPINGS) {
-      defective(path, RejectReason.UNSAFE_ARCHIVE, "it is compressed more than three times over");
+      defective(path, RejectReason.UNSAFE_ARCHIVE, "it is wrapped more than four times over");
+    } else if (compression != null) {
+      unwrap(compression.open(bytes), path, Compression.nameInside(name), wrappings + 1);
     } else {
-      try (ByteReader inside = compression.open(bytes)) {
-        unwrap(inside, path, Compression.nameInside(name), wrappings + 1);
+      readArchive(archive, bytes, path, wrappings + 1);
+    }
+  }
+
+  private void other(OtherKind kind, String path) {
+    if (kind.isArticleLike()) {
+      defective(path, RejectReason.UNREADABLE_FILE, kind.advice());
+    } else {
+      skipped(path, kind.name());
+    }
+  }
+
+  private void readArchive(Archive archive, ByteReader bytes, String path, int wrappings) {
+    long before = attempts;
+    try {
+      archive.read(bytes, new MembersOf(path, wrappings));
+      if (attempts == before) {
+        defective(path, RejectReason.EMPTY, "the archive holds no file");
       }
+    } catch (DamagedStreamException e) {
+      defective(path, e.reason(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      defective(path, RejectReason.TRUNCATED_COMPRESSION, "the archive is damaged: " + e);
+    }
+  }
+
+  private final class MembersOf implements Archive.Members {
+    private final String archivePath;
+    private final int wrappings;
+
+    MembersOf(String archivePath, int wrappings) {
+      this.archivePath = archivePath;
+      this.wrappings = wrappings;
+    }
+
+    @Override
+    public void member(String name, ByteReader bytes) {
+      if (CorpusFile.isHidden(name)) {
+        skipped(archivePath + "!" + name, CorpusFile.HIDDEN);
+      } else {
+        unwrap(bytes, archivePath + "!" + name, name, wrappings);
+      }
+    }
+
+    @Override
+    public void refused(String name, RejectReason reason, String message) {
+      defective(archivePath + "!" + name, reason, message);
     }
   }
 
   private void readRecords(ByteReader bytes, String path, String name) {
     RecordFormat format = format(bytes, name);
-    RecordSink sink = new RecordSink(path, format.name(), settings, out);
+    RecordSink sink = sink(path, format.name());
     if (bytes.isAtEnd() && bytes.damage() == null) {
       sink.attempt(0, new byte[0]).defective(RejectReason.EMPTY, "the file is empty", "");
     } else {
@@ -84,20 +137,43 @@ final class StreamReading {
         : Formats.recognise(new Head(bytes.peek(Head.BYTES), name));
   }
 
+  private RecordSink sink(String path, String format) {
+    return new RecordSink(path, format, settings, out);
+  }
+
   private static void readTo(RecordSink sink, RecordFormat format, ByteReader bytes) {
     byte[] beginning = bytes.peek(EXCERPT_BYTES);
     DamagedStreamException failure = null;
     try {
       format.read(bytes, sink);
+    } catch (DeliveryException e) {
+      throw e;
     } catch (DamagedStreamException e) {
       failure = e;
     } catch (IOException e) {
       failure = new DamagedStreamException(RejectReason.MALFORMED, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      failure = new DamagedStreamException(RejectReason.FAILED, "the reader failed on it: " + e);
     }
     DamagedStreamException damage = bytes.damage() != null ? bytes.damage() : failure;
     if (damage != null) {
       sink.attempt(bytes.position(), beginning)
           .defective(damage.reason(), String.valueOf(damage.getMessage()), beginning);
+    }
+  }
+
+  /** What goes wrong after a record is handed out is no fault of its file. */
+  private static void deliver(Consumer<SourceRecord> out, SourceRecord record) {
+    try {
+      out.accept(record);
+    } catch (RuntimeException e) {
+      throw new DeliveryException(e);
+    }
+  }
+
+  private static final class DeliveryException extends RuntimeException {
+    DeliveryException(RuntimeException cause) {
+      super(cause);
     }
   }
 }

@@ -62,6 +62,11 @@ public final class CharsetDecoding {
     return asDeclared != null ? asDeclared : byDetection(bytes);
   }
 
+  /** The text of bytes that are valid UTF-8, else null. */
+  static @Nullable Decoded utf8(byte[] bytes) {
+    return strictly(bytes, 0, StandardCharsets.UTF_8);
+  }
+
   /** The text as far as it can be made out, with a replacement character for each bad byte. */
   public static String excerpt(byte[] bytes, int maxBytes) {
     byte[] some = bytes.length > maxBytes ? Arrays.copyOf(bytes, maxBytes) : bytes;
@@ -100,7 +105,8 @@ public final class CharsetDecoding {
     return true;
   }
 
-  private static boolean looksBinary(byte[] bytes) {
+  /** Whether there are bytes that no text has. */
+  static boolean looksBinary(byte[] bytes) {
     for (int i = 0; i < Math.min(bytes.length, DETECTED_BYTES); i++) {
       if (bytes[i] == 0) {
         return true;

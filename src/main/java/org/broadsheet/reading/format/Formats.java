@@ -11,8 +11,13 @@ public final class Formats {
 
   private static final List<RecordFormat> ALL =
       List.of(
+          new WarcFormat(),
+          new MhtmlFormat(),
           new JsonLinesFormat(),
+          new JsonFormat(),
           new HtmlFormat(),
+          new CsvFormat("CSV", ".csv"),
+          new CsvFormat("TSV", ".tsv", ".tab"),
           new TextFormat(Markup.MARKDOWN, ".md", ".markdown"),
           TEXT);
 

@@ -1,0 +1,145 @@
+package org.broadsheet.extraction;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Block;
+import org.broadsheet.article.Evidence;
+import org.broadsheet.article.GivenFields;
+import org.broadsheet.article.Markup;
+import org.broadsheet.article.Metadata;
+import org.broadsheet.article.OutletSignal;
+import org.broadsheet.article.Published;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.article.Source;
+import org.broadsheet.article.SourceRecord;
+import org.broadsheet.extraction.metadata.Bylines;
+import org.broadsheet.extraction.metadata.PrintedDate;
+import org.broadsheet.extraction.page.PageReader;
+import org.broadsheet.extraction.prose.ProseReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an article of a record: the front door to extraction without Beam.
+ *
+ * <p>What the record's own fields say is trusted over what its text says. Dates later than the day
+ * of the record's retrieval, or than the day the extractor was made, are refused: they are dates of
+ * events, of copyright or mistakes.
+ */
+public final class ArticleExtractor implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private static final long MILLIS_A_DAY = 86_400_000L;
+
+  /** A text file that is HTML all the same. */
+  private static final Pattern HTML =
+      Pattern.compile(
+          "(?is)^\\s*(?:<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|html|head|body|article|div|p)\\b.*");
+
+  private final long today;
+
+  private ArticleExtractor(long today) {
+    this.today = today;
+  }
+
+  /** An extractor that refuses dates later than one day from now (UTC). */
+  public static ArticleExtractor create() {
+    return new ArticleExtractor(LocalDate.now(Clock.systemUTC()).toEpochDay());
+  }
+
+  /** This extractor with another day, in days since 1970, as its today. */
+  public ArticleExtractor withToday(long epochDay) {
+    return new ArticleExtractor(epochDay);
+  }
+
+  /**
+   * The article that a record holds.
+   *
+   * @throws RejectedException if it holds none, with the reason
+   */
+  public Article extract(SourceRecord record) throws RejectedException {
+    if (record.content().isBlank()) {
+      throw new RejectedException(RejectReason.EMPTY, "The record holds no text.");
+    }
+    long latestDay = latestDay(record);
+    Draft draft = draft(record, latestDay);
+    if (draft.blocks().stream().noneMatch(Block::isKept)) {
+      throw new RejectedException(
+          RejectReason.NO_ARTICLE_TEXT,
+          "The record holds " + draft.blocks().size() + " blocks, and all are boilerplate.");
+    }
+    return Article.builder()
+        .setId(record.id())
+        .setSource(Source.of(record))
+        .setMetadata(withGiven(record.given(), draft.metadata(), latestDay))
+        .setBlocks(draft.blocks())
+        .build();
+  }
+
+  /** A day is added, because a day begins in the east before it begins in UTC. */
+  private long latestDay(SourceRecord record) {
+    Long retrieved = record.retrievedAtMillis();
+    return 1 + (retrieved == null ? today : Math.floorDiv(retrieved, MILLIS_A_DAY));
+  }
+
+  private static Draft draft(SourceRecord record, long latestDay) {
+    String content = record.content();
+    if (record.markup() == Markup.HTML || HTML.matcher(content).matches()) {
+      return PageReader.read(content, latestDay);
+    }
+    return record.markup() == Markup.MARKDOWN
+        ? ProseReader.readMarkdown(content)
+        : ProseReader.readText(content);
+  }
+
+  private static Metadata withGiven(GivenFields given, Metadata found, long latestDay) {
+    Metadata.Builder result = found.toBuilder();
+    List<Evidence> clues = new ArrayList<>();
+    if (given.outlet() != null) {
+      clues.add(Evidence.of(OutletSignal.GIVEN, given.outlet()));
+    }
+    if (given.url() != null) {
+      clues.add(Evidence.of(OutletSignal.GIVEN_URL, given.url()));
+      result.setUrl(given.url());
+    }
+    clues.addAll(found.outletClues());
+    if (given.title() != null) {
+      result.setTitle(given.title());
+    }
+    if (!given.authors().isEmpty()) {
+      result.setAuthors(authors(given.authors())).setByline(String.join(", ", given.authors()));
+    }
+    if (given.section() != null) {
+      result.setSection(given.section());
+    }
+    return result
+        .setPublished(published(given.date(), found.published(), latestDay))
+        .setOutletClues(clues)
+        .build();
+  }
+
+  private static List<String> authors(List<String> fields) {
+    List<String> authors = new ArrayList<>();
+    for (String field : fields) {
+      List<String> names = Bylines.authors(field);
+      authors.addAll(names.isEmpty() ? List.of(field) : names);
+    }
+    return authors;
+  }
+
+  private static Published published(@Nullable String given, Published found, long latestDay) {
+    Optional<Published> said =
+        given == null
+            ? Optional.empty()
+            : PrintedDate.findIn(given).map(date -> date.published("given: " + given));
+    Published published = said.orElse(found);
+    Long day = published.epochDay();
+    return day != null && day > latestDay ? Published.UNKNOWN : published;
+  }
+}

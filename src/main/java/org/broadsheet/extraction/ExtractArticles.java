@@ -1,0 +1,139 @@
+package org.broadsheet.extraction;
+
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Reject;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.article.SourceRecord;
+
+/**
+ * Makes an article of each record; a record of which none can be made becomes a reject, a record of
+ * a kind that never holds an article is skipped. Each record ends in exactly one of the three.
+ *
+ * <p>A record on which the extractor itself fails becomes a reject with the reason {@link
+ * RejectReason#FAILED} that names the exception; it never fails the run.
+ */
+public final class ExtractArticles
+    extends PTransform<PCollection<SourceRecord>, ExtractArticles.Result> {
+
+  /** The stage that the rejects of this transform name. */
+  public static final String STAGE = "extraction";
+
+  /** The stage named by rejects whose record the reader could not read. */
+  public static final String READING_STAGE = "reading";
+
+  private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
+  private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
+  private static final TupleTag<String> SKIPPED = new TupleTag<>() {};
+
+  private final ArticleExtractor extractor;
+
+  private ExtractArticles(ArticleExtractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /** Extracts with the built-in rules; dates after today (UTC) are refused. */
+  public static ExtractArticles create() {
+    return new ExtractArticles(ArticleExtractor.create());
+  }
+
+  @Override
+  public Result expand(PCollection<SourceRecord> records) {
+    PCollectionTuple outputs =
+        records.apply(
+            "Extract",
+            ParDo.of(new ExtractFn(extractor))
+                .withOutputTags(ARTICLES, TupleTagList.of(REJECTS).and(SKIPPED)));
+    return new Result(outputs);
+  }
+
+  /** The three ways that a record can go. */
+  public static final class Result implements POutput {
+    private final PCollectionTuple outputs;
+
+    private Result(PCollectionTuple outputs) {
+      this.outputs = outputs;
+    }
+
+    public PCollection<Article> articles() {
+      return outputs.get(ARTICLES);
+    }
+
+    public PCollection<Reject> rejects() {
+      return outputs.get(REJECTS);
+    }
+
+    /** The kind of each record that was skipped. */
+    public PCollection<String> skipped() {
+      return outputs.get(SKIPPED);
+    }
+
+    @Override
+    public Pipeline getPipeline() {
+      return outputs.getPipeline();
+    }
+
+    @Override
+    public Map<TupleTag<?>, PValue> expand() {
+      return outputs.expand();
+    }
+
+    @Override
+    public void finishSpecifyingOutput(
+        String transformName, PInput input, PTransform<?, ?> transform) {}
+  }
+
+  private static final class ExtractFn extends DoFn<SourceRecord, Article> {
+    private final ArticleExtractor extractor;
+
+    ExtractFn(ArticleExtractor extractor) {
+      this.extractor = extractor;
+    }
+
+    @ProcessElement
+    public void process(@Element SourceRecord record, MultiOutputReceiver out) {
+      switch (record.state()) {
+        case SKIPPED -> out.get(SKIPPED).output(record.message());
+        case DEFECTIVE -> out.get(REJECTS).output(defective(record));
+        case READ -> extract(record, out);
+      }
+    }
+
+    private void extract(SourceRecord record, MultiOutputReceiver out) {
+      Article article;
+      try {
+        article = extractor.extract(record);
+      } catch (RejectedException refused) {
+        out.get(REJECTS)
+            .output(
+                Reject.of(record, STAGE, refused.reason(), String.valueOf(refused.getMessage())));
+        return;
+      } catch (RuntimeException | StackOverflowError bug) {
+        out.get(REJECTS)
+            .output(Reject.of(record, STAGE, RejectReason.FAILED, "The extractor failed: " + bug));
+        return;
+      }
+      out.get(ARTICLES).output(article);
+    }
+
+    private static Reject defective(SourceRecord record) {
+      RejectReason reason = record.rejectReason();
+      return Reject.of(
+          record,
+          READING_STAGE,
+          reason == null ? RejectReason.UNREADABLE_FILE : reason,
+          record.message());
+    }
+  }
+}

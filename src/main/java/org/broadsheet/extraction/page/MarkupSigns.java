@@ -1,0 +1,77 @@
+package org.broadsheet.extraction.page;
+
+import java.util.Map;
+import org.broadsheet.article.CutReason;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What tag, class, id, role and style of an element tell of the text in it. */
+final class MarkupSigns {
+
+  /** A reason to cut an element, with the rule that found it. */
+  record Cut(CutReason reason, String rule) {}
+
+  private static final Map<String, Cut> TAGS =
+      Map.ofEntries(
+          tag("nav", CutReason.NAVIGATION),
+          tag("aside", CutReason.RELATED),
+          tag("footer", CutReason.NAVIGATION),
+          tag("form", CutReason.NAVIGATION),
+          tag("fieldset", CutReason.NAVIGATION),
+          tag("button", CutReason.NAVIGATION),
+          tag("select", CutReason.NAVIGATION),
+          tag("menu", CutReason.NAVIGATION),
+          tag("figcaption", CutReason.CAPTION),
+          tag("figure", CutReason.CAPTION),
+          tag("dialog", CutReason.NOTICE));
+  private static final Map<String, Cut> ROLES =
+      Map.ofEntries(
+          role("navigation", CutReason.NAVIGATION),
+          role("complementary", CutReason.RELATED),
+          role("contentinfo", CutReason.NAVIGATION),
+          role("search", CutReason.NAVIGATION),
+          role("dialog", CutReason.NOTICE),
+          role("alertdialog", CutReason.NOTICE),
+          role("menu", CutReason.NAVIGATION),
+          role("menubar", CutReason.NAVIGATION),
+          role("toolbar", CutReason.NAVIGATION),
+          role("banner", CutReason.NAVIGATION));
+  private static final Cut HIDDEN = new Cut(CutReason.NAVIGATION, "hidden");
+
+  private MarkupSigns() {}
+
+  /** The reason to cut all that is in this element, or null. */
+  static @Nullable Cut of(Element element) {
+    Cut byTag = TAGS.get(element.normalName());
+    if (byTag != null) {
+      return byTag;
+    }
+    if (element.attributesSize() == 0) {
+      return null;
+    }
+    Cut byRole = ROLES.get(element.attr("role"));
+    if (byRole != null) {
+      return byRole;
+    }
+    return isHidden(element) ? HIDDEN : byNames(element);
+  }
+
+  private static @Nullable Cut byNames(Element element) {
+    Cut byClass = MarkupNames.builtIn().find(element.className());
+    return byClass != null ? byClass : MarkupNames.builtIn().find(element.id());
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  private static Map.Entry<String, Cut> tag(String name, CutReason reason) {
+    return Map.entry(name, new Cut(reason, "tag:" + name));
+  }
+
+  private static Map.Entry<String, Cut> role(String name, CutReason reason) {
+    return Map.entry(name, new Cut(reason, "role:" + name));
+  }
+}

@@ -1,0 +1,31 @@
+package org.broadsheet.extraction.page;
+
+import org.broadsheet.article.BlockKind;
+
+/**
+ * A block of a page with what the layout tells of it.
+ *
+ * @param kind what the markup says it is
+ * @param text its text
+ * @param region the innermost block-level element that holds it
+ * @param linkChars characters of its text that stand in links
+ * @param links how many links it has
+ */
+record PageBlock(BlockKind kind, String text, Region region, int linkChars, int links) {
+
+  /** Text of this length that is no link is prose, not a label (in UTF-16 units). */
+  private static final int PROSE_CHARS = 60;
+
+  int chars() {
+    return text.length();
+  }
+
+  double linkDensity() {
+    return (double) linkChars / chars();
+  }
+
+  /** Whether it is running text. */
+  boolean isProse() {
+    return kind != BlockKind.HEADING && chars() - linkChars >= PROSE_CHARS && linkDensity() < .5;
+  }
+}
