@@ -23,10 +23,7 @@ public final class LanguageDetector {
   static final double LEAST_PROBABILITY = .3;
 
   /** What the model gives to languages beyond its first answers counts little: they are rare. */
-  private static final double UNSEEN_WEIGHT = .05;
-
-  /** Fewer letters than this among the signs of a text make it a table or code, not prose. */
-  private static final double LEAST_SHARE_OF_LETTERS = .5;
+  private static final double UNSEEN_WEIGHT = .5;
 
   private static final int CANDIDATES = 10;
 
@@ -62,7 +59,7 @@ public final class LanguageDetector {
     LanguageShares shares = new LanguageShares();
     for (String passage : Passages.of(texts)) {
       LetterCount count = LetterCount.of(passage);
-      shares.add(guess(passage, count), count.letters());
+      shares.add(guess(passage, count), count);
     }
     return shares.toLanguage();
   }
@@ -74,7 +71,7 @@ public final class LanguageDetector {
   }
 
   private LanguageGuess guess(String text, LetterCount count) {
-    if (count.letters() < LEAST_SHARE_OF_LETTERS * (count.letters() + count.others())) {
+    if (!Prose.is(text, count)) {
       return LanguageGuess.NONE;
     }
     LanguageGuess guess = byScriptAlone(count);
