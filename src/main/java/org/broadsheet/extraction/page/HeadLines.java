@@ -36,7 +36,7 @@ final class HeadLines {
     return lines;
   }
 
-  private static int heading(Outline outline, Region root) {
+  static int heading(Outline outline, Region root) {
     int found = root.first;
     for (int i = 0; i < Math.min(root.end, outline.blocks().size()); i++) {
       PageBlock block = outline.blocks().get(i);
