@@ -1,92 +1,83 @@
 package org.broadsheet.extraction.page;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.article.CutReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What tag, class, id and role of an element tell of the text in it. */
+/** What tag, class, id, role and style of an element tell of the text in it. */
 final class MarkupSigns {
 
   /** A reason to cut an element, with the rule that found it. */
   record Cut(CutReason reason, String rule) {}
 
-  private static final Map<String, CutReason> TAGS =
+  private static final Map<String, Cut> TAGS =
       Map.ofEntries(
-          Map.entry("nav", CutReason.NAVIGATION),
-          Map.entry("aside", CutReason.RELATED),
-          Map.entry("footer", CutReason.NAVIGATION),
-          Map.entry("form", CutReason.NAVIGATION),
-          Map.entry("button", CutReason.NAVIGATION),
-          Map.entry("select", CutReason.NAVIGATION),
-          Map.entry("figcaption", CutReason.CAPTION),
-          Map.entry("figure", CutReason.CAPTION),
-          Map.entry("dialog", CutReason.NOTICE));
-  private static final Pattern TOKENS =
-      Pattern.compile(
-          "(?<comment>\\b(?:comments?|disqus|respond)\\b)"
-              + "|(?<social>\\b(?:share|sharing|social|follow)\\b)"
-              + "|(?<related>\\b(?:related|recommend(?:ed|ations)?|most-?(?:read|popular)|more-(?:stories|news|articles|from)|teasers?|trending|read-?(?:more|next))\\b)"
-              + "|(?<signup>\\b(?:newsletter|subscri(?:be|ption)|signup|sign-up)\\b)"
-              + "|(?<notice>\\b(?:cookie|consent|gdpr|paywall)\\b)"
-              + "|(?<caption>\\b(?:caption|wp-caption-text|credit)\\b)"
-              + "|(?<byline>\\b(?:byline|author|post-?meta|entry-?meta|article-?meta|timestamp|dateline)\\b)"
-              + "|(?<ads>\\b(?:ad|ads|advert|advertisement|sponsored|outbrain|taboola|promo)\\b)"
-              + "|(?<nav>\\b(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|masthead|pagination|tags|toolbar)\\b)");
-  private static final Map<String, CutReason> GROUPS =
-      Map.of(
-          "comment", CutReason.COMMENT,
-          "social", CutReason.SOCIAL,
-          "related", CutReason.RELATED,
-          "signup", CutReason.SIGN_UP,
-          "notice", CutReason.NOTICE,
-          "caption", CutReason.CAPTION,
-          "byline", CutReason.BYLINE,
-          "ads", CutReason.ADVERTISEMENT,
-          "nav", CutReason.NAVIGATION);
+          tag("nav", CutReason.NAVIGATION),
+          tag("aside", CutReason.RELATED),
+          tag("footer", CutReason.NAVIGATION),
+          tag("form", CutReason.NAVIGATION),
+          tag("fieldset", CutReason.NAVIGATION),
+          tag("button", CutReason.NAVIGATION),
+          tag("select", CutReason.NAVIGATION),
+          tag("menu", CutReason.NAVIGATION),
+          tag("figcaption", CutReason.CAPTION),
+          tag("figure", CutReason.CAPTION),
+          tag("dialog", CutReason.NOTICE));
+  private static final Map<String, Cut> ROLES =
+      Map.ofEntries(
+          role("navigation", CutReason.NAVIGATION),
+          role("complementary", CutReason.RELATED),
+          role("contentinfo", CutReason.NAVIGATION),
+          role("search", CutReason.NAVIGATION),
+          role("dialog", CutReason.NOTICE),
+          role("alertdialog", CutReason.NOTICE),
+          role("menu", CutReason.NAVIGATION),
+          role("menubar", CutReason.NAVIGATION),
+          role("toolbar", CutReason.NAVIGATION),
+          role("banner", CutReason.NAVIGATION));
+  private static final Cut HIDDEN = new Cut(CutReason.NAVIGATION, "hidden");
 
   private MarkupSigns() {}
 
   /** The reason to cut all that is in this element, or null. */
   static @Nullable Cut of(Element element) {
-    CutReason byTag = TAGS.get(element.normalName());
-    if (byTag != null) {
-      return new Cut(byTag, "tag:" + element.normalName());
+    Cut byTag = TAGS.get(element.normalName());
+    if (byTag != null && !isTableOrQuote(element)) {
+      return byTag;
     }
-    if (isHidden(element)) {
-      return new Cut(CutReason.NAVIGATION, "hidden");
+    if (element.attributesSize() == 0) {
+      return null;
     }
-    return isLargeContainer(element) ? null : byNames(element);
+    Cut byRole = ROLES.get(element.attr("role"));
+    if (byRole != null) {
+      return byRole;
+    }
+    return isHidden(element) ? HIDDEN : byNames(element);
   }
 
-  private static boolean isLargeContainer(Element element) {
-    String tag = element.normalName();
-    return tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
-  }
-
-  private static boolean isHidden(Element element) {
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || (style.contains("display") && style.replace(" ", "").contains("display:none"));
+  /** Editors wrap tables and quotes in a figure. */
+  private static boolean isTableOrQuote(Element element) {
+    return element.normalName().equals("figure")
+        && (element.selectFirst("table, blockquote, pre") != null);
   }
 
   private static @Nullable Cut byNames(Element element) {
-    String names = (element.className() + " " + element.id()).replace('_', '-');
-    if (names.isBlank()) {
-      return null;
-    }
-    Matcher matcher = TOKENS.matcher(names.toLowerCase(Locale.ROOT));
-    if (!matcher.find()) {
-      return null;
-    }
-    for (Map.Entry<String, CutReason> group : GROUPS.entrySet()) {
-      if (matcher.group(group.getKey()) != null) {
-        return new Cut(group.getValue(), "name:" + matcher.group());
-      }
-    }
-    return null;
+    Cut byClass = MarkupNames.builtIn().find(element.className());
+    return byClass != null ? byClass : MarkupNames.builtIn().find(element.id());
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  private static Map.Entry<String, Cut> tag(String name, CutReason reason) {
+    return Map.entry(name, new Cut(reason, "tag:" + name));
+  }
+
+  private static Map.Entry<String, Cut> role(String name, CutReason reason) {
+    return Map.entry(name, new Cut(reason, "role:" + name));
   }
 }

@@ -1,22 +1,31 @@
 package org.broadsheet.extraction.page;
 
-import org.broadsheet.article.Block;
-import org.jsoup.nodes.Element;
+import org.broadsheet.article.BlockKind;
 
 /**
  * A block of a page with what the layout tells of it.
  *
- * @param block the block; cut if the markup around it says that it is no text
- * @param container the innermost block-level element that holds it
+ * @param kind what the markup says it is
+ * @param text its text
+ * @param region the innermost block-level element that holds it
  * @param linkChars characters of its text that stand in links
+ * @param links how many links it has
  */
-record PageBlock(Block block, Element container, int linkChars) {
+record PageBlock(BlockKind kind, String text, Region region, int linkChars, int links) {
+
+  /** Text of this length that is no link is prose, not a label (in UTF-16 units). */
+  private static final int PROSE_CHARS = 60;
 
   int chars() {
-    return block.text().length();
+    return text.length();
   }
 
   double linkDensity() {
-    return chars() == 0 ? 0 : (double) linkChars / chars();
+    return (double) linkChars / chars();
+  }
+
+  /** Whether it is running text. */
+  boolean isProse() {
+    return kind != BlockKind.HEADING && chars() - linkChars >= PROSE_CHARS && linkDensity() < .5;
   }
 }

@@ -1,49 +1,29 @@
 package org.broadsheet.extraction.page;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.broadsheet.article.Block;
 import org.broadsheet.article.BlockKind;
-import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
-/** Flattens a page into blocks in one walk, without recursion. */
+/** Flattens a page in one walk, without recursion. */
 final class PageWalk implements NodeVisitor {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "video",
-          "audio",
-          "canvas",
-          "math",
-          "head",
-          "textarea",
-          "input",
-          "option",
-          "map");
+          "script", "style", "noscript", "template", "svg", "iframe", "object", "video", "audio",
+          "canvas", "math", "head", "textarea", "option", "map", "embed", "applet");
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "ruby", "rt", "rp", "s",
-          "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-          "wbr", "br", "td", "th", "picture", "source", "nobr", "center");
+          "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "rt",
+          "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+          "var", "wbr", "br", "td", "th", "picture", "source", "nobr", "tbody", "thead", "tfoot");
   private static final Map<String, BlockKind> KINDS =
       Map.ofEntries(
           Map.entry("h1", BlockKind.HEADING),
@@ -59,28 +39,36 @@ final class PageWalk implements NodeVisitor {
           Map.entry("tr", BlockKind.TABLE_ROW),
           Map.entry("figcaption", BlockKind.CAPTION),
           Map.entry("pre", BlockKind.PREFORMATTED));
-  private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
-  /** What holds inside an open block-level element. */
-  private record Scope(Element element, BlockKind kind, @Nullable Cut cut) {}
-
+  private final boolean withNoscript;
   private final List<PageBlock> blocks = new ArrayList<>();
-  private final Deque<Scope> scopes = new ArrayDeque<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final List<Region> open = new ArrayList<>();
+  private final List<BlockKind> kinds = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linkChars;
+  private int links;
   private int linkDepth;
   private int skipDepth;
 
-  private PageWalk(Element root) {
-    scopes.push(new Scope(root, BlockKind.PARAGRAPH, null));
+  private PageWalk(boolean withNoscript) {
+    this.withNoscript = withNoscript;
   }
 
-  /** All blocks of the page in order; none is empty. */
-  static List<PageBlock> blocks(Element root) {
-    PageWalk walk = new PageWalk(root);
-    NodeTraversor.traverse(walk, root);
-    walk.flush();
-    return walk.blocks;
+  /**
+   * The outline of a page.
+   *
+   * @param body its root
+   * @param withNoscript whether text that only browsers without scripts show is read, too
+   */
+  static Outline outline(Element body, boolean withNoscript) {
+    PageWalk walk = new PageWalk(withNoscript);
+    walk.openRegion(body, BlockKind.PARAGRAPH);
+    body.childNodes().forEach(child -> NodeTraversor.traverse(walk, child));
+    walk.closeRegion();
+    Outline outline = new Outline(walk.blocks, walk.regions);
+    outline.sumProse();
+    return outline;
   }
 
   @Override
@@ -99,73 +87,120 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
+  /** Appends words with white space as single blanks; a block never begins with one. */
   private void append(String words) {
     if (skipDepth > 0) {
       return;
     }
-    text.append(words);
-    if (linkDepth > 0) {
-      linkChars += words.strip().length();
+    int before = text.length();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isBlank(c)) {
+        text.append(c);
+      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+      }
     }
+    if (linkDepth > 0) {
+      linkChars += text.length() - before;
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
   }
 
   private void open(Element element) {
     String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    if (isSkipped(tag)) {
       skipDepth++;
     } else if (tag.equals("a")) {
       linkDepth++;
+      links++;
     } else if (tag.equals("br")) {
       breakLine(element);
     } else if (tag.equals("td") || tag.equals("th")) {
-      text.append(text.isEmpty() ? "" : " ");
+      append(" ");
     } else if (!INLINE.contains(tag)) {
       flush();
-      Scope outer = scopes.getFirst();
-      Cut cut = outer.cut() != null ? outer.cut() : MarkupSigns.of(element);
-      scopes.push(new Scope(element, KINDS.getOrDefault(tag, outer.kind()), cut));
+      openRegion(element, KINDS.getOrDefault(tag, kinds.get(kinds.size() - 1)));
     }
   }
 
   /** One line break is a blank; two in a row part paragraphs. */
   private void breakLine(Element br) {
-    Element before = br.previousElementSibling();
-    boolean second =
-        before != null
-            && before.normalName().equals("br")
-            && (!(br.previousSibling() instanceof TextNode between) || between.isBlank());
-    if (second) {
+    Node before = br.previousSibling();
+    while (before instanceof TextNode between && between.isBlank()) {
+      before = before.previousSibling();
+    }
+    if (before instanceof Element element && element.normalName().equals("br")) {
       flush();
     } else {
-      text.append(' ');
+      append(" ");
     }
   }
 
   private void close(Element element) {
     String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    if (isSkipped(tag)) {
       skipDepth--;
     } else if (tag.equals("a")) {
       linkDepth--;
     } else if (!INLINE.contains(tag)) {
-      flush();
-      scopes.pop();
+      closeRegion();
+    }
+  }
+
+  private boolean isSkipped(String tag) {
+    return SKIPPED.contains(tag) && !(withNoscript && tag.equals("noscript"));
+  }
+
+  private void openRegion(Element element, BlockKind kind) {
+    Region parent = open.isEmpty() ? null : open.get(open.size() - 1);
+    MarkupSigns.Cut cut = parent == null ? null : MarkupSigns.of(element);
+    Region region = new Region(element, parent, cut, blocks.size());
+    regions.add(region);
+    open.add(region);
+    kinds.add(kind);
+  }
+
+  private void closeRegion() {
+    flush();
+    Region region = open.remove(open.size() - 1);
+    kinds.remove(kinds.size() - 1);
+    region.end = blocks.size();
+    Region parent = region.parent;
+    if (parent != null) {
+      parent.chars += region.chars;
+      parent.linkChars += region.linkChars;
+      parent.links += region.links;
+      parent.allProse += region.allProse;
     }
   }
 
   private void flush() {
-    String line = WHITE.matcher(text).replaceAll(" ").strip();
-    if (!line.isEmpty()) {
-      Scope scope = scopes.getFirst();
-      Block block = Block.kept(scope.kind(), line);
-      Cut cut = scope.cut();
-      blocks.add(
+    int end = text.length();
+    if (end > 0 && text.charAt(end - 1) == ' ') {
+      text.setLength(end - 1);
+    }
+    if (!text.isEmpty() && skipDepth == 0) {
+      Region region = open.get(open.size() - 1);
+      PageBlock block =
           new PageBlock(
-              cut == null ? block : block.cut(cut.reason(), cut.rule()),
-              scope.element(),
-              Math.min(linkChars, line.length())));
+              kinds.get(kinds.size() - 1),
+              text.toString(),
+              region,
+              Math.min(linkChars, text.length()),
+              links);
+      blocks.add(block);
+      region.chars += block.chars();
+      region.linkChars += block.linkChars();
+      region.links += links;
+      region.allProse += block.isProse() ? block.chars() : 0;
+      region.prose += block.isProse() ? block.chars() : 0;
     }
     text.setLength(0);
     linkChars = 0;
+    links = 0;
   }
 }

@@ -1,0 +1,59 @@
+package org.broadsheet.extraction.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block-level element of a page, with the sums over the blocks in it.
+ *
+ * <p>Its blocks are those from {@link #first} to before {@link #end} in the page's list, so that
+ * being inside is a comparison of numbers.
+ */
+final class Region {
+
+  final Element element;
+  final @Nullable Region parent;
+
+  /** What its markup says against the text in it, or null. */
+  MarkupSigns.@Nullable Cut cut;
+
+  final int first;
+  int end;
+
+  /** Characters of text, and of text in links. */
+  int chars;
+
+  int linkChars;
+  int links;
+
+  /** Characters of running text, in all and outside of inner parts that are cut. */
+  int allProse;
+
+  int prose;
+
+  /** How much the prose of its children speaks for this element as the root. */
+  double score;
+
+  Region(Element element, @Nullable Region parent, MarkupSigns.@Nullable Cut cut, int first) {
+    this.element = element;
+    this.parent = parent;
+    this.cut = cut;
+    this.first = first;
+  }
+
+  boolean holds(int block) {
+    return block >= first && block < end;
+  }
+
+  boolean holds(Region other) {
+    return other.first >= first && other.end <= end;
+  }
+
+  double linkDensity() {
+    return chars == 0 ? 0 : (double) linkChars / chars;
+  }
+
+  String tag() {
+    return element.normalName();
+  }
+}

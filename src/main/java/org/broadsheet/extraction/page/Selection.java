@@ -1,0 +1,114 @@
+package org.broadsheet.extraction.page;
+
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.article.BlockKind;
+import org.broadsheet.article.CutReason;
+import org.broadsheet.extraction.page.MarkupSigns.Cut;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of a page if one of its elements is the article: a cut, or none, for each block. */
+final class Selection {
+
+  private static final Cut OUTSIDE = new Cut(CutReason.NAVIGATION, "outside-root");
+  private static final Cut LINKS = new Cut(CutReason.NAVIGATION, "link-density");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
+
+  final Region root;
+  private final Outline outline;
+  private final @Nullable Cut[] cuts;
+
+  private Selection(Outline outline, Region root) {
+    this.outline = outline;
+    this.root = root;
+    this.cuts = new Cut[outline.blocks().size()];
+  }
+
+  static Selection of(Outline outline, Region root) {
+    Selection selection = new Selection(outline, root);
+    selection.cutOutside();
+    selection.cutByMarkup();
+    selection.cutByLinks();
+    return selection;
+  }
+
+  /** Why the block is cut, or null if it is kept. */
+  @Nullable Cut cut(int block) {
+    return cuts[block];
+  }
+
+  void cut(int block, CutReason reason, String rule) {
+    cuts[block] = new Cut(reason, rule);
+  }
+
+  boolean isKept(int block) {
+    return cuts[block] == null;
+  }
+
+  /** Characters of running text that are kept. */
+  int keptProse() {
+    int chars = 0;
+    for (int i = root.first; i < root.end; i++) {
+      PageBlock block = outline.blocks().get(i);
+      chars += cuts[i] == null && block.isProse() ? block.chars() : 0;
+    }
+    return chars;
+  }
+
+  private void cutOutside() {
+    for (int i = 0; i < cuts.length; i++) {
+      cuts[i] = root.holds(i) ? null : OUTSIDE;
+    }
+  }
+
+  private void cutByMarkup() {
+    for (Region region : inner()) {
+      Cut cut = region.cut;
+      if (cut != null && !Outline.dominates(region, root)) {
+        fill(region, cut);
+      }
+    }
+  }
+
+  private void cutByLinks() {
+    for (Region region : inner()) {
+      if (region.chars > 0 && isLinkList(region)) {
+        fill(region, LINKS);
+      }
+    }
+  }
+
+  private static boolean isLinkList(Region region) {
+    double density = region.linkDensity();
+    if (LISTS.contains(region.tag())) {
+      return region.links > 1 && density > .6;
+    }
+    if (region.tag().equals("p") || region.tag().equals("li")) {
+      return region.chars < 100 && density > .9;
+    }
+    return density > .7;
+  }
+
+  private List<Region> inner() {
+    List<Region> regions = outline.regions();
+    int first = regions.indexOf(root) + 1;
+    int end = first;
+    while (end < regions.size() && regions.get(end).end <= root.end && regions.get(end).first < root.end) {
+      end++;
+    }
+    return regions.subList(first, end);
+  }
+
+  private void fill(Region region, Cut cut) {
+    for (int i = region.first; i < region.end; i++) {
+      if (cuts[i] == null) {
+        cuts[i] = cut;
+      }
+    }
+  }
+
+  /** Whether a block is a heading. */
+  boolean isHeading(int block) {
+    return outline.blocks().get(block).kind() == BlockKind.HEADING;
+  }
+}

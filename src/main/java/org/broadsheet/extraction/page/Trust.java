@@ -1,0 +1,73 @@
+package org.broadsheet.extraction.page;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** How far what an element is called tells that it holds the article. */
+enum Trust {
+  /** Named as the body of an article by the vocabulary of schema.org or by its class. */
+  BODY,
+  /** An {@code article} element or role. */
+  ARTICLE,
+  /** The main part of the page. */
+  MAIN,
+  NONE;
+
+  private static final Set<String> BODY_NAMES =
+      Set.of(
+          "articlebody", "articlecontent", "articletext", "bodytext", "contentbody", "entrycontent",
+          "entrybody", "postcontent", "postbody", "posttext", "postentry", "singlepost",
+          "storybody", "storycontent", "storytext", "storyarticlebody", "bodycopy", "blogcontent",
+          "blogpostcontent", "blogbody", "newscontent", "newsbody", "newstext", "richtext",
+          "articlebodycontent", "articlebodytext", "articlemain", "articlecontentbody",
+          "thecontent", "postarea", "contentarticle", "articlecopy", "fulltext", "maincontent",
+          "pagecontent", "tdpostcontent", "fieldnamebody", "fieldbody", "wpblockpostcontent",
+          "artikeltext", "artikelinhalt", "beitragstext", "articlearticlebody", "detailtext");
+  private static final Set<String> MAIN_NAMES = Set.of("content", "main", "inhalt", "contenido");
+
+  static Trust of(Element element) {
+    String tag = element.normalName();
+    if (element.attributesSize() > 0) {
+      if (element.attr("itemprop").contains("articleBody") || isBody(element)) {
+        return BODY;
+      }
+      if (tag.equals("article") || element.attr("role").equals("article")) {
+        return ARTICLE;
+      }
+      String id = element.id().toLowerCase(Locale.ROOT);
+      if (element.attr("role").equals("main") || MAIN_NAMES.contains(id)) {
+        return MAIN;
+      }
+    }
+    return tag.equals("article") ? ARTICLE : tag.equals("main") ? MAIN : NONE;
+  }
+
+  private static boolean isBody(Element element) {
+    return namesBody(element.id()) || namesBody(element.className());
+  }
+
+  private static boolean namesBody(String attribute) {
+    if (attribute.isEmpty()) {
+      return false;
+    }
+    for (String name : attribute.split(" ")) {
+      if (name.length() < 40 && BODY_NAMES.contains(squeezed(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name in lower case without what parts its words. */
+  private static String squeezed(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetter(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
+  }
+}
