@@ -1,6 +1,7 @@
 package org.broadsheet.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
@@ -8,12 +9,17 @@ import org.broadsheet.reading.container.Archive;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.DamagedStreamException;
+import org.broadsheet.reading.container.RandomAccess;
+import org.broadsheet.reading.format.DeliveryException;
 import org.broadsheet.reading.format.Formats;
 import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.OtherKind;
+import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.RecordSink;
+import org.broadsheet.reading.format.SplittableFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all records of one stream of stored bytes, whatever it is wrapped in. */
 final class StreamReading {
@@ -44,10 +50,27 @@ final class StreamReading {
     unwrap(bytes, path, path, 0);
   }
 
+  /** Reads a part of a stream that can be split. */
+  void readPart(SplittableFormat format, Head head, ByteReader bytes, FilePart part) {
+    RecordSink sink = sink(part.file().path(), format.name());
+    readTo(sink, bytes, () -> format.readPart(head, bytes, part.end(), sink));
+  }
+
+  /** Reads a part of a file that is read from several places. */
+  void readPart(RandomAccessFormat format, RandomAccess file, FilePart part) {
+    RecordSink sink = sink(part.file().path(), format.name());
+    ByteReader nothing = new ByteReader(InputStream.nullInputStream(), part.start());
+    readTo(sink, nothing, () -> format.readPart(file, part.start(), part.end(), sink));
+  }
+
   /** One defective record for a stream that could not be opened or is not to be read. */
-  void defective(String path, RejectReason reason, String message) {
-    sink(path, NO_FORMAT).attempt(0, new byte[0]).defective(reason, message, "");
+  void defective(String path, long position, RejectReason reason, String message) {
+    sink(path, NO_FORMAT).attempt(position, new byte[0]).defective(reason, message, "");
     attempts++;
+  }
+
+  private void defective(String path, RejectReason reason, String message) {
+    defective(path, 0, reason, message);
   }
 
   /** One skipped record for a stream of a kind that is not read. */
@@ -121,44 +144,58 @@ final class StreamReading {
   }
 
   private void readRecords(ByteReader bytes, String path, String name) {
-    RecordFormat format = format(bytes, name);
+    RecordFormat format = format(new Head(bytes.peek(Head.BYTES), name), settings);
     RecordSink sink = sink(path, format.name());
     if (bytes.isAtEnd() && bytes.damage() == null) {
       sink.attempt(0, new byte[0]).defective(RejectReason.EMPTY, "the file is empty", "");
+      attempts++;
     } else {
-      readTo(sink, format, bytes);
+      readTo(sink, bytes, () -> format.read(bytes, sink));
     }
-    attempts += sink.attempts();
   }
 
-  private RecordFormat format(ByteReader bytes, String name) {
-    return settings.format() != null
-        ? Formats.named(settings.format())
-        : Formats.recognise(new Head(bytes.peek(Head.BYTES), name));
+  /** Whether a stream has to be unwrapped, or is not to be read at all. */
+  static boolean isWrapped(Head head) {
+    return Compression.of(head.bytes()) != null || Archive.of(head.bytes()) != null;
+  }
+
+  static RecordFormat format(Head head, ReadSettings settings) {
+    return settings.format() != null ? Formats.named(settings.format()) : Formats.recognise(head);
   }
 
   private RecordSink sink(String path, String format) {
     return new RecordSink(path, format, settings, out);
   }
 
-  private static void readTo(RecordSink sink, RecordFormat format, ByteReader bytes) {
+  /** A reading that may end early. */
+  @FunctionalInterface
+  private interface Reading {
+    void read() throws IOException;
+  }
+
+  private void readTo(RecordSink sink, ByteReader bytes, Reading reading) {
     byte[] beginning = bytes.peek(EXCERPT_BYTES);
-    DamagedStreamException failure = null;
-    try {
-      format.read(bytes, sink);
-    } catch (DeliveryException e) {
-      throw e;
-    } catch (DamagedStreamException e) {
-      failure = e;
-    } catch (IOException e) {
-      failure = new DamagedStreamException(RejectReason.MALFORMED, String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
-      failure = new DamagedStreamException(RejectReason.FAILED, "the reader failed on it: " + e);
-    }
+    DamagedStreamException failure = failure(reading);
     DamagedStreamException damage = bytes.damage() != null ? bytes.damage() : failure;
     if (damage != null) {
       sink.attempt(bytes.position(), beginning)
           .defective(damage.reason(), String.valueOf(damage.getMessage()), beginning);
+    }
+    attempts += sink.attempts();
+  }
+
+  private static @Nullable DamagedStreamException failure(Reading reading) {
+    try {
+      reading.read();
+      return null;
+    } catch (DeliveryException e) {
+      throw e;
+    } catch (DamagedStreamException e) {
+      return e;
+    } catch (IOException e) {
+      return new DamagedStreamException(RejectReason.MALFORMED, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new DamagedStreamException(RejectReason.FAILED, "the reader failed on it: " + e);
     }
   }
 
@@ -168,12 +205,6 @@ final class StreamReading {
       out.accept(record);
     } catch (RuntimeException e) {
       throw new DeliveryException(e);
-    }
-  }
-
-  private static final class DeliveryException extends RuntimeException {
-    DeliveryException(RuntimeException cause) {
-      super(cause);
     }
   }
 }

@@ -22,8 +22,11 @@ final class BlockCutter {
   /** Rule of a block that stands in a run of learned ones. */
   static final String RUN_RULE = "learned-run";
 
-  /** Of the article's kept text: what is more than that is the article. */
-  private static final double MOST_OF_THE_ARTICLE = .5;
+  /**
+   * Of the words: a block of more than that is the article. A brief of 45 words with an appeal of 95
+   * is still cleaned.
+   */
+  private static final double MOST_OF_THE_ARTICLE = .75;
 
   /** An article that would keep fewer words stays whole. */
   private static final int FEWEST_WORDS_LEFT = 5;

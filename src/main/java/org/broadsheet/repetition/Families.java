@@ -12,49 +12,38 @@ import java.util.Set;
  * Counts the families among the articles that print one block: articles that are versions of each
  * other are one family.
  *
- * <p>Versions have the same address or title, or share a third of their other long blocks and one
- * of their first two. Boilerplate comes in company, so its other blocks would make one family of
- * articles that have nothing else in common: blocks that {@link #TELLS_NOTHING} families share are
- * left out of account, and families are formed once more.
+ * <p>Articles are versions if they have the same address or title, or share a third of their other
+ * long blocks and one of the first two. But boilerplate comes in company: an outlet's articles share
+ * its header and its other footers, too. So what many of them share is set aside, and an article
+ * counts only if a third of its long blocks is its own. Ten versions of one report have next to
+ * nothing of their own, and count as none or one; ten reports with the same long appeal count as
+ * ten.
  */
 final class Families {
 
-  /** A block of this many families tells nothing about versions. */
-  static final int TELLS_NOTHING = 3;
+  /** A block of this many families is boilerplate, and tells nothing about versions. */
+  private static final int TELLS_NOTHING = 3;
 
-  /** Of the smaller number of long blocks. Versions with one word in ten changed share half. */
-  private static final double SHARED = 1 / 3.0;
+  /** Set aside: what a third of the articles print, and at least three. */
+  private static final int MANY = 3;
+
+  /** Of an article's long blocks; what versions share, and what an article has of its own. */
+  private static final double PART = 1 / 3.0;
 
   private static final int ROUNDS = 2;
 
   private final char block;
   private final List<VersionSketch> articles;
   private final Set<Character> ignored = new HashSet<>();
-  private final List<Set<Character>> marks = new ArrayList<>();
+  private final List<Set<Character>> own = new ArrayList<>();
   private final List<Set<Character>> leads = new ArrayList<>();
-  private int[] parents;
+  private final BitSet telling = new BitSet();
+  private final int[] parents;
 
   private Families(char block, List<VersionSketch> articles) {
     this.block = block;
     this.articles = articles;
-  }
-
-  /**
-   * Number of articles and of families in the sample, and of families of one article.
-   *
-   * @param articles articles of the sample
-   * @param families families among them
-   * @param singles families with one article
-   */
-  record Count(int articles, int families, int singles) {
-
-    /**
-     * The families among all articles that print the block: those of the sample, and of the rest
-     * the share that was single in the sample (Good 1953: the chance that the next is new).
-     */
-    int estimate(int all) {
-      return families + (int) Math.round((double) (all - articles) * singles / articles);
-    }
+    this.parents = new int[articles.size()];
   }
 
   /**
@@ -62,34 +51,23 @@ final class Families {
    *
    * @param block the mark of the block that all of them print
    */
-  static Count count(char block, List<VersionSketch> articles) {
+  static FamilyCount count(char block, List<VersionSketch> articles) {
     return new Families(block, articles).count();
   }
 
-  private Count count() {
+  private FamilyCount count() {
     ignored.add(block);
-    for (int round = 0; round < ROUNDS; round++) {
-      group();
-      if (!ignoreWhatManyShare()) {
-        break;
-      }
-    }
     group();
+    for (int round = 1; round < ROUNDS && ignoreBoilerplate(); round++) {
+      group();
+    }
     return tally();
   }
 
   private void group() {
-    marks.clear();
-    leads.clear();
-    for (VersionSketch article : articles) {
-      leads.add(tellingLeads(article.leads()));
-      marks.add(telling(article.marks()));
-    }
-    parents = new int[articles.size()];
+    setAsideWhatManyShare();
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
-    }
-    for (int i = 0; i < parents.length; i++) {
       for (int j = 0; j < i; j++) {
         if (root(i) != root(j) && areVersions(i, j)) {
           parents[root(i)] = root(j);
@@ -98,7 +76,32 @@ final class Families {
     }
   }
 
-  private Set<Character> telling(String values) {
+  private void setAsideWhatManyShare() {
+    Map<Character, Integer> counts = new HashMap<>();
+    for (VersionSketch article : articles) {
+      marks(article.marks()).forEach(mark -> counts.merge(mark, 1, Integer::sum));
+    }
+    Set<Character> shared = new HashSet<>();
+    counts.forEach(
+        (mark, count) -> {
+          if (count >= Math.max(MANY, PART * articles.size())) {
+            shared.add(mark);
+          }
+        });
+    own.clear();
+    leads.clear();
+    telling.clear();
+    for (VersionSketch article : articles) {
+      Set<Character> marks = marks(article.marks());
+      int all = marks.size();
+      marks.removeAll(shared);
+      telling.set(own.size(), !marks.isEmpty() && marks.size() >= PART * all);
+      own.add(marks);
+      leads.add(leads(article.leads(), shared));
+    }
+  }
+
+  private Set<Character> marks(String values) {
     Set<Character> set = new HashSet<>();
     for (int i = 0; i < values.length(); i++) {
       if (!ignored.contains(values.charAt(i))) {
@@ -109,10 +112,10 @@ final class Families {
   }
 
   /** Leads come in pairs: two marks of one block, the first as in the other marks. */
-  private Set<Character> tellingLeads(String values) {
+  private Set<Character> leads(String values, Set<Character> shared) {
     Set<Character> set = new HashSet<>();
     for (int i = 0; i < values.length(); i += 2) {
-      if (!ignored.contains(values.charAt(i))) {
+      if (!ignored.contains(values.charAt(i)) && !shared.contains(values.charAt(i))) {
         set.add(values.charAt(i));
         set.add(values.charAt(i + 1));
       }
@@ -136,55 +139,52 @@ final class Families {
         || (a.title() != 0 && a.title() == b.title())) {
       return true;
     }
-    if (marks.get(i).isEmpty() || marks.get(j).isEmpty()) {
-      return a.title() == 0 || b.title() == 0;
-    }
-    int fewer = Math.min(marks.get(i).size(), marks.get(j).size());
-    return shared(marks.get(i), marks.get(j)) >= SHARED * fewer && haveLeadInCommon(i, j);
+    int fewer = Math.min(own.get(i).size(), own.get(j).size());
+    return fewer > 0
+        && inCommon(own.get(i), own.get(j)) >= PART * fewer
+        && mayHaveLeadInCommon(i, j);
   }
 
-  /** Versions begin alike; if a lead is not known, what is shared must do. */
-  private boolean haveLeadInCommon(int i, int j) {
+  private boolean mayHaveLeadInCommon(int i, int j) {
     return leads.get(i).isEmpty()
         || leads.get(j).isEmpty()
-        || shared(leads.get(i), leads.get(j)) > 0;
+        || inCommon(leads.get(i), leads.get(j)) > 0;
   }
 
-  private static int shared(Set<Character> a, Set<Character> b) {
-    int shared = 0;
+  private static int inCommon(Set<Character> a, Set<Character> b) {
+    int common = 0;
     for (char value : a) {
-      shared += b.contains(value) ? 1 : 0;
+      common += b.contains(value) ? 1 : 0;
     }
-    return shared;
+    return common;
   }
 
-  /** Whether any block was found that tells nothing. */
-  private boolean ignoreWhatManyShare() {
+  /** Whether blocks were found that are boilerplate for their number of families. */
+  private boolean ignoreBoilerplate() {
     Map<Character, BitSet> families = new HashMap<>();
-    for (int i = 0; i < parents.length; i++) {
-      String all = articles.get(i).marks();
-      for (int mark = 0; mark < all.length(); mark++) {
-        families.computeIfAbsent(all.charAt(mark), unused -> new BitSet()).set(root(i));
-      }
+    for (int i = telling.nextSetBit(0); i >= 0; i = telling.nextSetBit(i + 1)) {
+      int family = root(i);
+      marks(articles.get(i).marks())
+          .forEach(mark -> families.computeIfAbsent(mark, any -> new BitSet()).set(family));
     }
-    boolean found = false;
-    for (Map.Entry<Character, BitSet> entry : families.entrySet()) {
-      found |= entry.getValue().cardinality() >= TELLS_NOTHING && ignored.add(entry.getKey());
-    }
-    return found;
+    int before = ignored.size();
+    families.forEach(
+        (mark, roots) -> {
+          if (roots.cardinality() >= TELLS_NOTHING) {
+            ignored.add(mark);
+          }
+        });
+    return ignored.size() > before;
   }
 
-  private Count tally() {
+  private FamilyCount tally() {
     int[] sizes = new int[parents.length];
+    BitSet counted = new BitSet();
     for (int i = 0; i < parents.length; i++) {
       sizes[root(i)]++;
+      counted.set(root(i), counted.get(root(i)) || telling.get(i));
     }
-    int families = 0;
-    int singles = 0;
-    for (int size : sizes) {
-      families += size > 0 ? 1 : 0;
-      singles += size == 1 ? 1 : 0;
-    }
-    return new Count(sizes.length, families, singles);
+    int singles = (int) counted.stream().filter(root -> sizes[root] == 1).count();
+    return new FamilyCount(sizes.length, counted.cardinality(), singles);
   }
 }

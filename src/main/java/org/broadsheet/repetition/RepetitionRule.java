@@ -36,7 +36,7 @@ final class RepetitionRule {
     if (occurrences.count() < FEWEST_FAMILIES) {
       return Optional.empty();
     }
-    Families.Count sample = Families.count(occurrences.mark(), occurrences.sample());
+    FamilyCount sample = Families.count(occurrences.mark(), occurrences.sample());
     int families = sample.estimate(occurrences.count());
     if (sample.families() < FEWEST_FAMILIES || families < outlet.families() / MOST_BLOCKS) {
       return Optional.empty();

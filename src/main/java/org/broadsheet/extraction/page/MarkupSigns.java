@@ -43,7 +43,7 @@ final class MarkupSigns {
   /** The reason to cut all that is in this element, or null. */
   static @Nullable Cut of(Element element) {
     Cut byTag = TAGS.get(element.normalName());
-    if (byTag != null) {
+    if (byTag != null && !isTableOrQuote(element)) {
       return byTag;
     }
     if (element.attributesSize() == 0) {
@@ -54,6 +54,12 @@ final class MarkupSigns {
       return byRole;
     }
     return isHidden(element) ? HIDDEN : byNames(element);
+  }
+
+  /** Editors wrap tables and quotes in a figure. */
+  private static boolean isTableOrQuote(Element element) {
+    return element.normalName().equals("figure")
+        && (element.selectFirst("table, blockquote, pre") != null);
   }
 
   private static @Nullable Cut byNames(Element element) {

@@ -81,7 +81,9 @@ final class PageWalk implements NodeVisitor {
     walk.openRegion(body, BlockKind.PARAGRAPH);
     body.childNodes().forEach(child -> NodeTraversor.traverse(walk, child));
     walk.closeRegion();
-    return new Outline(walk.blocks, walk.regions);
+    Outline outline = new Outline(walk.blocks, walk.regions);
+    outline.sumProse();
+    return outline;
   }
 
   @Override
@@ -187,7 +189,7 @@ final class PageWalk implements NodeVisitor {
       parent.chars += region.chars;
       parent.linkChars += region.linkChars;
       parent.links += region.links;
-      parent.prose += region.cut == null ? region.prose : 0;
+      parent.allProse += region.allProse;
     }
   }
 
@@ -209,6 +211,7 @@ final class PageWalk implements NodeVisitor {
       region.chars += block.chars();
       region.linkChars += block.linkChars();
       region.links += links;
+      region.allProse += block.isProse() ? block.chars() : 0;
       region.prose += block.isProse() ? block.chars() : 0;
     }
     text.setLength(0);

@@ -15,16 +15,20 @@ final class Region {
   final @Nullable Region parent;
 
   /** What its markup says against the text in it, or null. */
-  final MarkupSigns.@Nullable Cut cut;
+  MarkupSigns.@Nullable Cut cut;
 
   final int first;
   int end;
 
-  /** Characters of text, of text in links, and of prose outside of parts that are cut. */
+  /** Characters of text, and of text in links. */
   int chars;
 
   int linkChars;
   int links;
+
+  /** Characters of running text, in all and outside of inner parts that are cut. */
+  int allProse;
+
   int prose;
 
   /** How much the prose of its children speaks for this element as the root. */

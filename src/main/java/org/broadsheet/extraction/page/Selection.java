@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of a page if one of its elements is the article: a cut, or none, for each block. */
 final class Selection {
 
-  /**
-   * A part that holds more than this share of the prose is the article, whatever it is called:
-   * layouts put articles in forms, and "modal" or "banner" in the class of the body.
-   */
-  private static final double DOMINANT = .5;
-
   private static final Cut OUTSIDE = new Cut(CutReason.NAVIGATION, "outside-root");
   private static final Cut LINKS = new Cut(CutReason.NAVIGATION, "link-density");
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
@@ -23,13 +17,11 @@ final class Selection {
   final Region root;
   private final Outline outline;
   private final @Nullable Cut[] cuts;
-  private final int allProse;
 
   private Selection(Outline outline, Region root) {
     this.outline = outline;
     this.root = root;
     this.cuts = new Cut[outline.blocks().size()];
-    this.allProse = prose(root.first, root.end);
   }
 
   static Selection of(Outline outline, Region root) {
@@ -63,14 +55,6 @@ final class Selection {
     return chars;
   }
 
-  private int prose(int first, int end) {
-    int chars = 0;
-    for (PageBlock block : outline.blocks().subList(first, end)) {
-      chars += block.isProse() ? block.chars() : 0;
-    }
-    return chars;
-  }
-
   private void cutOutside() {
     for (int i = 0; i < cuts.length; i++) {
       cuts[i] = root.holds(i) ? null : OUTSIDE;
@@ -80,7 +64,7 @@ final class Selection {
   private void cutByMarkup() {
     for (Region region : inner()) {
       Cut cut = region.cut;
-      if (cut != null && region.prose <= DOMINANT * allProse) {
+      if (cut != null && !Outline.dominates(region, root)) {
         fill(region, cut);
       }
     }

@@ -62,14 +62,15 @@ final class CsvFormat implements SplittableFormat, TableFormat {
 
   @Override
   public void readPart(Head head, ByteReader bytes, long end, RecordSink out) {
-    if (bytes.position() > 0) {
+    boolean isFirst = bytes.position() == 0;
+    if (!isFirst) {
       bytes.line(0);
     }
-    TextStream text = TextStream.of(bytes);
+    TextStream text = TextStream.of(bytes, head);
     CsvFraming framing = new CsvFraming(text.bytes(), out.settings().maxBytes());
     TextStream start = TextStream.of(head.reader());
     CsvFraming ofHead = new CsvFraming(start.bytes(), Head.BYTES);
-    Header header = header(bytes.position() == 0 ? framing : ofHead, text, out);
+    Header header = header(isFirst ? framing : ofHead, text, out);
     if (header != null) {
       read(header, framing, text, end, out);
     }

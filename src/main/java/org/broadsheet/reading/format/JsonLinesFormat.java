@@ -34,7 +34,7 @@ final class JsonLinesFormat implements SplittableFormat {
     if (bytes.position() > 0) {
       bytes.line(0);
     }
-    read(TextStream.of(bytes), end, out);
+    read(TextStream.of(bytes, head), end, out);
   }
 
   private static void read(TextStream text, long end, RecordSink out) {

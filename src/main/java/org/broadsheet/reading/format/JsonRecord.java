@@ -43,6 +43,11 @@ final class JsonRecord {
 
   private JsonRecord() {}
 
+  /** Whether an object of this name holds more about the record. */
+  static boolean isMetadata(String name) {
+    return METADATA.contains(name);
+  }
+
   /** Whether the text begins as an object does: a brace and then a name or a brace. */
   static boolean beginsWithObject(String text) {
     for (int i = 1; text.startsWith("{") && i < text.length(); i++) {

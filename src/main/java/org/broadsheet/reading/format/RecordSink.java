@@ -71,12 +71,15 @@ public final class RecordSink {
     if (!piece.isCut()) {
       return false;
     }
-    attempt(piece.position(), piece.bytes())
-        .defective(RejectReason.TOO_LARGE, tooLarge(), piece.bytes());
+    tooLarge(attempt(piece.position(), piece.bytes()), piece.bytes());
     return true;
   }
 
-  private String tooLarge() {
-    return "it is larger than --maxRecordBytes=" + settings.maxRecordBytes();
+  /** Ends a record that is larger than allowed. */
+  void tooLarge(Attempt attempt, byte[] beginning) {
+    attempt.defective(
+        RejectReason.TOO_LARGE,
+        "it is larger than --maxRecordBytes=" + settings.maxRecordBytes(),
+        beginning);
   }
 }

@@ -32,12 +32,18 @@ final class TextStream {
 
   /** The text of a stream, after its byte order mark. */
   static TextStream of(ByteReader bytes) {
+    return of(bytes, null);
+  }
+
+  /** The text of a part of a stream whose beginning is elsewhere. */
+  static TextStream of(ByteReader bytes, @Nullable Head start) {
     Charset wide = wideCharset(new Head(bytes.peek(4), ""));
     ByteReader narrow = wide == null ? bytes : new ByteReader(new Transcoded(bytes, wide), 0);
     if (new Head(narrow.peek(3), "").begins(0xef, 0xbb, 0xbf)) {
       narrow.skip(3);
     }
-    return new TextStream(narrow, new StreamCharset(narrow.peek(Head.BYTES)), wide);
+    byte[] head = start == null ? narrow.peek(Head.BYTES) : start.bytes();
+    return new TextStream(narrow, new StreamCharset(head), wide);
   }
 
   ByteReader bytes() {
