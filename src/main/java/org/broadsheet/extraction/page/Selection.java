@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
 
   private static final Cut OUTSIDE = new Cut(CutReason.NAVIGATION, "outside-root");
+  private static final Cut BEFORE = new Cut(CutReason.NAVIGATION, "before-headline");
   private static final Cut LINKS = new Cut(CutReason.NAVIGATION, "link-density");
 
   /** Blocks between the headline and the root: date, authors, buttons, a deck. */
@@ -18,6 +19,11 @@ final class Selection {
 
   /** A shorter line there is a label or a name (in UTF-16 units). */
   private static final int MIN_LEAD_CHARS = 50;
+
+  /**
+   * Share of the prose that may stand in front of the headline and is no text: slogans, teasers.
+   */
+  private static final double MAX_BEFORE_HEADLINE = .15;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
@@ -36,7 +42,9 @@ final class Selection {
     selection.cutOutside();
     selection.cutByMarkup();
     selection.cutByLinks();
+    selection.cutBeforeHeadline();
     selection.keepLead();
+    TeaserLists.cut(outline, selection);
     return selection;
   }
 
@@ -69,6 +77,21 @@ final class Selection {
     }
   }
 
+  /** Site names, menus and breadcrumbs in front of the main heading, unless prose stands there. */
+  private void cutBeforeHeadline() {
+    int heading = HeadLines.heading(outline, root);
+    int before = 0;
+    for (int i = root.first; i < heading; i++) {
+      PageBlock block = outline.blocks().get(i);
+      before += cuts[i] == null && block.isProse() ? block.chars() : 0;
+    }
+    if (before <= MAX_BEFORE_HEADLINE * root.prose) {
+      for (int i = root.first; i < heading; i++) {
+        cuts[i] = cuts[i] == null ? BEFORE : cuts[i];
+      }
+    }
+  }
+
   /** The deck between headline and root: many layouts keep it apart from the body. */
   private void keepLead() {
     int heading = HeadLines.heading(outline, root);
@@ -97,8 +120,7 @@ final class Selection {
   private void cutByMarkup() {
     for (Region region : inner()) {
       Cut cut = region.cut;
-      boolean pointsNowhere =
-          cut != null && cut.reason() == CutReason.RELATED && region.links == 0;
+      boolean pointsNowhere = cut != null && cut.reason() == CutReason.RELATED && region.links == 0;
       if (cut != null && !pointsNowhere && !Outline.dominates(region, root)) {
         fill(region, cut);
       }
@@ -127,7 +149,7 @@ final class Selection {
     return density > .7;
   }
 
-  private List<Region> inner() {
+  List<Region> inner() {
     List<Region> regions = outline.regions();
     int first = regions.indexOf(root) + 1;
     int end = first;
@@ -139,7 +161,7 @@ final class Selection {
     return regions.subList(first, end);
   }
 
-  private void fill(Region region, Cut cut) {
+  void fill(Region region, Cut cut) {
     for (int i = region.first; i < region.end; i++) {
       if (cuts[i] == null) {
         cuts[i] = cut;
