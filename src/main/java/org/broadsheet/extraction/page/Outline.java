@@ -16,11 +16,10 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
    * A part that holds more than this share of the prose is the article, whatever it is called:
    * layouts put articles in forms, and "modal" or "banner" in the class of the body.
    */
-  private static final double DOMINANT = Double.parseDouble(System.getProperty("dom", ".5"));
+  private static final double DOMINANT = .5;
 
   /** Comments, sidebars and lists of other articles are often longer than a short article. */
-  private static final double DOMINANT_OTHERS =
-      Double.parseDouble(System.getProperty("domo", ".8"));
+  private static final double DOMINANT_OTHERS = .8;
 
   Region body() {
     return regions.get(0);

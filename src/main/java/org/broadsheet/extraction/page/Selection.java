@@ -2,7 +2,6 @@ package org.broadsheet.extraction.page;
 
 import java.util.List;
 import java.util.Set;
-import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +60,11 @@ final class Selection {
     return cuts[block] == null;
   }
 
-  /** Characters of running text that are kept. */
-  int keptProse() {
+  /** Characters of text that are kept. */
+  int keptChars() {
     int chars = 0;
-    for (int i = root.first; i < root.end; i++) {
-      PageBlock block = outline.blocks().get(i);
-      chars += cuts[i] == null && block.isProse() ? block.chars() : 0;
+    for (int i = 0; i < cuts.length; i++) {
+      chars += cuts[i] == null ? outline.blocks().get(i).chars() : 0;
     }
     return chars;
   }
@@ -167,10 +165,5 @@ final class Selection {
         cuts[i] = cut;
       }
     }
-  }
-
-  /** Whether a block is a heading. */
-  boolean isHeading(int block) {
-    return outline.blocks().get(block).kind() == BlockKind.HEADING;
   }
 }
