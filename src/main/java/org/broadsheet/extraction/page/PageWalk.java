@@ -16,14 +16,29 @@ final class PageWalk implements NodeVisitor {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "object", "video", "audio",
-          "canvas", "math", "head", "textarea", "option", "map", "embed", "applet");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "video",
+          "audio",
+          "canvas",
+          "math",
+          "head",
+          "textarea",
+          "option",
+          "map",
+          "embed",
+          "applet");
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "rt",
-          "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-          "var", "wbr", "br", "td", "th", "picture", "source", "nobr", "tbody", "thead", "tfoot");
+          "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "rt", "rp",
+          "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+          "wbr", "br", "td", "th", "picture", "source", "nobr", "tbody", "thead", "tfoot");
   private static final Map<String, BlockKind> KINDS =
       Map.ofEntries(
           Map.entry("h1", BlockKind.HEADING),

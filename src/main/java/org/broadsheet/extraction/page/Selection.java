@@ -93,7 +93,9 @@ final class Selection {
     List<Region> regions = outline.regions();
     int first = regions.indexOf(root) + 1;
     int end = first;
-    while (end < regions.size() && regions.get(end).end <= root.end && regions.get(end).first < root.end) {
+    while (end < regions.size()
+        && regions.get(end).end <= root.end
+        && regions.get(end).first < root.end) {
       end++;
     }
     return regions.subList(first, end);

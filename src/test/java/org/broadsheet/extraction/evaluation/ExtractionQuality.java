@@ -17,8 +17,8 @@ import java.util.Random;
  * Prints the quality and the speed of extraction on two labelled sets, beside trafilatura.
  *
  * <p>Arguments: the folder of {@code wcxb-articles}, the folder of {@code traf-eval}, the peer's
- * outputs of both (JSON Lines, as {@code peer.py} beside this program writes them), and optionally a
- * file to which each page's scores go.
+ * outputs of both (JSON Lines, as {@code peer.py} beside this program writes them), and optionally
+ * a file to which each page's scores go.
  */
 public final class ExtractionQuality {
 
@@ -56,7 +56,8 @@ public final class ExtractionQuality {
     List<Double> titles = new ArrayList<>();
     int[] dates = new int[3];
     int[] authors = new int[3];
-    truth.fields()
+    truth
+        .fields()
         .forEachRemaining(
             page -> {
               PageOutput output = outputs.getOrDefault(page.getKey() + ".html.gz", PageOutput.NONE);
@@ -68,7 +69,8 @@ public final class ExtractionQuality {
               }
               double title = Words.score(output.title(), label.path("title").asText("")).f1();
               titles.add(title);
-              String day = label.path("publish_date").isTextual() ? label.path("publish_date").asText() : "";
+              String day =
+                  label.path("publish_date").isTextual() ? label.path("publish_date").asText() : "";
               count(dates, day.length() >= 10 ? day.substring(0, 10) : "", output.day());
               String author = label.path("author").isTextual() ? label.path("author").asText() : "";
               countAuthors(authors, author, output.authors());
@@ -76,15 +78,32 @@ public final class ExtractionQuality {
                   String.format(
                       Locale.ROOT,
                       "%.3f\tP %.3f\tR %.3f\t%s\ttitle %.2f\tdate %s|%s\tauthor %s|%s\t%s | %s",
-                      score.f1(), score.precision(), score.recall(), page.getKey(), title, day,
-                      output.day(), author, output.authors(), label.path("title").asText(""), output.title()));
+                      score.f1(),
+                      score.precision(),
+                      score.recall(),
+                      page.getKey(),
+                      title,
+                      day,
+                      output.day(),
+                      author,
+                      output.authors(),
+                      label.path("title").asText(""),
+                      output.title()));
             });
     print("%s all  n %d word F1 %s%n", name, all.size(), interval(all));
     print("%s news n %d word F1 %s%n", name, news.size(), interval(news));
     print(
         "%s title %.4f  date: of %d dated, said %d, right %d (precision %.4f coverage %.4f)%n",
-        name, mean(titles), dates[0], dates[1], dates[2], share(dates[2], dates[1]), share(dates[1], dates[0]));
-    print("%s author: of %d, said %d, all names right %d%n", name, authors[0], authors[1], authors[2]);
+        name,
+        mean(titles),
+        dates[0],
+        dates[1],
+        dates[2],
+        share(dates[2], dates[1]),
+        share(dates[1], dates[0]));
+    print(
+        "%s author: of %d, said %d, all names right %d%n",
+        name, authors[0], authors[1], authors[2]);
   }
 
   private static void count(int[] counts, String truth, String said) {
@@ -135,8 +154,17 @@ public final class ExtractionQuality {
         name, share(with[1], with[0]), with[0], 1 - share(without[1], without[0]), without[0]);
     print(
         "%s title %.4f of %d date: of %d dated, said %d, right %d (precision %.4f coverage %.4f) author: of %d said %d right %d%n",
-        name, mean(titles), titles.size(), dates[0], dates[1], dates[2],
-        share(dates[2], dates[1]), share(dates[1], dates[0]), authors[0], authors[1], authors[2]);
+        name,
+        mean(titles),
+        titles.size(),
+        dates[0],
+        dates[1],
+        dates[2],
+        share(dates[2], dates[1]),
+        share(dates[1], dates[0]),
+        authors[0],
+        authors[1],
+        authors[2]);
   }
 
   /** Counts snippets and those in the text; the snippets that speak against the output. */
@@ -163,7 +191,9 @@ public final class ExtractionQuality {
   private static void printSpeed(Map<String, PageOutput> ours, Map<String, PageOutput> theirs) {
     double our = ours.values().stream().mapToDouble(PageOutput::seconds).average().orElse(0);
     double their = theirs.values().stream().mapToDouble(PageOutput::seconds).average().orElse(0);
-    print("CPU a page: broadsheet %.2f ms, trafilatura %.2f ms, ratio %.1f%n", our * 1000, their * 1000, their / our);
+    print(
+        "CPU a page: broadsheet %.2f ms, trafilatura %.2f ms, ratio %.1f%n",
+        our * 1000, their * 1000, their / our);
   }
 
   /** Mean with its 95 % bootstrap interval. */
@@ -181,7 +211,9 @@ public final class ExtractionQuality {
     return String.format(
         Locale.ROOT,
         "%.4f [%.4f, %.4f]",
-        mean(values), means.get(RESAMPLES / 40), means.get(RESAMPLES - RESAMPLES / 40));
+        mean(values),
+        means.get(RESAMPLES / 40),
+        means.get(RESAMPLES - RESAMPLES / 40));
   }
 
   private static double mean(List<Double> values) {

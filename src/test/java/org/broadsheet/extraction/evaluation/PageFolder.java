@@ -78,8 +78,7 @@ final class PageFolder {
 
   /** The charset that the head of the page names; the reading room does the same. */
   private static @Nullable String declared(byte[] page) {
-    String head =
-        new String(page, 0, Math.min(page.length, 4096), StandardCharsets.ISO_8859_1);
+    String head = new String(page, 0, Math.min(page.length, 4096), StandardCharsets.ISO_8859_1);
     Matcher charset = CHARSET.matcher(head);
     return charset.find() ? charset.group(1) : null;
   }
