@@ -25,9 +25,10 @@ public final class PageReader {
    */
   public static Draft read(String html, long latestDay) {
     Document page = Jsoup.parse(html);
-    Metadata metadata = PageMetadata.read(page, latestDay);
     Outline outline = PageWalk.outline(page.body(), false);
     Selection selection = RootChoice.choose(outline);
+    List<String> headLines = HeadLines.around(outline, selection.root);
+    Metadata metadata = PageMetadata.read(page, headLines, latestDay);
     Furniture.cut(outline, selection, metadata.title());
     PhraseRules.Outcome outcome = PhraseRules.apply(blocks(outline, selection));
     List<Evidence> clues = new ArrayList<>(metadata.outletClues());

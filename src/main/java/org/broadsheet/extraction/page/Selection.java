@@ -12,6 +12,13 @@ final class Selection {
 
   private static final Cut OUTSIDE = new Cut(CutReason.NAVIGATION, "outside-root");
   private static final Cut LINKS = new Cut(CutReason.NAVIGATION, "link-density");
+
+  /** Blocks between the headline and the root: date, authors, buttons, a deck. */
+  private static final int MAX_LEAD_DISTANCE = 14;
+
+  /** A shorter line there is a label or a name (in UTF-16 units). */
+  private static final int MIN_LEAD_CHARS = 50;
+
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
   final Region root;
@@ -29,6 +36,7 @@ final class Selection {
     selection.cutOutside();
     selection.cutByMarkup();
     selection.cutByLinks();
+    selection.keepLead();
     return selection;
   }
 
@@ -61,10 +69,37 @@ final class Selection {
     }
   }
 
+  /** The deck between headline and root: many layouts keep it apart from the body. */
+  private void keepLead() {
+    int heading = HeadLines.heading(outline, root);
+    if (root.first - heading > MAX_LEAD_DISTANCE) {
+      return;
+    }
+    for (int i = heading + 1; i < root.first; i++) {
+      PageBlock block = outline.blocks().get(i);
+      if (block.chars() >= MIN_LEAD_CHARS && block.linkDensity() < .3 && isFree(block.region())) {
+        cuts[i] = null;
+      }
+    }
+  }
+
+  /** Whether no part between an element and the page is cut by its markup. */
+  private static boolean isFree(Region region) {
+    for (Region r = region; r != null; r = r.parent) {
+      boolean pointsNowhere = r.cut != null && r.cut.reason() == CutReason.RELATED && r.links == 0;
+      if (r.cut != null && !pointsNowhere) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void cutByMarkup() {
     for (Region region : inner()) {
       Cut cut = region.cut;
-      if (cut != null && !Outline.dominates(region, root)) {
+      boolean pointsNowhere =
+          cut != null && cut.reason() == CutReason.RELATED && region.links == 0;
+      if (cut != null && !pointsNowhere && !Outline.dominates(region, root)) {
         fill(region, cut);
       }
     }
@@ -78,13 +113,16 @@ final class Selection {
     }
   }
 
-  private static boolean isLinkList(Region region) {
+  private boolean isLinkList(Region region) {
     double density = region.linkDensity();
+    if (2 * region.chars > root.chars) {
+      return false;
+    }
     if (LISTS.contains(region.tag())) {
-      return region.links > 1 && density > .6;
+      return region.links > 1 && density > (region.chars < 300 ? .7 : .8);
     }
     if (region.tag().equals("p") || region.tag().equals("li")) {
-      return region.chars < 100 && density > .9;
+      return region.chars < 40 && density > .8;
     }
     return density > .7;
   }
