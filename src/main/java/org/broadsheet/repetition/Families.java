@@ -34,6 +34,9 @@ final class Families {
   /** Of an article's long blocks: it is surely another report if they are its own. */
   private static final double MOST = .51;
 
+  /** One block may be the outlet's header. */
+  private static final int FEWEST_LEADS = 2;
+
   private static final int ROUNDS = 2;
 
   private final List<VersionSketch> articles;
@@ -148,8 +151,11 @@ final class Families {
     }
     int fewerLeads = Math.min(leads.get(i).size(), leads.get(j).size());
     int sameLeads = leads.get(i).inCommon(leads.get(j));
-    if (fewerLeads > 0 && (sameLeads == 0 || sameLeads >= fewerLeads)) {
-      return sameLeads > 0;
+    if (fewerLeads > 0 && sameLeads == 0) {
+      return false;
+    }
+    if (fewerLeads >= FEWEST_LEADS && sameLeads >= fewerLeads) {
+      return true;
     }
     List<Marks> telltale = articles.size() < FEW ? all : own;
     int fewer = Math.min(telltale.get(i).size(), telltale.get(j).size());

@@ -40,7 +40,7 @@ class VersionsTest {
     ANY
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = "20231122")
   void tenVersionsInAnOutletOfFiftyLoseNothing(
       @ForAll Edit edit,
       @ForAll @IntRange(min = 4, max = 20) int paragraphs,
@@ -68,7 +68,7 @@ class VersionsTest {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = "20231122")
   void shortReportsWithLongAppealsAreCleaned(
       @ForAll @IntRange(min = 2, max = 6) int paragraphs,
       @ForAll @IntRange(min = 8, max = 60) int count,
