@@ -29,7 +29,7 @@ final class CommandLine {
               "--enforceImmutability=false",
               "--enforceEncodability=false"),
           "org.apache.beam.runners.flink.FlinkRunner",
-          List.of("--runner=FlinkRunner", "--objectReuse=true"),
+          List.of("--runner=FlinkRunner", "--objectReuse=true", "--fasterCopy=true"),
           "org.apache.beam.runners.dataflow.DataflowRunner",
           List.of("--runner=DataflowRunner"));
 

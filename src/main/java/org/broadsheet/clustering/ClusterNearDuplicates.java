@@ -87,6 +87,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return PCollectionTuple.of(
             VerifyPairs.CANDIDATES, sketched.apply("FindCandidates", FindCandidates.in(sharding)))
         .and(VerifyPairs.PROFILES, profiles)
+        .and(ResolveDoubts.SEQUENCES, sketched.get(SketchDocuments.SEQUENCES))
         .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
   }
 

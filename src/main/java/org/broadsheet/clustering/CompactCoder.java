@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.AtomicCoder;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
@@ -169,20 +170,16 @@ abstract class CompactCoder<T> extends AtomicCoder<T> {
     return List.copyOf(texts);
   }
 
-  static <T> void writeAll(List<T> values, CompactCoder<T> coder, DataOutputStream out)
+  static <T> void writeOptional(Optional<T> value, CompactCoder<T> coder, DataOutputStream out)
       throws IOException {
-    writeCount(values.size(), out);
-    for (T value : values) {
-      coder.write(value, out);
+    out.writeBoolean(value.isPresent());
+    if (value.isPresent()) {
+      coder.write(value.get(), out);
     }
   }
 
-  static <T> List<T> readAll(CompactCoder<T> coder, DataInputStream in) throws IOException {
-    int size = readCount(in);
-    List<T> values = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      values.add(coder.read(in));
-    }
-    return values;
+  static <T> Optional<T> readOptional(CompactCoder<T> coder, DataInputStream in)
+      throws IOException {
+    return in.readBoolean() ? Optional.of(coder.read(in)) : Optional.empty();
   }
 }

@@ -49,7 +49,7 @@ final class ComponentSplitter implements Serializable {
       Verdict verdict =
           member.node().equals(first.node())
               ? Verdict.SAME
-              : verification.judge(member.text().profile(), first.text().profile());
+              : verification.judge(member.text().profile(), first.text().profile()).verdict();
       if (verification.isAboveFloor(verdict)) {
         taken.add(member);
         verdicts.add(verdict);

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.broadsheet.article.Published;
 
 /**
@@ -49,6 +50,19 @@ record DateRange(long start, long end) {
   /** Whether this is over before the other begins. */
   boolean isBefore(DateRange other) {
     return end < other.start;
+  }
+
+  /** From the first to the last of the known ranges; unknown if none is known. */
+  static DateRange spanning(Stream<DateRange> ranges) {
+    return ranges
+        .filter(DateRange::isKnown)
+        .reduce((a, b) -> new DateRange(Math.min(a.start, b.start), Math.max(a.end, b.end)))
+        .orElse(UNKNOWN);
+  }
+
+  /** Milliseconds from the end of the earlier to the start of the later; 0 if they overlap. */
+  long gap(DateRange other) {
+    return Math.max(0, Math.max(start, other.start) - Math.min(end, other.end));
   }
 
   /** Milliseconds between the two middles, both being known; 0 or more. */

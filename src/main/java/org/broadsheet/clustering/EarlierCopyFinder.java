@@ -3,16 +3,23 @@ package org.broadsheet.clustering;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for each article with a date the most similar earlier one: of highest containment, then
- * nearest in time.
+ * Finds for each article with a date the most similar earlier one: of highest containment, then the
+ * earliest.
+ *
+ * <p>Containments that differ by less than the sketch's error count as equal. Of several equal ones
+ * the earliest is named, not the nearest in time: on labelled copies it is the true source in .90
+ * of cases, the nearest in .47 to .53.
  */
 final class EarlierCopyFinder {
 
   private static final double MILLIS_AN_HOUR = 3_600_000.0;
+
+  /** Containments by sketch of one truth differ by so much (two standard errors). */
+  private static final double EQUAL_WITHIN = .08;
 
   private EarlierCopyFinder() {}
 
@@ -27,57 +34,41 @@ final class EarlierCopyFinder {
    */
   static void tell(
       List<Occurrence> articles, List<Neighbour> neighbours, Consumer<EarlierCopy> target) {
-    List<Occurrence> dated = dated(articles);
-    for (int i = 0; i < dated.size(); i++) {
-      Occurrence article = dated.get(i);
-      Found best = i == 0 ? null : new Found(dated.get(i - 1), Verdict.SAME);
-      for (Neighbour neighbour : neighbours) {
-        best = better(article, best, neighbour);
-      }
-      if (best != null) {
-        target.accept(copy(article, best));
-      }
+    List<Found> sources = new ArrayList<>();
+    articles.stream()
+        .filter(article -> article.date().isKnown())
+        .min(TextNode.BY_TIME)
+        .ifPresent(first -> sources.add(new Found(first, Verdict.SAME)));
+    for (Neighbour neighbour : neighbours) {
+      neighbour.earliest().ifPresent(first -> sources.add(new Found(first, neighbour.verdict())));
     }
-  }
-
-  private static List<Occurrence> dated(List<Occurrence> articles) {
-    List<Occurrence> dated = new ArrayList<>();
     for (Occurrence article : articles) {
       if (article.date().isKnown()) {
-        dated.add(article.brief());
+        best(article, sources).ifPresent(found -> target.accept(copy(article, found)));
       }
     }
-    Collections.sort(dated, TextNode.BY_TIME);
-    return dated;
   }
 
-  private static @Nullable Found better(
-      Occurrence article, @Nullable Found best, Neighbour neighbour) {
-    Found found = best;
-    for (Occurrence earlier : neighbour.earliest()) {
-      if (TextNode.BY_TIME.compare(earlier, article) < 0) {
-        Found candidate = new Found(earlier, neighbour.verdict());
-        if (found == null || isBetter(article, candidate, found)) {
-          found = candidate;
-        }
+  private static Optional<Found> best(Occurrence article, List<Found> sources) {
+    double highest = 0;
+    for (Found source : sources) {
+      if (isEarlier(source, article)) {
+        highest = Math.max(highest, source.verdict.containmentInOther());
       }
     }
-    return found;
+    Found best = null;
+    for (Found source : sources) {
+      if (isEarlier(source, article)
+          && source.verdict.containmentInOther() >= highest - EQUAL_WITHIN
+          && (best == null || TextNode.BY_TIME.compare(source.earlier, best.earlier) < 0)) {
+        best = source;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
-  private static boolean isBetter(Occurrence article, Found one, Found other) {
-    int byContainment =
-        Double.compare(one.verdict.containmentInOther(), other.verdict.containmentInOther());
-    if (byContainment != 0) {
-      return byContainment > 0;
-    }
-    int byTime =
-        Long.compare(
-            article.date().distance(one.earlier.date()),
-            article.date().distance(other.earlier.date()));
-    return byTime != 0
-        ? byTime < 0
-        : one.earlier.articleId().compareTo(other.earlier.articleId()) < 0;
+  private static boolean isEarlier(Found source, Occurrence article) {
+    return TextNode.BY_TIME.compare(source.earlier, article) < 0;
   }
 
   private static EarlierCopy copy(Occurrence article, Found found) {

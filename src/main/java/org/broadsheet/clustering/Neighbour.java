@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.text.Hash128;
 
@@ -18,7 +19,7 @@ import org.broadsheet.text.Hash128;
  * @param isAmongMost whether the other text, too, counts this pair among those it reports
  * @param clusterId the other text's cluster
  * @param leadId the article that stands for the other text
- * @param earliest the other text's first articles; empty if the two are not joined
+ * @param earliest the other text's first article; empty if the two are not joined
  */
 record Neighbour(
     Hash128 node,
@@ -26,7 +27,7 @@ record Neighbour(
     boolean isAmongMost,
     Hash128 clusterId,
     Hash128 leadId,
-    List<Occurrence> earliest) {
+    Optional<Occurrence> earliest) {
 
   /** Refused pairs that are reported of one text: those of highest similarity. */
   static final int MOST_REFUSED = 20;
@@ -48,7 +49,7 @@ record Neighbour(
               reported.contains(pair.other()),
               placement.membership().clusterId(),
               placement.leadId(),
-              pair.verdict().isJoined() ? placement.earliest() : List.of()));
+              pair.verdict().isJoined() ? placement.earliest() : Optional.empty()));
     }
     return told;
   }
@@ -79,7 +80,7 @@ record Neighbour(
       out.writeBoolean(neighbour.isAmongMost);
       writeHash(neighbour.clusterId, out);
       writeHash(neighbour.leadId, out);
-      writeAll(neighbour.earliest, Occurrence.Coder.INSTANCE, out);
+      writeOptional(neighbour.earliest, Occurrence.Coder.INSTANCE, out);
     }
 
     @Override
@@ -90,7 +91,7 @@ record Neighbour(
           in.readBoolean(),
           readHash(in),
           readHash(in),
-          readAll(Occurrence.Coder.INSTANCE, in));
+          readOptional(Occurrence.Coder.INSTANCE, in));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.clustering;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -12,20 +13,26 @@ final class Profile {
   /** A text that appeared under more addresses or titles keeps the smallest hashes. */
   static final int MOST = 4;
 
+  /** Versions of one report follow each other within so many milliseconds: two days. */
+  private static final long UPDATES_WITHIN = Duration.ofDays(2).toMillis();
+
   private final Sketch sketch;
   private final long[] urls;
   private final long[] titles;
+  private final DateRange dates;
 
   /**
    * Takes the sketch and what it appeared under.
    *
    * @param urls hashes of addresses, ascending, at most {@link #MOST}
    * @param titles hashes of titles, ascending, at most {@link #MOST}
+   * @param dates from the first to the last known date
    */
-  Profile(Sketch sketch, long[] urls, long[] titles) {
+  Profile(Sketch sketch, long[] urls, long[] titles, DateRange dates) {
     this.sketch = sketch;
     this.urls = urls;
     this.titles = titles;
+    this.dates = dates;
   }
 
   Sketch sketch() {
@@ -34,7 +41,10 @@ final class Profile {
 
   static Profile of(Sketch sketch, List<Occurrence> articles) {
     return new Profile(
-        sketch, smallest(articles, Occurrence::urlHash), smallest(articles, Occurrence::titleHash));
+        sketch,
+        smallest(articles, Occurrence::urlHash),
+        smallest(articles, Occurrence::titleHash),
+        DateRange.spanning(articles.stream().map(Occurrence::date)));
   }
 
   private static long[] smallest(List<Occurrence> articles, ToLongFunction<Occurrence> hash) {
@@ -47,9 +57,19 @@ final class Profile {
         .toArray();
   }
 
-  /** Whether the two texts appeared under one address or one title. */
-  boolean isVersionOf(Profile other) {
-    return intersect(urls, other.urls) || intersect(titles, other.titles);
+  /** Whether the two texts appeared under one address. */
+  boolean sharesUrl(Profile other) {
+    return intersect(urls, other.urls);
+  }
+
+  /**
+   * Whether the two texts appeared under one title, and not more than two days apart. A title such
+   * as "X reports quarterly results" comes again each quarter.
+   */
+  boolean sharesTitle(Profile other) {
+    boolean datesAllow =
+        !dates.isKnown() || !other.dates.isKnown() || dates.gap(other.dates) <= UPDATES_WITHIN;
+    return datesAllow && intersect(titles, other.titles);
   }
 
   private static boolean intersect(long[] one, long[] other) {
@@ -71,11 +91,13 @@ final class Profile {
       Sketch.Coder.INSTANCE.write(profile.sketch, out);
       writeLongs(profile.urls, out);
       writeLongs(profile.titles, out);
+      profile.dates.write(out);
     }
 
     @Override
     Profile read(DataInputStream in) throws IOException {
-      return new Profile(Sketch.Coder.INSTANCE.read(in), readLongs(in), readLongs(in));
+      return new Profile(
+          Sketch.Coder.INSTANCE.read(in), readLongs(in), readLongs(in), DateRange.read(in));
     }
   }
 }

@@ -55,6 +55,11 @@ final class Sketch {
     return Math.min(estimate, most);
   }
 
+  /** Standard error of an estimated Jaccard similarity: binomial over the components. */
+  static double standardError(double jaccard) {
+    return Math.sqrt(jaccard * (1 - jaccard) / Signature.COMPONENTS);
+  }
+
   /** Shared shingles of two texts of given Jaccard similarity. */
   double shared(Sketch other, double jaccard) {
     return jaccard * (shingles + other.shingles) / (1 + jaccard);

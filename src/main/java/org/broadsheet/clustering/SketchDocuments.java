@@ -27,6 +27,9 @@ final class SketchDocuments extends PTransform<PCollection<Document>, PCollectio
   /** The sketch, by node. */
   static final TupleTag<KV<Hash128, Sketch>> SKETCHES = new TupleTag<>("sketches") {};
 
+  /** The words, by node; empty texts have none. */
+  static final TupleTag<KV<Hash128, WordSequence>> SEQUENCES = new TupleTag<>("sequences") {};
+
   /** The node, by each band key. */
   static final TupleTag<KV<Hash128, Hash128>> BANDS = new TupleTag<>("bands") {};
 
@@ -45,9 +48,11 @@ final class SketchDocuments extends PTransform<PCollection<Document>, PCollectio
         documents.apply(
             "Sketch",
             ParDo.of(new SketchFn())
-                .withOutputTags(OCCURRENCES, TupleTagList.of(SKETCHES).and(BANDS).and(ANCHORS)));
+                .withOutputTags(
+                    OCCURRENCES, TupleTagList.of(SKETCHES).and(SEQUENCES).and(BANDS).and(ANCHORS)));
     sketched.get(OCCURRENCES).setCoder(GroupByHash.keyed(Occurrence.Coder.INSTANCE));
     sketched.get(SKETCHES).setCoder(GroupByHash.keyed(Sketch.Coder.INSTANCE));
+    sketched.get(SEQUENCES).setCoder(GroupByHash.keyed(WordSequence.Coder.INSTANCE));
     sketched.get(BANDS).setCoder(GroupByHash.keyed(Hash128Coder.of()));
     sketched.get(ANCHORS).setCoder(GroupByHash.keyed(Hash128Coder.of()));
     return sketched;
@@ -79,6 +84,9 @@ final class SketchDocuments extends PTransform<PCollection<Document>, PCollectio
         sent.add(node);
       }
       out.get(SKETCHES).output(KV.of(node, text.sketch()));
+      if (text.words().size() > 0) {
+        out.get(SEQUENCES).output(KV.of(node, text.words()));
+      }
       text.bands().forEach(band -> out.get(BANDS).output(KV.of(band, node)));
       text.anchors().forEach(anchor -> out.get(ANCHORS).output(KV.of(anchor, node)));
     }

@@ -3,20 +3,16 @@ package org.broadsheet.clustering;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Optional;
 
 /**
  * One distinct text: what it is compared by, and the articles that carry it.
  *
- * @param earliest the first articles with a date, in order of time, at most {@link #MOST_DATED}
+ * @param earliest the first article with a date, empty if none has one
  */
-record TextNode(Profile profile, Summary articles, List<Occurrence> earliest) {
-
-  /** Of more articles with one text the later ones are not looked through as earlier copies. */
-  static final int MOST_DATED = 8;
+record TextNode(Profile profile, Summary articles, Optional<Occurrence> earliest) {
 
   static final Comparator<Occurrence> BY_TIME =
       Comparator.comparingLong((Occurrence article) -> article.date().start())
@@ -27,19 +23,11 @@ record TextNode(Profile profile, Summary articles, List<Occurrence> earliest) {
         Profile.of(sketch, articles), Summary.ofArticles(articles), earliest(articles));
   }
 
-  private static List<Occurrence> earliest(List<Occurrence> articles) {
-    PriorityQueue<Occurrence> latestFirst = new PriorityQueue<>(BY_TIME.reversed());
-    for (Occurrence article : articles) {
-      if (article.date().isKnown()) {
-        latestFirst.add(article.brief());
-        if (latestFirst.size() > MOST_DATED) {
-          latestFirst.remove();
-        }
-      }
-    }
-    List<Occurrence> earliest = new ArrayList<>(latestFirst);
-    earliest.sort(BY_TIME);
-    return earliest;
+  private static Optional<Occurrence> earliest(List<Occurrence> articles) {
+    return articles.stream()
+        .filter(article -> article.date().isKnown())
+        .min(BY_TIME)
+        .map(Occurrence::brief);
   }
 
   static final class Coder extends CompactCoder<TextNode> {
@@ -49,7 +37,7 @@ record TextNode(Profile profile, Summary articles, List<Occurrence> earliest) {
     void write(TextNode node, DataOutputStream out) throws IOException {
       Profile.Coder.INSTANCE.write(node.profile, out);
       Summary.Coder.INSTANCE.write(node.articles, out);
-      writeAll(node.earliest, Occurrence.Coder.INSTANCE, out);
+      writeOptional(node.earliest, Occurrence.Coder.INSTANCE, out);
     }
 
     @Override
@@ -57,7 +45,7 @@ record TextNode(Profile profile, Summary articles, List<Occurrence> earliest) {
       return new TextNode(
           Profile.Coder.INSTANCE.read(in),
           Summary.Coder.INSTANCE.read(in),
-          readAll(Occurrence.Coder.INSTANCE, in));
+          readOptional(Occurrence.Coder.INSTANCE, in));
     }
   }
 }

@@ -44,10 +44,16 @@ final class TextSketcher {
    *
    * @param node identity of the normalised text
    * @param sketch its sketch
+   * @param words its words
    * @param bands keys that alone make two texts candidates
    * @param anchors keys of which several make two texts candidates
    */
-  record SketchedText(Hash128 node, Sketch sketch, List<Hash128> bands, List<Hash128> anchors) {}
+  record SketchedText(
+      Hash128 node,
+      Sketch sketch,
+      WordSequence words,
+      List<Hash128> bands,
+      List<Hash128> anchors) {}
 
   /** Sketches a text; one that says too little to be compared has its article's id as its node. */
   SketchedText sketch(Hash128 articleId, String text) {
@@ -55,11 +61,16 @@ final class TextSketcher {
     long[] shingles = Shingles.of(words);
     if (words.size() < FEWEST_WORDS || isOneWord(words)) {
       Sketch nothing = new Sketch(shingles.length, new byte[0], new int[0], 0);
-      return new SketchedText(articleId, nothing, List.of(), List.of());
+      return new SketchedText(
+          articleId, nothing, new WordSequence(new int[0], 1), List.of(), List.of());
     }
     int[] signed = whole.sign(shingles);
     return new SketchedText(
-        words.hash(), sketch(words, shingles, signed), bands(words, signed), anchors(words));
+        words.hash(),
+        sketch(words, shingles, signed),
+        WordSequence.of(words, Shingles.width(words)),
+        bands(words, signed),
+        anchors(words));
   }
 
   private static boolean isOneWord(NormalizedText words) {

@@ -150,7 +150,18 @@ final class StreamReading {
       sink.attempt(0, new byte[0]).defective(RejectReason.EMPTY, "the file is empty", "");
       attempts++;
     } else {
-      readTo(sink, bytes, () -> format.read(bytes, sink));
+      readTo(sink, bytes, () -> readAll(format, bytes, sink));
+    }
+  }
+
+  /** A file without any record, as a table with nothing but a header, is not lost in silence. */
+  private static void readAll(RecordFormat format, ByteReader bytes, RecordSink sink)
+      throws IOException {
+    byte[] beginning = bytes.peek(EXCERPT_BYTES);
+    format.read(bytes, sink);
+    if (sink.attempts() == 0 && bytes.damage() == null) {
+      sink.attempt(0, beginning)
+          .defective(RejectReason.EMPTY, "there is no record in it", beginning);
     }
   }
 

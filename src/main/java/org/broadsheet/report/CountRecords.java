@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.reading.InputTally;
 import org.broadsheet.tables.Totals;
+import org.broadsheet.tables.WrittenTables;
 
 /** Names what the reader counted, so that it can be balanced against what was written. */
 public final class CountRecords {
@@ -37,11 +38,12 @@ public final class CountRecords {
                         List.of(
                             KV.of(Totals.recordsName(tally.input()), tally.records()),
                             KV.of(Totals.bytesName(tally.input()), tally.bytes()))));
-    return PCollectionList.of(read)
-        .and(
-            skipped.apply(
-                "CountSkipped",
-                MapElements.into(NAMED).via(kind -> KV.of(Totals.skippedName(kind), 1L))))
+    PCollection<KV<String, Long>> skips =
+        skipped.apply(
+            "CountSkipped",
+            MapElements.into(NAMED).via(kind -> KV.of(Totals.skippedName(kind), 1L)));
+    return PCollectionList.of(read.setCoder(WrittenTables.SUM_CODER))
+        .and(skips.setCoder(WrittenTables.SUM_CODER))
         .apply("RecordCounts", Flatten.pCollections());
   }
 }

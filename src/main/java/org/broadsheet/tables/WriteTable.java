@@ -3,11 +3,8 @@ package org.broadsheet.tables;
 import java.io.IOException;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
-import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroGenericCoder;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.beam.sdk.transforms.Create;
@@ -53,8 +50,7 @@ final class WriteTable extends PTransform<PCollection<List<GenericRecord>>, Writ
   @Override
   public WrittenTable expand(PCollection<List<GenericRecord>> rows) {
     PCollection<KV<String, Long>> totals =
-        rows.apply("Count", ParDo.of(new CountFn(table)))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), BigEndianLongCoder.of()));
+        rows.apply("Count", ParDo.of(new CountFn(table))).setCoder(WrittenTables.SUM_CODER);
     PCollection<List<GenericRecord>> noRows =
         rows.getPipeline()
             .apply(

@@ -22,6 +22,10 @@ import org.apache.beam.sdk.values.TupleTag;
 /** What is known of a run's tables once they are written. */
 public final class WrittenTables implements PInput, POutput {
 
+  /** The coder of named sums; Flink flattens only collections of equal coders. */
+  public static final KvCoder<String, Long> SUM_CODER =
+      KvCoder.of(StringUtf8Coder.of(), BigEndianLongCoder.of());
+
   private final Pipeline pipeline;
   private final List<PCollection<KV<String, Long>>> totals = new ArrayList<>();
   private final List<PCollection<?>> files = new ArrayList<>();
@@ -40,7 +44,7 @@ public final class WrittenTables implements PInput, POutput {
   }
 
   void addTotals(PCollection<KV<String, Long>> named) {
-    totals.add(named.setCoder(KvCoder.of(StringUtf8Coder.of(), BigEndianLongCoder.of())));
+    totals.add(named.setCoder(SUM_CODER));
   }
 
   /** Names of all files; each collection is complete once its table is. */

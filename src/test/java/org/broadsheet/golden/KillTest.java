@@ -17,7 +17,9 @@ import org.broadsheet.BroadsheetOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is killed leaves no manifest, and running again over what it left gives the same rows. */
+/**
+ * A run that is killed leaves no manifest, and running again over what it left gives the same rows.
+ */
 class KillTest {
 
   @TempDir Path folder;
@@ -78,7 +80,9 @@ class KillTest {
             table ->
                 digests.put(
                     table,
-                    tables.get(table).get("rows") + " " + tables.get(table).get("digest").asText()));
+                    tables.get(table).get("rows")
+                        + " "
+                        + tables.get(table).get("digest").asText()));
     return digests;
   }
 }

@@ -1,13 +1,13 @@
 package org.broadsheet.extraction.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Metadata.PageType;
 import org.broadsheet.article.OutletSignal;
-import org.broadsheet.article.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +17,53 @@ public final class PageMetadata {
 
   private final Document page;
   private final long latestDay;
+  private final List<String> headLines;
+  private final PageFacts facts;
   private final StructuredData data;
   private final List<Evidence> clues = new ArrayList<>();
+  private final Metadata metadata;
 
-  private PageMetadata(Document page, long latestDay) {
+  private PageMetadata(Document page, List<String> headLines, long latestDay) {
+    this.headLines = headLines;
     this.page = page;
     this.latestDay = latestDay;
-    this.data = StructuredData.of(page);
+    this.facts = PageFacts.of(page);
+    this.data = StructuredData.of(facts.structured);
+    this.metadata = read();
   }
 
   /**
    * Reads a page.
    *
+   * @param headLines the short lines that are printed around its headline
    * @param latestDay the last day (since 1970) that a date may give; later ones are refused
    */
-  public static Metadata read(Document page, long latestDay) {
-    return new PageMetadata(page, latestDay).read();
+  public static PageMetadata read(Document page, List<String> headLines, long latestDay) {
+    return new PageMetadata(page, headLines, latestDay);
+  }
+
+  /** What the page says of itself. */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /** The text of the article in the page's structured data, or null. */
+  public @Nullable String articleBody() {
+    return data.text("articleBody");
   }
 
   private Metadata read() {
-    Element canonicalLink = page.selectFirst("link[rel=canonical]");
-    String canonical = canonicalLink == null ? null : absolute(canonicalLink.attr("href"));
-    String ogUrl = absolute(meta("og:url"));
+    String canonical = absolute(facts.canonical);
+    String ogUrl = absolute(facts.meta("og:url"));
     clue(OutletSignal.CANONICAL, canonical);
     clue(OutletSignal.OG_URL, ogUrl);
     clue(OutletSignal.JSON_LD_URL, absolute(data.text("mainEntityOfPage")));
-    clue(OutletSignal.SITE_NAME, meta("og:site_name"));
-    clue(OutletSignal.APPLICATION_NAME, meta("application-name"));
+    clue(OutletSignal.SITE_NAME, facts.meta("og:site_name"));
+    clue(OutletSignal.FEED_URL, absolute(facts.feed));
+    clue(OutletSignal.APPLICATION_NAME, facts.meta("application-name"));
     clue(OutletSignal.PUBLISHER, data.name("publisher"));
-    PageTitle title = PageTitle.of(page, data.text("headline"), meta("og:title"));
+    PageTitle title =
+        PageTitle.of(page.title(), facts.headings, data.text("headline"), facts.meta("og:title"));
     clue(OutletSignal.TITLE_SUFFIX, title.suffix());
     List<String> authors = authors();
     return Metadata.builder()
@@ -54,11 +72,13 @@ public final class PageMetadata {
         .setTitle(title.text())
         .setAuthors(authors)
         .setByline(authors.isEmpty() ? null : String.join(", ", authors))
-        .setSection(first(meta("article:section"), data.text("articleSection")))
-        .setImageUrl(absolute(meta("og:image")))
-        .setPublished(published())
+        .setSection(first(facts.meta("article:section"), data.text("articleSection")))
+        .setImageUrl(absolute(facts.meta("og:image")))
+        .setPublished(
+            new PublicationDate(facts, data, latestDay).find(headLines, first(canonical, ogUrl)))
+        .setModifiedAtMillis(modified())
         .setPageType(
-            data.isPresent() || "article".equals(meta("og:type"))
+            data.isPresent() || "article".equals(facts.meta("og:type"))
                 ? PageType.ARTICLE
                 : PageType.OTHER)
         .setOutletClues(clues)
@@ -66,38 +86,41 @@ public final class PageMetadata {
   }
 
   private List<String> authors() {
-    List<String> authors = new ArrayList<>();
-    for (String name : data.names("author")) {
-      authors.addAll(Bylines.authors(name));
+    Set<String> authors = new LinkedHashSet<>();
+    data.names("author").forEach(name -> authors.addAll(Bylines.authors(name)));
+    if (authors.isEmpty()) {
+      String meta =
+          facts.meta(
+              "author",
+              "article:author",
+              "parsely-author",
+              "sailthru.author",
+              "dc.creator",
+              "dcterms.creator",
+              "citation_author",
+              "byl",
+              "og:author",
+              "article:author_name");
+      authors.addAll(meta == null ? List.of() : Bylines.authors(meta));
     }
-    String meta = meta("author");
-    if (authors.isEmpty() && meta != null) {
-      authors.addAll(Bylines.authors(meta));
+    for (Element element : facts.authors) {
+      if (!authors.isEmpty()) {
+        break;
+      }
+      authors.addAll(Bylines.authors(element.text()));
     }
-    return authors;
+    return List.copyOf(authors);
   }
 
-  private Published published() {
-    Element time = page.selectFirst("time[datetime]");
-    return dated("json-ld datePublished", data.text("datePublished"))
-        .or(() -> dated("meta article:published_time", meta("article:published_time")))
-        .or(() -> dated("meta date", meta("date")))
-        .or(() -> dated("time", time == null ? null : time.attr("datetime")))
-        .orElse(Published.UNKNOWN);
-  }
-
-  private Optional<Published> dated(String where, @Nullable String text) {
+  private @Nullable Long modified() {
+    String text =
+        first(data.text("dateModified"), facts.meta("article:modified_time", "og:updated_time"));
     return text == null
-        ? Optional.empty()
+        ? null
         : PrintedDate.findIn(text)
             .filter(date -> date.day().toEpochDay() <= latestDay)
-            .map(date -> date.published(where + ": " + text));
-  }
-
-  private @Nullable String meta(String name) {
-    Element meta = page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]");
-    String content = meta == null ? "" : meta.attr("content").strip();
-    return content.isEmpty() ? null : content;
+            .map(date -> date.published("").epochMillis())
+            .orElse(null);
   }
 
   private void clue(OutletSignal signal, @Nullable String value) {

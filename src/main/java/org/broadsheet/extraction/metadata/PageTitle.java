@@ -3,7 +3,6 @@ package org.broadsheet.extraction.metadata;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,15 @@ record PageTitle(@Nullable String text, @Nullable String suffix) {
       Pattern.compile(
           "^(.{8,})\\s[|\u2013\u2014\u00b7\u2022\u00bb-]\\s([^|\u2013\u2014\u00b7\u2022\u00bb]{2,50})$");
 
-  static PageTitle of(Document page, @Nullable String headline, @Nullable String ogTitle) {
-    Matcher tail = SUFFIX.matcher(page.title());
+  static PageTitle of(
+      String pageTitle,
+      List<Element> headings,
+      @Nullable String headline,
+      @Nullable String ogTitle) {
+    Matcher tail = SUFFIX.matcher(pageTitle);
     String suffix = tail.matches() ? tail.group(2).strip() : null;
-    List<Element> headings = page.select("h1");
     String h1 = headings.size() == 1 ? headings.get(0).text() : null;
-    for (String candidate : new String[] {headline, ogTitle, h1, page.title()}) {
+    for (String candidate : new String[] {headline, ogTitle, h1, pageTitle}) {
       if (candidate != null && !candidate.isBlank()) {
         return new PageTitle(without(suffix, candidate.strip()), suffix);
       }

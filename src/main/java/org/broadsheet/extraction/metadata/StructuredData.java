@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The article that a page describes in JSON-LD; tolerant of the usual breakage. */
@@ -17,6 +15,9 @@ public final class StructuredData {
 
   /** Deeper nesting is no description of an article. */
   private static final int MAX_DEPTH = 12;
+
+  /** Deeper descriptions are of parts of the page: reviews, videos. */
+  private static final int MAX_PAGE_DEPTH = 2;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -31,21 +32,24 @@ public final class StructuredData {
           .build();
 
   private final @Nullable JsonNode article;
+  private final List<JsonNode> pages;
 
-  private StructuredData(@Nullable JsonNode article) {
+  private StructuredData(@Nullable JsonNode article, List<JsonNode> pages) {
     this.article = article;
+    this.pages = pages;
   }
 
-  /** Reads the structured data of a page; a page without is described by nothing. */
-  public static StructuredData of(Document page) {
+  /** Reads the scripts of a page; a page without is described by nothing. */
+  public static StructuredData of(List<String> scripts) {
     List<JsonNode> articles = new ArrayList<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
-      JsonNode root = parse(script.data());
+    List<JsonNode> pages = new ArrayList<>();
+    for (String script : scripts) {
+      JsonNode root = parse(script);
       if (root != null) {
-        collect(root, articles, 0);
+        collect(root, articles, pages, 0);
       }
     }
-    return new StructuredData(articles.isEmpty() ? null : articles.get(0));
+    return new StructuredData(articles.isEmpty() ? null : articles.get(0), pages);
   }
 
   public boolean isPresent() {
@@ -55,6 +59,17 @@ public final class StructuredData {
   /** A field of the article as text, or null: of an object its url, {@literal @id} or name. */
   public @Nullable String text(String field) {
     return article == null ? null : textOf(article.get(field), "url", "@id", "name");
+  }
+
+  /** A field of anything that is described as a page, or null. */
+  public @Nullable String anyText(String field) {
+    for (JsonNode page : pages) {
+      String text = textOf(page.get(field), "url", "@id", "name");
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
   }
 
   /** The name in a field that describes a person or an organisation, or null. */
@@ -105,15 +120,18 @@ public final class StructuredData {
     }
   }
 
-  private static void collect(JsonNode node, List<JsonNode> articles, int depth) {
+  private static void collect(
+      JsonNode node, List<JsonNode> articles, List<JsonNode> pages, int depth) {
     if (depth > MAX_DEPTH) {
       return;
     }
     if (node.isObject() && isArticle(node.get("@type"))) {
       articles.add(node);
+    } else if (node.isObject() && node.has("datePublished") && depth <= MAX_PAGE_DEPTH) {
+      pages.add(node);
     }
     if (node.isContainerNode()) {
-      node.forEach(child -> collect(child, articles, depth + 1));
+      node.forEach(child -> collect(child, articles, pages, depth + 1));
     }
   }
 

@@ -55,6 +55,9 @@ final class PageWalk implements NodeVisitor {
           Map.entry("figcaption", BlockKind.CAPTION),
           Map.entry("pre", BlockKind.PREFORMATTED));
 
+  /** Where a word may be broken; no part of it. */
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private final boolean withNoscript;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
@@ -110,6 +113,9 @@ final class PageWalk implements NodeVisitor {
     int before = text.length();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      if (c == SOFT_HYPHEN) {
+        continue;
+      }
       if (!isBlank(c)) {
         text.append(c);
       } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {

@@ -2,7 +2,6 @@ package org.broadsheet.extraction.page;
 
 import java.util.List;
 import java.util.Set;
-import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
 
   private static final Cut OUTSIDE = new Cut(CutReason.NAVIGATION, "outside-root");
+  private static final Cut BEFORE = new Cut(CutReason.NAVIGATION, "before-headline");
   private static final Cut LINKS = new Cut(CutReason.NAVIGATION, "link-density");
+
+  /** Blocks between the headline and the root: date, authors, buttons, a deck. */
+  private static final int MAX_LEAD_DISTANCE = 14;
+
+  /** A shorter line there is a label or a name (in UTF-16 units). */
+  private static final int MIN_LEAD_CHARS = 50;
+
+  /**
+   * Share of the prose that may stand in front of the headline and is no text: slogans, teasers.
+   */
+  private static final double MAX_BEFORE_HEADLINE = .15;
+
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
   final Region root;
@@ -29,6 +41,9 @@ final class Selection {
     selection.cutOutside();
     selection.cutByMarkup();
     selection.cutByLinks();
+    selection.cutBeforeHeadline();
+    selection.keepLead();
+    TeaserLists.cut(outline, selection);
     return selection;
   }
 
@@ -45,12 +60,11 @@ final class Selection {
     return cuts[block] == null;
   }
 
-  /** Characters of running text that are kept. */
-  int keptProse() {
+  /** Characters of text that are kept. */
+  int keptChars() {
     int chars = 0;
-    for (int i = root.first; i < root.end; i++) {
-      PageBlock block = outline.blocks().get(i);
-      chars += cuts[i] == null && block.isProse() ? block.chars() : 0;
+    for (int i = 0; i < cuts.length; i++) {
+      chars += cuts[i] == null ? outline.blocks().get(i).chars() : 0;
     }
     return chars;
   }
@@ -61,10 +75,51 @@ final class Selection {
     }
   }
 
+  /** Site names, menus and breadcrumbs in front of the main heading, unless prose stands there. */
+  private void cutBeforeHeadline() {
+    int heading = HeadLines.heading(outline, root);
+    int before = 0;
+    for (int i = root.first; i < heading; i++) {
+      PageBlock block = outline.blocks().get(i);
+      before += cuts[i] == null && block.isProse() ? block.chars() : 0;
+    }
+    if (before <= MAX_BEFORE_HEADLINE * root.prose) {
+      for (int i = root.first; i < heading; i++) {
+        cuts[i] = cuts[i] == null ? BEFORE : cuts[i];
+      }
+    }
+  }
+
+  /** The deck between headline and root: many layouts keep it apart from the body. */
+  private void keepLead() {
+    int heading = HeadLines.heading(outline, root);
+    if (root.first - heading > MAX_LEAD_DISTANCE) {
+      return;
+    }
+    for (int i = heading + 1; i < root.first; i++) {
+      PageBlock block = outline.blocks().get(i);
+      if (block.chars() >= MIN_LEAD_CHARS && block.linkDensity() < .3 && isFree(block.region())) {
+        cuts[i] = null;
+      }
+    }
+  }
+
+  /** Whether no part between an element and the page is cut by its markup. */
+  private static boolean isFree(Region region) {
+    for (Region r = region; r != null; r = r.parent) {
+      boolean pointsNowhere = r.cut != null && r.cut.reason() == CutReason.RELATED && r.links == 0;
+      if (r.cut != null && !pointsNowhere) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void cutByMarkup() {
     for (Region region : inner()) {
       Cut cut = region.cut;
-      if (cut != null && !Outline.dominates(region, root)) {
+      boolean pointsNowhere = cut != null && cut.reason() == CutReason.RELATED && region.links == 0;
+      if (cut != null && !pointsNowhere && !Outline.dominates(region, root)) {
         fill(region, cut);
       }
     }
@@ -78,18 +133,21 @@ final class Selection {
     }
   }
 
-  private static boolean isLinkList(Region region) {
+  private boolean isLinkList(Region region) {
     double density = region.linkDensity();
+    if (2 * region.chars > root.chars) {
+      return false;
+    }
     if (LISTS.contains(region.tag())) {
-      return region.links > 1 && density > .6;
+      return region.links > 1 && density > (region.chars < 300 ? .7 : .8);
     }
     if (region.tag().equals("p") || region.tag().equals("li")) {
-      return region.chars < 100 && density > .9;
+      return region.chars < 40 && density > .8;
     }
     return density > .7;
   }
 
-  private List<Region> inner() {
+  List<Region> inner() {
     List<Region> regions = outline.regions();
     int first = regions.indexOf(root) + 1;
     int end = first;
@@ -101,16 +159,11 @@ final class Selection {
     return regions.subList(first, end);
   }
 
-  private void fill(Region region, Cut cut) {
+  void fill(Region region, Cut cut) {
     for (int i = region.first; i < region.end; i++) {
       if (cuts[i] == null) {
         cuts[i] = cut;
       }
     }
-  }
-
-  /** Whether a block is a heading. */
-  boolean isHeading(int block) {
-    return outline.blocks().get(block).kind() == BlockKind.HEADING;
   }
 }

@@ -7,6 +7,7 @@ import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.Decoded;
+import org.broadsheet.reading.charset.Mojibake;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one structured record, by what they mean. */
@@ -81,7 +82,7 @@ final class Row {
 
   private @Nullable String first(Field field) {
     Value value = values.get(field);
-    return value == null ? null : value.parts().get(0).strip();
+    return value == null ? null : Mojibake.repaired(value.parts().get(0).strip());
   }
 
   private @Nullable String joined(Field field, String between) {

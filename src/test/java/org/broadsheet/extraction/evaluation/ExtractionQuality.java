@@ -77,7 +77,7 @@ public final class ExtractionQuality {
               details.add(
                   String.format(
                       Locale.ROOT,
-                      "%.3f\tP %.3f\tR %.3f\t%s\ttitle %.2f\tdate %s|%s\tauthor %s|%s\t%s | %s",
+                      "%.3f\tP %.3f\tR %.3f\t%s\ttitle %.2f\tdate %s|%s|%s\tauthor %s|%s\t%s | %s",
                       score.f1(),
                       score.precision(),
                       score.recall(),
@@ -85,6 +85,7 @@ public final class ExtractionQuality {
                       title,
                       day,
                       output.day(),
+                      output.evidence(),
                       author,
                       output.authors(),
                       label.path("title").asText(""),
@@ -146,8 +147,15 @@ public final class ExtractionQuality {
               countAuthors(authors, label.path("author").asText(""), output.authors());
               details.add(
                   String.format(
-                      "%s\t%s\tchars %d\tmissing %s\twrong %s\tdate %s|%s",
-                      name, file, output.text().length(), missing, wrong, day, output.day()));
+                      "%s\t%s\tchars %d\tmissing %s\twrong %s\tdate %s|%s|%s",
+                      name,
+                      file,
+                      output.text().length(),
+                      missing,
+                      wrong,
+                      day,
+                      output.day(),
+                      output.evidence()));
             });
     print(
         "%s with kept %.4f of %d   without dropped %.4f of %d%n",

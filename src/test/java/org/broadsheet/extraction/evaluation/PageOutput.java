@@ -18,11 +18,13 @@ import org.broadsheet.article.Article;
  * @param title the headline, empty if unknown
  * @param day the day of publication as ISO date, empty if unknown
  * @param authors the authors, empty if unknown
+ * @param evidence where the day was found
  * @param seconds CPU seconds of the extraction
  */
-record PageOutput(String text, String title, String day, String authors, double seconds) {
+record PageOutput(
+    String text, String title, String day, String authors, String evidence, double seconds) {
 
-  static final PageOutput NONE = new PageOutput("", "", "", "", 0);
+  static final PageOutput NONE = new PageOutput("", "", "", "", "", 0);
 
   static PageOutput of(Article article, double seconds) {
     Long day = article.metadata().published().epochDay();
@@ -37,6 +39,7 @@ record PageOutput(String text, String title, String day, String authors, double 
         title == null ? "" : title,
         isDay && day != null ? LocalDate.ofEpochDay(day).toString() : "",
         String.join("; ", article.metadata().authors()),
+        String.valueOf(article.metadata().published().evidence()),
         seconds);
   }
 
@@ -54,6 +57,7 @@ record PageOutput(String text, String title, String day, String authors, double 
               nullable(row.path("title")),
               nullable(row.path("date")),
               nullable(row.path("author")),
+              "",
               row.path("seconds").asDouble()));
     }
     return outputs;

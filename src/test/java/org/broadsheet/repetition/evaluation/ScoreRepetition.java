@@ -84,8 +84,7 @@ public final class ScoreRepetition {
       boolean cut = block.reason() == CutReason.REPEATED_IN_OUTLET;
       int template = planted.template(block.text(), outlet);
       if (template >= 0) {
-        int[] counts =
-            plantedCounts.computeIfAbsent(outlet + " " + template, unused -> new int[2]);
+        int[] counts = plantedCounts.computeIfAbsent(outlet + " " + template, unused -> new int[2]);
         counts[0]++;
         counts[1] += cut ? 0 : 1;
       } else {
@@ -108,8 +107,7 @@ public final class ScoreRepetition {
       remaining += counts[1];
       if (counts[1] > .01 * counts[0]) {
         above++;
-        out.printf(
-            Locale.ROOT, "  %s remains in %d of %d%n", entry.getKey(), counts[1], counts[0]);
+        out.printf(Locale.ROOT, "  %s remains in %d of %d%n", entry.getKey(), counts[1], counts[0]);
       }
     }
     out.printf(
