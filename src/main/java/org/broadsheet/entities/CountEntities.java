@@ -57,7 +57,7 @@ public final class CountEntities extends PTransform<CountEntities.Input, CountEn
                 MENTIONS,
                 input
                     .mentions
-                    .apply("KeyMentions", ParDo.of(new KeyFn()))
+                    .apply("KeyMentions", ParDo.of(new KeyByArticle()))
                     .setCoder(GroupByHash.keyed(ArticleMentionsCoder.of())))
             .and(FACTS, input.facts)
             .apply("JoinFacts", JoinByHash.in(sharding))
@@ -185,14 +185,6 @@ public final class CountEntities extends PTransform<CountEntities.Input, CountEn
     @Override
     public void finishSpecifyingOutput(
         String transformName, PInput input, PTransform<?, ?> transform) {}
-  }
-
-  private static final class KeyFn extends DoFn<ArticleMentions, KV<Hash128, ArticleMentions>> {
-    @ProcessElement
-    public void process(
-        @Element ArticleMentions article, OutputReceiver<KV<Hash128, ArticleMentions>> out) {
-      out.output(KV.of(article.articleId(), article));
-    }
   }
 
   private static final class TallyFn extends DoFn<KV<Hash128, Joined>, Tally> {

@@ -1,16 +1,19 @@
 package org.broadsheet.entities;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.article.Article;
-import org.broadsheet.article.Outlet;
+import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.entities.tagging.BuiltInTaggers;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
 
@@ -24,84 +27,89 @@ public final class FindMentions
     extends PTransform<PCollection<Article>, PCollection<ArticleMentions>> {
 
   private final SerializableFunction<String, @Nullable Tagger> taggers;
+  private final AliasTable aliases;
+  private final @Nullable Sharding sharding;
 
-  private FindMentions(SerializableFunction<String, @Nullable Tagger> taggers) {
+  private FindMentions(
+      SerializableFunction<String, @Nullable Tagger> taggers,
+      AliasTable aliases,
+      @Nullable Sharding sharding) {
     this.taggers = taggers;
+    this.aliases = aliases;
+    this.sharding = sharding;
   }
 
-  /** Finds mentions with the taggers that the program brings. */
+  /** Finds mentions with the taggers that the program brings, each article where it is. */
   public static FindMentions create() {
-    return new FindMentions(CapitalizedNames::forLanguage);
+    return new FindMentions(BuiltInTaggers::forLanguage, AliasTable.builtIn(), null);
+  }
+
+  /**
+   * Tags each distinct text once, for the price of a shuffle of the texts; the answer is the same.
+   */
+  public FindMentions sharingTexts(Sharding sharding) {
+    return new FindMentions(taggers, aliases, sharding);
   }
 
   /**
    * Takes taggers from elsewhere.
    *
-   * @param taggers the tagger of a language code, or null; asked once a language and worker
+   * @param taggers the tagger of a language code, or null
    */
   public FindMentions withTaggers(SerializableFunction<String, @Nullable Tagger> taggers) {
-    return new FindMentions(taggers);
+    return new FindMentions(taggers, aliases, sharding);
+  }
+
+  /**
+   * Takes models that a user trained, by language code; other languages keep the program's own.
+   *
+   * @param paths of model files on any file system that Beam knows; lexica are looked for beside
+   *     the model, then among the program's own
+   * @throws java.io.UncheckedIOException at once if one cannot be read
+   */
+  public FindMentions withModels(Map<String, String> paths) {
+    UserModels models = new UserModels(paths);
+    paths.keySet().forEach(models::apply);
+    return withTaggers(models);
+  }
+
+  /** Takes another table of names, by which base forms are known. */
+  public FindMentions withAliases(AliasTable aliases) {
+    return new FindMentions(taggers, aliases, sharding);
   }
 
   @Override
   public PCollection<ArticleMentions> expand(PCollection<Article> articles) {
-    return articles
-        .apply("TagAndJoin", ParDo.of(new FindFn(taggers)))
+    return byText(articles)
+        .apply("TagAndJoin", ParDo.of(new TagFn(taggers, aliases)))
         .setCoder(ArticleMentionsCoder.of());
   }
 
-  private static final class FindFn extends DoFn<Article, ArticleMentions> {
-    private final SerializableFunction<String, @Nullable Tagger> taggers;
-    private transient Map<String, @Nullable MentionFinder> finders;
-
-    FindFn(SerializableFunction<String, @Nullable Tagger> taggers) {
-      this.taggers = taggers;
+  private PCollection<KV<Hash128, List<Untagged>>> byText(PCollection<Article> articles) {
+    if (sharding == null) {
+      return articles
+          .apply("EachText", ParDo.of(new EachTextFn()))
+          .setCoder(GroupByHash.keyed(ListCoder.of(new Untagged.Coder())));
     }
+    return articles
+        .apply("KeyByText", ParDo.of(new KeyByTextFn()))
+        .setCoder(GroupByHash.keyed(new Untagged.Coder()))
+        .apply("GroupTexts", GroupByHash.in(sharding));
+  }
 
-    @StartBundle
-    public void startBundle() {
-      if (finders == null) {
-        finders = new LinkedHashMap<>();
-      }
-    }
-
+  private static final class EachTextFn extends DoFn<Article, KV<Hash128, List<Untagged>>> {
     @ProcessElement
-    public void process(@Element Article article, OutputReceiver<ArticleMentions> out) {
-      out.output(attempt(Hash128.parse(article.id()), article));
-    }
-
-    private ArticleMentions attempt(Hash128 id, Article article) {
-      String language = article.language().code();
-      try {
-        MentionFinder finder = finders.computeIfAbsent(language, this::finder);
-        return finder == null
-            ? ArticleMentions.withoutModel(id, language)
-            : ArticleMentions.tagged(
-                id, language, flagOwnOutlet(finder.find(article.text()), article.outlet()));
-      } catch (RuntimeException | StackOverflowError bug) {
-        return ArticleMentions.failed(id, language, bug);
-      }
-    }
-
-    private @Nullable MentionFinder finder(String language) {
-      Tagger tagger = taggers.apply(language);
-      return tagger == null ? null : new MentionFinder(tagger);
+    public void process(@Element Article article, OutputReceiver<KV<Hash128, List<Untagged>>> out) {
+      Untagged untagged = Untagged.of(article);
+      out.output(KV.of(untagged.id(), List.of(untagged)));
     }
   }
 
-  private static List<Mention> flagOwnOutlet(List<Mention> mentions, Outlet outlet) {
-    String name = outlet.name() == null ? "" : bare(outlet.name());
-    return mentions.stream()
-        .map(
-            mention ->
-                !name.isEmpty() && bare(mention.nameInArticle()).equals(name)
-                    ? mention.toBuilder().setIsOwnOutlet(true).build()
-                    : mention)
-        .toList();
-  }
-
-  private static String bare(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  private static final class KeyByTextFn extends DoFn<Article, KV<Hash128, Untagged>> {
+    @ProcessElement
+    public void process(@Element Article article, OutputReceiver<KV<Hash128, Untagged>> out) {
+      Untagged untagged = Untagged.of(article);
+      out.output(KV.of(untagged.textHash(), untagged));
+    }
   }
 }

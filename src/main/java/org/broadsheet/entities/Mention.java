@@ -49,7 +49,7 @@ public abstract class Mention {
         .build();
   }
 
-  static Builder builder() {
+  public static Builder builder() {
     return new AutoValue_Mention.Builder();
   }
 

@@ -2,6 +2,11 @@ package org.broadsheet.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.entities.naming.ArticleNames;
+import org.broadsheet.entities.naming.Candidate;
+import org.broadsheet.entities.naming.Repeats;
 import org.broadsheet.text.CodePoints;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Token;
@@ -10,13 +15,17 @@ import org.broadsheet.text.Tokenizer;
 /** Finds the mentions of one text: tokens, sentences, tagging, names within the article. */
 public final class MentionFinder {
 
+  private final String language;
   private final Tagger tagger;
+  private final AliasTable aliases;
   private final ArticleNames names;
 
-  /** A finder with the given engine. */
-  public MentionFinder(Tagger tagger) {
+  /** A finder for texts of a language with the given engine. */
+  public MentionFinder(String language, Tagger tagger, AliasTable aliases) {
+    this.language = language;
     this.tagger = tagger;
-    this.names = new ArticleNames();
+    this.aliases = aliases;
+    this.names = new ArticleNames(aliases);
   }
 
   /** The mentions in the order of the text, each with its name in this article. */
@@ -27,19 +36,40 @@ public final class MentionFinder {
       words.add(sentence.stream().map(Token::text).toList());
     }
     CodePoints places = CodePoints.of(text);
-    List<Mention> mentions = new ArrayList<>();
-    for (Tagger.Span span : tagger.tag(words)) {
-      List<Token> sentence = sentences.get(span.sentence());
-      int start = sentence.get(span.from()).start();
-      int end = sentence.get(span.to() - 1).end();
-      mentions.add(
-          Mention.of(
-              places.before(start),
-              places.before(end),
-              text.substring(start, end),
-              span.type(),
-              span.score()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Tagger.Span span : Repeats.complete(words, tagger.tag(words), aliases, language)) {
+      candidates.add(candidate(text, sentences.get(span.sentence()), span, places));
     }
-    return names.join(mentions);
+    return names.join(text, candidates, language);
+  }
+
+  private static Candidate candidate(
+      String text, List<Token> sentence, Tagger.Span span, CodePoints places) {
+    int from = withArticle(sentence, span);
+    int start = sentence.get(from).start();
+    int end = sentence.get(span.to() - 1).end();
+    Mention mention =
+        Mention.of(
+            places.before(start),
+            places.before(end),
+            text.substring(start, end),
+            span.type(),
+            span.score());
+    return new Candidate(mention, end, lead(sentence, from));
+  }
+
+  private static String lead(List<Token> sentence, int from) {
+    return sentence.subList(Math.max(0, from - 2), from).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Inside a sentence "The" is written large where it is part of an organisation's name. */
+  private static int withArticle(List<Token> sentence, Tagger.Span span) {
+    boolean part =
+        span.type() == EntityType.ORG
+            && span.from() > 1
+            && sentence.get(span.from() - 1).text().equals("The");
+    return part ? span.from() - 1 : span.from();
   }
 }

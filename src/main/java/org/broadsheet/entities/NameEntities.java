@@ -1,33 +1,72 @@
 package org.broadsheet.entities;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.entities.naming.Votes;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.JoinByHash;
+import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.text.Hash128;
 
-/** Gives each mention its entity: the name that the same thing has in the whole corpus. */
+/**
+ * Gives each mention its entity: the name that the same thing has in the whole corpus.
+ *
+ * <p>First by the table of aliases; then a name of one word that its article does not spell out
+ * takes the long name that most articles that hold both give it.
+ */
 public final class NameEntities
     extends PTransform<PCollection<ArticleMentions>, PCollection<ArticleMentions>> {
 
-  @SuppressWarnings("unused") // the vote of the corpus is grouped by it
-  private final Sharding sharding;
+  private static final TupleTag<ArticleMentions> ARTICLES = new TupleTag<>("articles") {};
+  private static final TupleTag<Tally> ANSWERS = new TupleTag<>("answers") {};
 
-  private NameEntities(Sharding sharding) {
+  private final Sharding sharding;
+  private final AliasTable aliases;
+
+  private NameEntities(Sharding sharding, AliasTable aliases) {
     this.sharding = sharding;
+    this.aliases = aliases;
   }
 
   /** Names entities, grouping in the given number of shards. */
   public static NameEntities in(Sharding sharding) {
-    return new NameEntities(sharding);
+    return new NameEntities(sharding, AliasTable.builtIn());
+  }
+
+  /** Takes another table of aliases. */
+  public NameEntities withAliases(AliasTable aliases) {
+    return new NameEntities(sharding, aliases);
   }
 
   @Override
   public PCollection<ArticleMentions> expand(PCollection<ArticleMentions> mentions) {
-    return mentions
-        .apply("ByAlias", ParDo.of(new AliasFn(AliasTable.builtIn())))
+    PCollection<ArticleMentions> named =
+        mentions
+            .apply("ByAlias", ParDo.of(new AliasFn(aliases)))
+            .setCoder(ArticleMentionsCoder.of());
+    PCollection<KV<Hash128, Tally>> answers = named.apply("ByVote", new ElectNames(sharding));
+    return KeyedPCollectionTuple.of(ARTICLES, keyed(named))
+        .and(ANSWERS, answers)
+        .apply("JoinVotes", JoinByHash.in(sharding))
+        .apply("ApplyVotes", ParDo.of(new ApplyFn(aliases)))
         .setCoder(ArticleMentionsCoder.of());
+  }
+
+  private static PCollection<KV<Hash128, ArticleMentions>> keyed(
+      PCollection<ArticleMentions> mentions) {
+    return mentions
+        .apply("KeyByArticle", ParDo.of(new KeyByArticle()))
+        .setCoder(GroupByHash.keyed(ArticleMentionsCoder.of()));
   }
 
   private static final class AliasFn extends DoFn<ArticleMentions, ArticleMentions> {
@@ -39,8 +78,33 @@ public final class NameEntities
 
     @ProcessElement
     public void process(@Element ArticleMentions article, OutputReceiver<ArticleMentions> out) {
-      List<Mention> named = article.mentions().stream().map(aliases::name).toList();
+      List<Mention> named =
+          article.mentions().stream()
+              .map(mention -> aliases.name(mention, article.language()))
+              .toList();
       out.output(article.withMentions(named));
+    }
+  }
+
+  private static final class ApplyFn extends DoFn<KV<Hash128, Joined>, ArticleMentions> {
+    private final AliasTable aliases;
+
+    ApplyFn(AliasTable aliases) {
+      this.aliases = aliases;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Hash128, Joined> group, OutputReceiver<ArticleMentions> out) {
+      Map<Votes.Name, String> elected = new TreeMap<>();
+      for (Tally answer : group.getValue().all(ANSWERS)) {
+        elected.put(
+            new Votes.Name(EntityType.valueOf(answer.part(0)), answer.part(1)), answer.part(2));
+      }
+      for (ArticleMentions article : group.getValue().all(ARTICLES)) {
+        out.output(
+            article.withMentions(
+                Votes.apply(article.mentions(), elected, aliases, article.language())));
+      }
     }
   }
 }

@@ -1,6 +1,10 @@
 package org.broadsheet.language;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the labels of lid.176 are in ISO 639.
@@ -9,7 +13,7 @@ import java.util.Map;
  * these are ISO 639-1 codes, or 639-3 where there is none; the others are here. A label that is not
  * here is a code already.
  */
-final class LanguageCodes {
+public final class LanguageCodes {
 
   private static final Map<String, String> BY_LABEL =
       Map.of(
@@ -23,6 +27,21 @@ final class LanguageCodes {
           "nb", "no");
 
   private LanguageCodes() {}
+
+  /** The labels that are not the code that they become, for the data dictionary. */
+  public static SortedMap<String, String> changed() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(BY_LABEL));
+  }
+
+  /**
+   * Languages with daily news that the built-in model has never seen, as ISO codes, for the data
+   * dictionary. Zulu and Xhosa are unknown to it, too, and told by {@link NguniLanguages}.
+   */
+  public static List<String> unknown() {
+    return List.of(
+        "ha", "ig", "lg", "ln", "nd", "nr", "ny", "om", "rn", "rw", "sn", "ss", "st", "ti", "tn",
+        "ts", "ve");
+  }
 
   /** The ISO 639-1 code of a label, else its 639-3 code. */
   static String of(String label) {

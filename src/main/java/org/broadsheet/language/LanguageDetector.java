@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the languages of an article from its kept blocks; immutable and safe to share between
@@ -16,15 +17,15 @@ import org.broadsheet.article.Language;
 public final class LanguageDetector {
 
   /**
-   * Less probable answers are {@code und}: of sentences, 98.2 % are above and of these 99.4 % right
-   * (DESIGN 7 and the measurements that it stands on).
+   * Less probable answers are {@code und}. Of the development sentences 99.9 % are above and 99.35
+   * % right; at .5 it would be 99.1 % and 98.7 %, because what is cut there is mostly right.
    */
-  static final double LEAST_PROBABILITY = .5;
+  static final double LEAST_PROBABILITY = .3;
 
-  /** Fewer letters than this among the signs of a text make it a table or code, not prose. */
-  private static final double LEAST_SHARE_OF_LETTERS = .5;
+  /** What the model gives to languages beyond its first answers counts little: they are rare. */
+  private static final double UNSEEN_WEIGHT = .5;
 
-  private static final int CANDIDATES = 5;
+  private static final int CANDIDATES = 10;
 
   private final LanguageModel model;
   private final Set<String> allowed;
@@ -58,7 +59,7 @@ public final class LanguageDetector {
     LanguageShares shares = new LanguageShares();
     for (String passage : Passages.of(texts)) {
       LetterCount count = LetterCount.of(passage);
-      shares.add(guess(passage, count), count.letters());
+      shares.add(guess(passage, count), count);
     }
     return shares.toLanguage();
   }
@@ -70,17 +71,51 @@ public final class LanguageDetector {
   }
 
   private LanguageGuess guess(String text, LetterCount count) {
-    if (count.letters() < LEAST_SHARE_OF_LETTERS * (count.letters() + count.others())) {
+    if (!Prose.is(text, count)) {
       return LanguageGuess.NONE;
     }
+    LanguageGuess guess = byScriptAlone(count);
+    if (guess == null) {
+      guess = byModel(text, count);
+    }
+    if (guess.probability() < NguniLanguages.LEAST_MODEL_PROBABILITY) {
+      LanguageGuess nguni = NguniLanguages.guess(text, count);
+      guess = nguni.isKnown() ? nguni : guess;
+    }
+    return isAllowed(guess.code()) ? guess : LanguageGuess.NONE;
+  }
+
+  private static @Nullable LanguageGuess byScriptAlone(LetterCount count) {
+    String only = Scripts.onlyLanguage(count);
+    return only == null || count.letters() == 0 ? null : new LanguageGuess(only, 1);
+  }
+
+  private LanguageGuess byModel(String text, LetterCount count) {
+    String best = Language.UNDETERMINED;
+    double bestMass = 0;
+    double allMass = 0;
+    double unseen = 1;
     for (Prediction prediction : model.predict(text, CANDIDATES)) {
       String code = LanguageCodes.of(prediction.label());
-      if (Scripts.fits(code, count.script()) && (allowed.isEmpty() || allowed.contains(code))) {
-        return prediction.probability() < LEAST_PROBABILITY
-            ? LanguageGuess.NONE
-            : new LanguageGuess(code, prediction.probability());
+      unseen -= prediction.probability();
+      double mass = prediction.probability() * weight(code, count);
+      allMass += mass;
+      if (mass > bestMass) {
+        best = code;
+        bestMass = mass;
       }
     }
-    return LanguageGuess.NONE;
+    double probability = bestMass / (allMass + UNSEEN_WEIGHT * Math.max(0, unseen));
+    return probability < LEAST_PROBABILITY
+        ? LanguageGuess.NONE
+        : new LanguageGuess(best, probability);
+  }
+
+  private static double weight(String code, LetterCount count) {
+    return Scripts.fits(code, count) ? LanguagePriors.of(code) : 0;
+  }
+
+  private boolean isAllowed(String code) {
+    return allowed.isEmpty() || allowed.contains(code);
   }
 }

@@ -11,17 +11,20 @@ import org.broadsheet.article.LanguageShare;
 /** Adds up the guesses about an article's passages, by characters, to what the article is in. */
 final class LanguageShares {
 
-  /** A second language needs one passage of this many letters, this sure (DESIGN 7). */
-  private static final int OWN_PASSAGE_LETTERS = 60;
+  /** A second language needs this many letters of an alphabet in sure passages (DESIGN 7). */
+  private static final int OWN_LETTERS = 60;
+
+  /** Passages below this are not counted for it: a name or a slogan is no second language. */
+  private static final int OWN_PASSAGE_LETTERS = 25;
 
   private static final double OWN_PASSAGE_PROBABILITY = .7;
 
   private final Map<String, Share> shares = new TreeMap<>();
   private long letters;
 
-  void add(LanguageGuess guess, int lettersOfPassage) {
-    letters += lettersOfPassage;
-    shares.computeIfAbsent(guess.code(), Share::new).add(guess, lettersOfPassage);
+  void add(LanguageGuess guess, LetterCount count) {
+    letters += count.letters();
+    shares.computeIfAbsent(guess.code(), Share::new).add(guess, count);
   }
 
   /** The language with the most letters is the article's; {@code und} if none is known. */
@@ -37,7 +40,7 @@ final class LanguageShares {
       return Language.UNKNOWN;
     }
     Share main = known.get(0);
-    known.removeIf(share -> share != main && !share.hasOwnPassage);
+    known.removeIf(share -> share != main && share.ownLetters < OWN_LETTERS);
     return Language.of(main.code, main.score(), listed(known), known.size() > 1);
   }
 
@@ -63,17 +66,17 @@ final class LanguageShares {
     private final String code;
     private long letters;
     private double mass;
-    private boolean hasOwnPassage;
+    private int ownLetters;
 
     Share(String code) {
       this.code = code;
     }
 
-    void add(LanguageGuess guess, int lettersOfPassage) {
-      letters += lettersOfPassage;
-      mass += guess.probability() * lettersOfPassage;
-      hasOwnPassage |=
-          lettersOfPassage >= OWN_PASSAGE_LETTERS && guess.probability() >= OWN_PASSAGE_PROBABILITY;
+    void add(LanguageGuess guess, LetterCount count) {
+      letters += count.letters();
+      mass += guess.probability() * count.letters();
+      boolean sure = guess.probability() >= OWN_PASSAGE_PROBABILITY;
+      ownLetters += sure && count.weight() >= OWN_PASSAGE_LETTERS ? count.weight() : 0;
     }
 
     double score() {

@@ -41,6 +41,14 @@ record LetterCount(int letters, int others, UnicodeScript script) {
     return new LetterCount(letters, others, mostUsed(byScript));
   }
 
+  /** Letters, those of East Asian scripts threefold: they say as much as three of an alphabet. */
+  int weight() {
+    return switch (script) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> 3 * letters;
+      default -> letters;
+    };
+  }
+
   /** Vowel signs of Indian and other scripts are marks, and as good as letters here. */
   private static boolean isLetter(int c) {
     if (c < 128) {

@@ -2,8 +2,10 @@ package org.broadsheet.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which languages are written in which letters: a text in Greek letters is not English. */
 final class Scripts {
@@ -17,6 +19,11 @@ final class Scripts {
       Set.of(
           "az", "bs", "hbs", "hif", "ku", "kk", "ks", "sd", "sr", "tg", "tk", "tt", "ug", "uz",
           "diq", "crh", "gag", "vi", "ms", "ro");
+
+  private static final Set<String> NOT_LATIN = notLatin();
+
+  /** No Japanese text of so many letters on the development data is without its syllables. */
+  private static final int JAPANESE_HAN_ALONE = 6;
 
   private Scripts() {}
 
@@ -63,12 +70,27 @@ final class Scripts {
     return map;
   }
 
-  /** Whether a language is written in these letters. A script that nobody listed fits none. */
-  static boolean fits(String language, UnicodeScript script) {
-    if (script == UnicodeScript.LATIN) {
-      return ALSO_LATIN.contains(language)
-          || LANGUAGES.values().stream().noneMatch(set -> set.contains(language));
+  private static Set<String> notLatin() {
+    Set<String> languages = new HashSet<>();
+    LANGUAGES.values().forEach(languages::addAll);
+    languages.removeAll(ALSO_LATIN);
+    return Set.copyOf(languages);
+  }
+
+  /** Whether a language is written in such letters. A script that nobody listed fits none. */
+  static boolean fits(String language, LetterCount count) {
+    if (count.script() == UnicodeScript.LATIN) {
+      return !NOT_LATIN.contains(language);
     }
-    return LANGUAGES.getOrDefault(script, Set.of()).contains(language);
+    if (count.script() == UnicodeScript.HAN && language.equals("ja")) {
+      return count.letters() < JAPANESE_HAN_ALONE;
+    }
+    return LANGUAGES.getOrDefault(count.script(), Set.of()).contains(language);
+  }
+
+  /** The only language in these letters; null if there are several or none. */
+  static @Nullable String onlyLanguage(LetterCount count) {
+    Set<String> languages = LANGUAGES.getOrDefault(count.script(), Set.of());
+    return languages.size() == 1 ? languages.iterator().next() : null;
   }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Spreads files over as few keys as give every worker its share. */
+/** Spreads parts of files over as few keys as give every worker its share. */
 final class Buckets {
 
   /** Two cores have enough to do with 16 buckets, and 16 keys cost nothing. */
@@ -13,16 +13,16 @@ final class Buckets {
   /** As many as workers will hardly be. */
   private static final int MOST = 4096;
 
-  private static final long BYTES_A_BUCKET = 64L << 20;
-
   private Buckets() {}
 
-  static Map<CorpusFile, Integer> spread(List<CorpusFile> files) {
+  static Map<FilePart, Integer> spread(List<CorpusFile> files) {
     long bytes = files.stream().mapToLong(CorpusFile::bytes).sum();
-    int buckets = (int) Math.min(MOST, Math.max(FEWEST, bytes / BYTES_A_BUCKET));
-    Map<CorpusFile, Integer> spread = new LinkedHashMap<>();
+    int buckets = (int) Math.min(MOST, Math.max(FEWEST, bytes / FilePart.BYTES));
+    Map<FilePart, Integer> spread = new LinkedHashMap<>();
     for (CorpusFile file : files) {
-      spread.put(file, spread.size() % buckets);
+      for (FilePart part : FilePart.of(file)) {
+        spread.put(part, spread.size() % buckets);
+      }
     }
     return spread;
   }

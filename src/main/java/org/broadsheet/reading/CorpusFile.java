@@ -12,8 +12,11 @@ import java.io.Serializable;
  */
 record CorpusFile(String input, String location, String path, long bytes) implements Serializable {
 
+  /** The kind under which hidden files are skipped. */
+  static final String HIDDEN = "HIDDEN_FILE";
+
   /** Sidecars that no one means as articles, by the convention of Hadoop and of Unix. */
-  boolean isHidden() {
+  static boolean isHidden(String path) {
     for (String part : path.split("/")) {
       if (part.startsWith(".") || part.startsWith("_")) {
         return true;

@@ -1,62 +1,95 @@
 package org.broadsheet.reading;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.container.ByteReader;
+import org.broadsheet.reading.container.RandomAccess;
+import org.broadsheet.reading.format.Head;
+import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
+import org.broadsheet.reading.format.RecordFormat;
+import org.broadsheet.reading.format.SplittableFormat;
 
-/** Reads one file of any of Beam's file systems. */
+/** Reads a part of a file of any of Beam's file systems. */
 final class FileReading {
 
   private final ReadSettings settings;
   private final List<String> skippedFiles;
-  private final Consumer<SourceRecord> out;
+  private final StreamReading reading;
 
   FileReading(ReadSettings settings, List<String> skippedFiles, Consumer<SourceRecord> out) {
     this.settings = settings;
     this.skippedFiles = skippedFiles;
-    this.out = out;
+    this.reading = new StreamReading(settings, out);
   }
 
-  /** Hands out the records of a file and returns how many were come upon. */
-  long read(CorpusFile file) {
-    StreamReading reading = new StreamReading(settings, out);
-    if (file.isHidden()) {
-      reading.skipped(file.path(), "HIDDEN_FILE");
-    } else if (isSkipped(file)) {
-      reading.skipped(file.path(), "FILE_OF_ANOTHER_OPTION");
-    } else {
-      open(file, reading);
+  /** Hands out the records of a part and returns how many were come upon. */
+  long read(FilePart part) {
+    CorpusFile file = part.file();
+    if (CorpusFile.isHidden(file.path()) || isSkipped(file)) {
+      skip(part);
+      return reading.attempts();
+    }
+    try (ReadableByteChannel channel = open(file)) {
+      read(part, channel);
+    } catch (IOException e) {
+      String message = "the file could not be opened: " + e;
+      reading.defective(file.path(), part.start(), RejectReason.UNREADABLE_FILE, message);
     }
     return reading.attempts();
   }
 
-  private boolean isSkipped(CorpusFile file) {
-    return skippedFiles.stream()
-        .anyMatch(
-            path -> FileSystems.matchNewResource(path, false).toString().equals(file.location()));
-  }
-
-  private static void open(CorpusFile file, StreamReading reading) {
-    try (InputStream in = stream(file);
-        ByteReader bytes = new ByteReader(in, 0)) {
-      reading.read(bytes, file.path());
-    } catch (IOException e) {
-      reading.defective(
-          file.path(), RejectReason.UNREADABLE_FILE, "the file could not be opened: " + e);
+  private void skip(FilePart part) {
+    if (part.isFirst()) {
+      boolean isHidden = CorpusFile.isHidden(part.file().path());
+      reading.skipped(part.file().path(), isHidden ? CorpusFile.HIDDEN : "FILE_OF_ANOTHER_OPTION");
     }
   }
 
-  private static InputStream stream(CorpusFile file) throws IOException {
-    return new BufferedInputStream(
-        Channels.newInputStream(
-            FileSystems.open(FileSystems.matchNewResource(file.location(), false))));
+  private boolean isSkipped(CorpusFile file) {
+    return skippedFiles.stream()
+        .map(path -> FileSystems.matchNewResource(path, false).toString())
+        .anyMatch(file.location()::equals);
+  }
+
+  private void read(FilePart part, ReadableByteChannel channel) throws IOException {
+    ByteReader bytes = new ByteReader(Channels.newInputStream(channel), 0);
+    Head head = new Head(bytes.peek(Head.BYTES), part.file().path());
+    RecordFormat format =
+        StreamReading.isWrapped(head) ? null : StreamReading.format(head, settings);
+    if (format instanceof RandomAccessFormat table
+        && channel instanceof SeekableByteChannel seekable) {
+      reading.readPart(table, new RandomAccess(seekable), part);
+    } else if (!part.isWhole() && format instanceof SplittableFormat s && s.canSplit(head)) {
+      reading.readPart(s, head, from(part, channel, bytes), part);
+    } else if (part.isFirst()) {
+      reading.read(bytes, part.file().path());
+    }
+  }
+
+  /** From the byte before the part on: whether it ends a record decides where the first begins. */
+  private static ByteReader from(FilePart part, ReadableByteChannel channel, ByteReader bytes)
+      throws IOException {
+    if (part.isFirst()) {
+      return bytes;
+    }
+    long position = part.start() - 1;
+    if (channel instanceof SeekableByteChannel seekable) {
+      seekable.position(position);
+      return new ByteReader(Channels.newInputStream(seekable), position);
+    }
+    bytes.skip(position);
+    return bytes;
+  }
+
+  private static ReadableByteChannel open(CorpusFile file) throws IOException {
+    return FileSystems.open(FileSystems.matchNewResource(file.location(), false));
   }
 }

@@ -89,6 +89,16 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     return new ReadCorpus(inputs, files, settings);
   }
 
+  /**
+   * Looks into the tables among the inputs (CSV, TSV, Parquet, Avro), at most the first hundred, so
+   * that a wrong mapping ends a run before it starts.
+   *
+   * @throws IllegalArgumentException if one has no column for a text, naming those that it has
+   */
+  public void requireTexts() {
+    new TableCheck(settings, skippedFiles).check(InputMatching.match(inputs));
+  }
+
   private ReadCorpus with(ReadSettings other) {
     return new ReadCorpus(inputs, skippedFiles, other);
   }
@@ -100,7 +110,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
             .apply(
                 "Inputs", Create.of(List.of(inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
             .apply("MatchFiles", ParDo.of(new MatchFiles()))
-            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(CorpusFile.class)))
+            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(FilePart.class)))
             .apply("SpreadFiles", Reshuffle.of())
             .apply("Files", Values.create())
             .apply(
@@ -149,15 +159,15 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
         String transformName, PInput input, PTransform<?, ?> transform) {}
   }
 
-  private static final class MatchFiles extends DoFn<List<String>, KV<Integer, CorpusFile>> {
+  private static final class MatchFiles extends DoFn<List<String>, KV<Integer, FilePart>> {
     @ProcessElement
-    public void process(@Element List<String> inputs, OutputReceiver<KV<Integer, CorpusFile>> out) {
+    public void process(@Element List<String> inputs, OutputReceiver<KV<Integer, FilePart>> out) {
       Buckets.spread(InputMatching.match(inputs))
-          .forEach((file, bucket) -> out.output(KV.of(bucket, file)));
+          .forEach((part, bucket) -> out.output(KV.of(bucket, part)));
     }
   }
 
-  private static final class ReadFiles extends DoFn<CorpusFile, SourceRecord> {
+  private static final class ReadFiles extends DoFn<FilePart, SourceRecord> {
     private final ReadSettings settings;
     private final List<String> skippedFiles;
 
@@ -167,11 +177,11 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     }
 
     @ProcessElement
-    public void process(@Element CorpusFile file, MultiOutputReceiver out) {
+    public void process(@Element FilePart part, MultiOutputReceiver out) {
       FileReading reading =
           new FileReading(settings, skippedFiles, record -> out.get(RECORDS).output(record));
-      long attempts = reading.read(file);
-      out.get(TALLIES).output(InputTally.of(file.input(), file.bytes(), attempts));
+      long attempts = reading.read(part);
+      out.get(TALLIES).output(InputTally.of(part.file().input(), part.bytes(), attempts));
     }
   }
 }

@@ -1,25 +1,35 @@
 package org.broadsheet.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
+import org.broadsheet.reading.container.Archive;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.DamagedStreamException;
+import org.broadsheet.reading.container.RandomAccess;
+import org.broadsheet.reading.format.DeliveryException;
 import org.broadsheet.reading.format.Formats;
 import org.broadsheet.reading.format.Head;
+import org.broadsheet.reading.format.OtherKind;
+import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.RecordSink;
+import org.broadsheet.reading.format.SplittableFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all records of one stream of stored bytes, whatever it is wrapped in. */
 final class StreamReading {
 
   private static final int EXCERPT_BYTES = 2048;
 
-  /** Files compressed more than this many times over are attacks, not files. */
-  private static final int MAX_WRAPPINGS = 3;
+  /** An archive in a compressed archive is in use; what is wrapped deeper is an attack. */
+  private static final int MAX_WRAPPINGS = 4;
+
+  private static final String NO_FORMAT = "UNKNOWN";
 
   private final ReadSettings settings;
   private final Consumer<SourceRecord> out;
@@ -27,7 +37,7 @@ final class StreamReading {
 
   StreamReading(ReadSettings settings, Consumer<SourceRecord> out) {
     this.settings = settings;
-    this.out = out;
+    this.out = record -> deliver(out, record);
   }
 
   /** How many records were come upon so far. */
@@ -36,68 +46,176 @@ final class StreamReading {
   }
 
   /** Reads a stream under the path that its records will carry. */
-  void read(ByteReader bytes, String path) throws IOException {
+  void read(ByteReader bytes, String path) {
     unwrap(bytes, path, path, 0);
   }
 
+  /** Reads a part of a stream that can be split. */
+  void readPart(SplittableFormat format, Head head, ByteReader bytes, FilePart part) {
+    RecordSink sink = sink(part.file().path(), format.name());
+    readTo(sink, bytes, () -> format.readPart(head, bytes, part.end(), sink));
+  }
+
+  /** Reads a part of a file that is read from several places. */
+  void readPart(RandomAccessFormat format, RandomAccess file, FilePart part) {
+    RecordSink sink = sink(part.file().path(), format.name());
+    ByteReader nothing = new ByteReader(InputStream.nullInputStream(), part.start());
+    readTo(sink, nothing, () -> format.readPart(file, part.start(), part.end(), sink));
+  }
+
   /** One defective record for a stream that could not be opened or is not to be read. */
-  void defective(String path, RejectReason reason, String message) {
-    RecordSink sink = new RecordSink(path, "UNKNOWN", settings, out);
-    sink.attempt(0, new byte[0]).defective(reason, message, "");
+  void defective(String path, long position, RejectReason reason, String message) {
+    sink(path, NO_FORMAT).attempt(position, new byte[0]).defective(reason, message, "");
     attempts++;
+  }
+
+  private void defective(String path, RejectReason reason, String message) {
+    defective(path, 0, reason, message);
   }
 
   /** One skipped record for a stream of a kind that is not read. */
   void skipped(String path, String kind) {
-    new RecordSink(path, "UNKNOWN", settings, out).attempt(0, new byte[0]).skipped(kind);
+    sink(path, NO_FORMAT).attempt(0, new byte[0]).skipped(kind);
     attempts++;
   }
 
-  private void unwrap(ByteReader bytes, String path, String name, int wrappings)
-      throws IOException {
-    Compression compression = Compression.of(bytes.peek(Head.BYTES));
-    if (compression == null) {
+  private void unwrap(ByteReader bytes, String path, String name, int wrappings) {
+    byte[] head = bytes.peek(Head.BYTES);
+    Compression compression = Compression.of(head);
+    Archive archive = Archive.of(head);
+    OtherKind other = settings.format() == null ? OtherKind.of(new Head(head, name)) : null;
+    if (other != null) {
+      other(other, path);
+    } else if (compression == null && archive == null) {
       readRecords(bytes, path, name);
     } else if (wrappings == MAX_WRAPPINGS) {
-      defective(path, RejectReason.UNSAFE_ARCHIVE, "it is compressed more than three times over");
+      defective(path, RejectReason.UNSAFE_ARCHIVE, "it is wrapped more than four times over");
+    } else if (compression != null) {
+      unwrap(compression.open(bytes), path, Compression.nameInside(name), wrappings + 1);
     } else {
-      try (ByteReader inside = compression.open(bytes)) {
-        unwrap(inside, path, Compression.nameInside(name), wrappings + 1);
+      readArchive(archive, bytes, path, wrappings + 1);
+    }
+  }
+
+  private void other(OtherKind kind, String path) {
+    if (kind.isArticleLike()) {
+      defective(path, RejectReason.UNREADABLE_FILE, kind.advice());
+    } else {
+      skipped(path, kind.name());
+    }
+  }
+
+  private void readArchive(Archive archive, ByteReader bytes, String path, int wrappings) {
+    long before = attempts;
+    try {
+      archive.read(bytes, new MembersOf(path, wrappings));
+      if (attempts == before) {
+        defective(path, RejectReason.EMPTY, "the archive holds no file");
       }
+    } catch (DamagedStreamException e) {
+      defective(path, e.reason(), String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      defective(path, RejectReason.TRUNCATED_COMPRESSION, "the archive is damaged: " + e);
+    }
+  }
+
+  private final class MembersOf implements Archive.Members {
+    private final String archivePath;
+    private final int wrappings;
+
+    MembersOf(String archivePath, int wrappings) {
+      this.archivePath = archivePath;
+      this.wrappings = wrappings;
+    }
+
+    @Override
+    public void member(String name, ByteReader bytes) {
+      if (CorpusFile.isHidden(name)) {
+        skipped(archivePath + "!" + name, CorpusFile.HIDDEN);
+      } else {
+        unwrap(bytes, archivePath + "!" + name, name, wrappings);
+      }
+    }
+
+    @Override
+    public void refused(String name, RejectReason reason, String message) {
+      defective(archivePath + "!" + name, reason, message);
     }
   }
 
   private void readRecords(ByteReader bytes, String path, String name) {
-    RecordFormat format = format(bytes, name);
-    RecordSink sink = new RecordSink(path, format.name(), settings, out);
+    RecordFormat format = format(new Head(bytes.peek(Head.BYTES), name), settings);
+    RecordSink sink = sink(path, format.name());
     if (bytes.isAtEnd() && bytes.damage() == null) {
       sink.attempt(0, new byte[0]).defective(RejectReason.EMPTY, "the file is empty", "");
+      attempts++;
     } else {
-      readTo(sink, format, bytes);
+      readTo(sink, bytes, () -> readAll(format, bytes, sink));
     }
-    attempts += sink.attempts();
   }
 
-  private RecordFormat format(ByteReader bytes, String name) {
-    return settings.format() != null
-        ? Formats.named(settings.format())
-        : Formats.recognise(new Head(bytes.peek(Head.BYTES), name));
-  }
-
-  private static void readTo(RecordSink sink, RecordFormat format, ByteReader bytes) {
+  /** A file without any record, as a table with nothing but a header, is not lost in silence. */
+  private static void readAll(RecordFormat format, ByteReader bytes, RecordSink sink)
+      throws IOException {
     byte[] beginning = bytes.peek(EXCERPT_BYTES);
-    DamagedStreamException failure = null;
-    try {
-      format.read(bytes, sink);
-    } catch (DamagedStreamException e) {
-      failure = e;
-    } catch (IOException e) {
-      failure = new DamagedStreamException(RejectReason.MALFORMED, String.valueOf(e.getMessage()));
+    format.read(bytes, sink);
+    if (sink.attempts() == 0 && bytes.damage() == null) {
+      sink.attempt(0, beginning)
+          .defective(RejectReason.EMPTY, "there is no record in it", beginning);
     }
+  }
+
+  /** Whether a stream has to be unwrapped, or is not to be read at all. */
+  static boolean isWrapped(Head head) {
+    return Compression.of(head.bytes()) != null || Archive.of(head.bytes()) != null;
+  }
+
+  static RecordFormat format(Head head, ReadSettings settings) {
+    return settings.format() != null ? Formats.named(settings.format()) : Formats.recognise(head);
+  }
+
+  private RecordSink sink(String path, String format) {
+    return new RecordSink(path, format, settings, out);
+  }
+
+  /** A reading that may end early. */
+  @FunctionalInterface
+  private interface Reading {
+    void read() throws IOException;
+  }
+
+  private void readTo(RecordSink sink, ByteReader bytes, Reading reading) {
+    byte[] beginning = bytes.peek(EXCERPT_BYTES);
+    DamagedStreamException failure = failure(reading);
     DamagedStreamException damage = bytes.damage() != null ? bytes.damage() : failure;
     if (damage != null) {
       sink.attempt(bytes.position(), beginning)
           .defective(damage.reason(), String.valueOf(damage.getMessage()), beginning);
+    }
+    attempts += sink.attempts();
+  }
+
+  private static @Nullable DamagedStreamException failure(Reading reading) {
+    try {
+      reading.read();
+      return null;
+    } catch (DeliveryException e) {
+      throw e;
+    } catch (DamagedStreamException e) {
+      return e;
+    } catch (IOException e) {
+      return new DamagedStreamException(RejectReason.MALFORMED, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new DamagedStreamException(RejectReason.FAILED, "the reader failed on it: " + e);
+    }
+  }
+
+  /** What goes wrong after a record is handed out is no fault of its file. */
+  private static void deliver(Consumer<SourceRecord> out, SourceRecord record) {
+    try {
+      out.accept(record);
+    } catch (RuntimeException e) {
+      throw new DeliveryException(e);
     }
   }
 }

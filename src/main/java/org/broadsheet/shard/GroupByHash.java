@@ -28,14 +28,21 @@ public final class GroupByHash<V>
     extends PTransform<PCollection<KV<Hash128, V>>, PCollection<KV<Hash128, List<V>>>> {
 
   private final Sharding sharding;
+  private final int smallestGroup;
 
-  private GroupByHash(Sharding sharding) {
+  private GroupByHash(Sharding sharding, int smallestGroup) {
     this.sharding = sharding;
+    this.smallestGroup = smallestGroup;
   }
 
   /** Groups by hash in the given number of shards. */
   public static <V> GroupByHash<V> in(Sharding sharding) {
-    return new GroupByHash<>(sharding);
+    return new GroupByHash<>(sharding, 1);
+  }
+
+  /** Drops groups of one value inside the shard, where they cost next to nothing. */
+  public GroupByHash<V> withoutSingles() {
+    return new GroupByHash<>(sharding, 2);
   }
 
   /** Keys each value by a hash of its own, encoded with {@link Hash128Coder}. */
@@ -47,7 +54,7 @@ public final class GroupByHash<V>
   public PCollection<KV<Hash128, List<V>>> expand(PCollection<KV<Hash128, V>> values) {
     Coder<V> coder = valueCoder(values);
     return packs(values, coder)
-        .apply("SortInShard", ParDo.of(new SplitIntoGroups<>(coder)))
+        .apply("SortInShard", ParDo.of(new SplitIntoGroups<>(coder, smallestGroup)))
         .setCoder(keyed(ListCoder.of(coder)));
   }
 
@@ -73,9 +80,11 @@ public final class GroupByHash<V>
   private static final class SplitIntoGroups<V>
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Hash128, List<V>>> {
     private final Coder<V> coder;
+    private final int smallestGroup;
 
-    SplitIntoGroups(Coder<V> coder) {
+    SplitIntoGroups(Coder<V> coder, int smallestGroup) {
       this.coder = coder;
+      this.smallestGroup = smallestGroup;
     }
 
     @ProcessElement
@@ -84,7 +93,9 @@ public final class GroupByHash<V>
       Shard shard = Shard.of(packed.getValue());
       for (int from = 0, to; from < shard.size(); from = to) {
         to = shard.endOfGroup(from);
-        out.output(KV.of(shard.hash(from), shard.values(from, to, coder)));
+        if (to - from >= smallestGroup) {
+          out.output(KV.of(shard.hash(from), shard.values(from, to, coder)));
+        }
       }
     }
   }

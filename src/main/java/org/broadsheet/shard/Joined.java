@@ -1,23 +1,32 @@
 package org.broadsheet.shard;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.TupleTag;
 
-/** All values that the inputs of a {@link JoinByHash} have for one hash. */
+/**
+ * All values that the inputs of a {@link JoinByHash} have for one hash.
+ *
+ * <p>Those of a large group are decoded each time they are read, so that it costs its encoded bytes
+ * and no more.
+ */
 public final class Joined {
 
-  private final List<TupleTag<?>> tags;
-  private final List<List<Object>> valuesByTag = new ArrayList<>();
+  /** Groups of up to so many values, which are most, are decoded once and kept. */
+  private static final int MOST_DECODED = 64;
 
-  Joined(List<TupleTag<?>> tags, Iterable<RawUnionValue> values) {
+  private final List<TupleTag<?>> tags;
+  private final List<RawUnionValue> values;
+
+  /**
+   * Takes the values in the order of their encoded bytes, which begin with the tag's number: values
+   * of one input are neighbours.
+   */
+  Joined(List<TupleTag<?>> tags, List<RawUnionValue> values) {
     this.tags = tags;
-    for (int i = 0; i < tags.size(); i++) {
-      valuesByTag.add(new ArrayList<>());
-    }
-    values.forEach(value -> valuesByTag.get(value.getUnionTag()).add(value.getValue()));
+    this.values = values.size() <= MOST_DECODED ? new ArrayList<>(values) : values;
   }
 
   /**
@@ -31,16 +40,37 @@ public final class Joined {
     if (wanted < 0) {
       throw new IllegalArgumentException("no input of this join has the tag " + tag);
     }
-    return (List<V>) Collections.unmodifiableList(valuesByTag.get(wanted));
+    int from = firstFrom(wanted);
+    List<RawUnionValue> found = values.subList(from, firstFrom(wanted + 1));
+    return new AbstractList<>() {
+      @Override
+      public V get(int index) {
+        return (V) found.get(index).getValue();
+      }
+
+      @Override
+      public int size() {
+        return found.size();
+      }
+    };
+  }
+
+  /** The first place whose value is of this or a later input. */
+  private int firstFrom(int tag) {
+    int low = 0;
+    int high = values.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values.get(middle).getUnionTag() < tag) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   List<RawUnionValue> tagged() {
-    List<RawUnionValue> values = new ArrayList<>();
-    for (int tag = 0; tag < valuesByTag.size(); tag++) {
-      for (Object value : valuesByTag.get(tag)) {
-        values.add(new RawUnionValue(tag, value));
-      }
-    }
     return values;
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.entities.tagging.BuiltInTaggers;
 import org.junit.jupiter.api.Test;
 
 class MentionFinderTest {
@@ -16,7 +18,8 @@ class MentionFinderTest {
           + " Post reported Friday.\n\nKowalska is expected to ask Slovakia's help over Norway."
           + " Slovakia was silent. “We wait,” said Kowalska.";
 
-  private final MentionFinder finder = new MentionFinder(CapitalizedNames.forLanguage("en"));
+  private final MentionFinder finder =
+      new MentionFinder("en", BuiltInTaggers.forLanguage("en"), AliasTable.builtIn());
 
   @Test
   void shortFormsJoinTheLongest() {

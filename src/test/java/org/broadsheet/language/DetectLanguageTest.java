@@ -17,14 +17,11 @@ import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DetectLanguageTest {
 
-  @Disabled(
-      "Article has no working Beam schema yet: its getters lack the prefix that Beam looks for")
   @Test
   void decidesByKeptBlocksOnly() {
     TestPipeline pipeline = TestPipeline.create();

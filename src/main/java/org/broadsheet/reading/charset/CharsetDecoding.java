@@ -1,7 +1,5 @@
 package org.broadsheet.reading.charset;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -35,8 +33,13 @@ public final class CharsetDecoding {
           "Shift_JIS", "windows-31j",
           "EUC-KR", "x-windows-949");
 
-  /** Detection reads no more bytes than these: more do not change what it finds. */
-  private static final int DETECTED_BYTES = 1 << 16;
+  /** Where binary files show that they are. */
+  private static final int LOOKED_AT_BYTES = 1 << 16;
+
+  /** One bad byte in so many is let through as a replacement character. */
+  private static final int BYTES_A_FAULT = 1000;
+
+  private static final char REPLACEMENT = '\uFFFD';
 
   private CharsetDecoding() {}
 
@@ -58,8 +61,39 @@ public final class CharsetDecoding {
       return utf8;
     }
     Charset named = declared == null ? null : charset(declared);
-    Decoded asDeclared = named == null ? null : plausible(bytes, named);
-    return asDeclared != null ? asDeclared : byDetection(bytes);
+    Detection detection = Detection.of(bytes);
+    if (named != null && !detection.contradicts(named)) {
+      Decoded asDeclared = plausible(bytes, named);
+      if (asDeclared != null) {
+        return asDeclared;
+      }
+    }
+    return nearlyUtf8(bytes) ? damagedUtf8(bytes) : byDetection(bytes, detection);
+  }
+
+  /**
+   * Whether the bytes are UTF-8 with some damage: most bytes above 127 are in valid sequences. In
+   * any other charset hardly any are.
+   */
+  private static boolean nearlyUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long bad = text.chars().filter(c -> c == REPLACEMENT).count();
+    long good = text.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
+    return good > 4 * bad;
+  }
+
+  /** Rare damage does not spoil a page, and browsers show it; much damage does. */
+  private static @Nullable Decoded damagedUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long bad = text.chars().filter(c -> c == REPLACEMENT).count();
+    return bad * BYTES_A_FAULT <= bytes.length
+        ? new Decoded(text, StandardCharsets.UTF_8.name())
+        : null;
+  }
+
+  /** The text of bytes that are valid UTF-8, else null. */
+  static @Nullable Decoded utf8(byte[] bytes) {
+    return strictly(bytes, 0, StandardCharsets.UTF_8);
   }
 
   /** The text as far as it can be made out, with a replacement character for each bad byte. */
@@ -100,8 +134,9 @@ public final class CharsetDecoding {
     return true;
   }
 
-  private static boolean looksBinary(byte[] bytes) {
-    for (int i = 0; i < Math.min(bytes.length, DETECTED_BYTES); i++) {
+  /** Whether there are bytes that no text has. */
+  static boolean looksBinary(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, LOOKED_AT_BYTES); i++) {
       if (bytes[i] == 0) {
         return true;
       }
@@ -109,12 +144,9 @@ public final class CharsetDecoding {
     return false;
   }
 
-  private static @Nullable Decoded byDetection(byte[] bytes) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(bytes.length > DETECTED_BYTES ? Arrays.copyOf(bytes, DETECTED_BYTES) : bytes);
-    for (CharsetMatch match : detector.detectAll()) {
-      Charset charset = charset(match.getName());
-      Decoded decoded = charset == null ? null : plausible(bytes, charset);
+  private static @Nullable Decoded byDetection(byte[] bytes, Detection detection) {
+    for (Charset charset : detection.candidates()) {
+      Decoded decoded = plausible(bytes, charset);
       if (decoded != null) {
         return decoded;
       }

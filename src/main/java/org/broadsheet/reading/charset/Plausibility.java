@@ -30,7 +30,32 @@ final class Plausibility {
         }
       }
     }
-    return controls <= text.length() * MAX_CONTROLS && letters >= (letters + others) * MIN_LETTERS;
+    return isLatinPlausible(text)
+        && controls <= text.length() * MAX_CONTROLS
+        && letters >= (letters + others) * MIN_LETTERS;
+  }
+
+  /** Words of Latin letters that are nearly all accented are Cyrillic or Greek in disguise. */
+  private static boolean isLatinPlausible(String text) {
+    int disguised = 0;
+    int telling = 0;
+    int accented = 0;
+    int letters = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetter(c) && c < 0x250) {
+        letters++;
+        accented += c > 127 ? 1 : 0;
+      } else {
+        if (accented > 0 && letters >= 4) {
+          telling++;
+          disguised += accented * 5 >= letters * 4 ? 1 : 0;
+        }
+        letters = 0;
+        accented = 0;
+      }
+    }
+    return disguised * 2 <= telling;
   }
 
   private static boolean isControl(char c) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ByteReader implements Closeable {
 
-  private static final int BUFFER_BYTES = 1 << 18;
+  private static final int BUFFER_BYTES = 1 << 16;
 
   private final InputStream in;
   private final byte[] buffer;
@@ -48,7 +48,7 @@ public final class ByteReader implements Closeable {
     return damage;
   }
 
-  /** Up to {@code count} of the next bytes, which stay to be read; at most a quarter megabyte. */
+  /** Up to {@code count} of the next bytes, which stay to be read; at most 64 kB. */
   public byte[] peek(int count) {
     while (limit - next < count && fill()) {
       // Until there are enough.
@@ -59,6 +59,11 @@ public final class ByteReader implements Closeable {
   /** Whether no byte is left. */
   public boolean isAtEnd() {
     return next == limit && !fill();
+  }
+
+  /** The next byte, which stays to be read, or -1 at the end. */
+  public int peek() {
+    return isAtEnd() ? -1 : buffer[next] & 0xff;
   }
 
   /** The next byte, or -1 at the end. */
@@ -75,6 +80,15 @@ public final class ByteReader implements Closeable {
     System.arraycopy(buffer, next, out, offset, count);
     next += count;
     return count;
+  }
+
+  /** Fills an array as far as there are bytes, and says how far. */
+  public int readFully(byte[] out) {
+    int filled = 0;
+    while (filled < out.length && !isAtEnd()) {
+      filled += read(out, filled, out.length - filled);
+    }
+    return filled;
   }
 
   /**

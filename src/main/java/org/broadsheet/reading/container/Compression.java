@@ -1,11 +1,14 @@
 package org.broadsheet.reading.container;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.XZInputStream;
 
 /** A way to compress one stream, known by its first bytes. */
 public enum Compression {
@@ -14,7 +17,28 @@ public enum Compression {
     InputStream decompress(InputStream in) {
       return new GzipStream(in);
     }
+  },
+  BZIP2(".bz2", "425a68") {
+    @Override
+    InputStream decompress(InputStream in) throws IOException {
+      return new BZip2CompressorInputStream(in, true);
+    }
+  },
+  ZSTD(".zst|.zstd", "28b52ffd") {
+    @Override
+    InputStream decompress(InputStream in) throws IOException {
+      return new ZstdInputStream(in).setContinuous(false);
+    }
+  },
+  XZ(".xz", "fd377a585a00") {
+    @Override
+    InputStream decompress(InputStream in) throws IOException {
+      return new XZInputStream(in, MAX_XZ_KILOBYTES);
+    }
   };
+
+  /** A stream may ask for a dictionary of 4 GB; {@code xz -9} asks for 64 MB. */
+  private static final int MAX_XZ_KILOBYTES = 128 << 10;
 
   private final String suffixes;
   private final String magic;
@@ -33,8 +57,8 @@ public enum Compression {
   abstract InputStream decompress(InputStream in) throws IOException;
 
   /** The bytes inside a stream that is compressed this way. */
-  public ByteReader open(ByteReader compressed) throws IOException {
-    return new ByteReader(decompress(compressed.asStream()), 0);
+  public ByteReader open(ByteReader compressed) {
+    return new ByteReader(new DecompressedStream(this::decompress, compressed), 0);
   }
 
   /** The compression that the first bytes of a stream are of, if any. */
@@ -50,6 +74,9 @@ public enum Compression {
   /** The name without the suffix of a compression: {@code a.jsonl} for {@code a.jsonl.gz}. */
   public static String nameInside(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".tgz")) {
+      return name.substring(0, name.length() - 3) + "tar";
+    }
     for (Compression compression : values()) {
       for (String suffix : compression.suffixes.split("\\|")) {
         if (lower.endsWith(suffix)) {

@@ -11,8 +11,23 @@ public final class Formats {
 
   private static final List<RecordFormat> ALL =
       List.of(
+          new WarcFormat(),
+          new ParquetFormat(),
+          new AvroFormat(),
+          new MhtmlFormat(),
           new JsonLinesFormat(),
+          new JsonFormat(),
+          XmlNewsFormat.nitf(),
+          XmlNewsFormat.newsMl(),
+          new ExportFormat(new NexisShape()),
+          new ExportFormat(new FactivaShape()),
+          new ExportFormat(new ProQuestShape()),
+          new HtmlExportFormat(new NexisShape()),
+          new HtmlExportFormat(new FactivaShape()),
+          new HtmlExportFormat(new ProQuestShape()),
           new HtmlFormat(),
+          new CsvFormat("CSV", ".csv"),
+          new CsvFormat("TSV", ".tsv", ".tab"),
           new TextFormat(Markup.MARKDOWN, ".md", ".markdown"),
           TEXT);
 

@@ -1,13 +1,17 @@
 package org.broadsheet.reading.format;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.broadsheet.reading.charset.CharsetDecoding;
+import org.broadsheet.reading.container.ByteReader;
 
 /** The beginning of a stream and its name, from which its format is recognised. */
 public final class Head {
 
   /** How many bytes are looked at. */
-  public static final int BYTES = 1 << 13;
+  public static final int BYTES = 1 << 15;
 
   private final byte[] bytes;
   private final String name;
@@ -30,6 +34,11 @@ public final class Head {
     return bytes.clone();
   }
 
+  /** A reader of the first bytes. */
+  public ByteReader reader() {
+    return new ByteReader(new ByteArrayInputStream(bytes), 0);
+  }
+
   /** The first characters as far as they can be made out, without leading white space. */
   public String text() {
     return text;
@@ -43,6 +52,13 @@ public final class Head {
       }
     }
     return false;
+  }
+
+  /** Whether these ASCII characters stand at an offset. */
+  public boolean bytesAt(int offset, String ascii) {
+    byte[] expected = ascii.getBytes(StandardCharsets.US_ASCII);
+    int end = offset + expected.length;
+    return bytes.length >= end && Arrays.equals(bytes, offset, end, expected, 0, expected.length);
   }
 
   /** Whether the bytes begin with these. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times that crawlers write: ISO 8601, in UTC where they give no offset. */
@@ -34,5 +35,18 @@ final class Instants {
 
   private static String withColon(String iso) {
     return iso.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+  }
+
+  /** Milliseconds since 1970 UTC of a date as mail and HTTP write it, or null. */
+  static @Nullable Long rfc1123(@Nullable String text) {
+    try {
+      return text == null
+          ? null
+          : OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+              .toInstant()
+              .toEpochMilli();
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

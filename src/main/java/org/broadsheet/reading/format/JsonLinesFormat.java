@@ -1,18 +1,10 @@
 package org.broadsheet.reading.format;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-import org.broadsheet.article.RejectReason;
-import org.broadsheet.reading.charset.CharsetDecoding;
-import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
 
 /** One JSON object a line; blank lines are no records. */
-final class JsonLinesFormat implements RecordFormat {
-
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+final class JsonLinesFormat implements SplittableFormat {
 
   @Override
   public String name() {
@@ -21,27 +13,42 @@ final class JsonLinesFormat implements RecordFormat {
 
   @Override
   public Fit fit(Head head) {
-    if (head.text().startsWith("{") && JsonRecord.beginsWithObjectLine(head.text())) {
+    if (JsonRecord.beginsWithTwoObjectLines(head.text())) {
       return Fit.BY_CONTENT;
     }
-    return head.isNamed(".jsonl", ".ndjson", ".jsonlines") ? Fit.BY_NAME : Fit.NO;
+    return head.isNamed(".jsonl", ".ndjson", ".jsonlines", ".jl") ? Fit.BY_NAME : Fit.NO;
+  }
+
+  @Override
+  public boolean canSplit(Head head) {
+    return !head.begins(0xff, 0xfe) && !head.begins(0xfe, 0xff);
   }
 
   @Override
   public void read(ByteReader bytes, RecordSink out) {
-    passByteOrderMark(bytes);
-    int max = out.settings().maxBytes();
-    for (Piece line = bytes.line(max); line != null; line = bytes.line(max)) {
-      boolean belongsToDamage = !line.isComplete() && bytes.damage() != null;
-      if (!belongsToDamage && !isBlank(line) && !out.isTooLarge(line)) {
-        read(line, out);
-      }
-    }
+    read(TextStream.of(bytes), Long.MAX_VALUE, out);
   }
 
-  private static void passByteOrderMark(ByteReader bytes) {
-    if (java.util.Arrays.equals(bytes.peek(3), BYTE_ORDER_MARK)) {
-      bytes.skip(3);
+  @Override
+  public void readPart(Head head, ByteReader bytes, long end, RecordSink out) {
+    if (bytes.position() > 0) {
+      bytes.line(0);
+    }
+    read(TextStream.of(bytes, head), end, out);
+  }
+
+  private static void read(TextStream text, long end, RecordSink out) {
+    ByteReader bytes = text.bytes();
+    int max = out.settings().maxBytes();
+    while (bytes.position() < end) {
+      Piece line = bytes.line(max);
+      if (line == null) {
+        return;
+      }
+      boolean belongsToDamage = !line.isComplete() && bytes.damage() != null;
+      if (!belongsToDamage && !isBlank(line) && !out.isTooLarge(line)) {
+        JsonRecord.read(line, text, out);
+      }
     }
   }
 
@@ -51,45 +58,6 @@ final class JsonLinesFormat implements RecordFormat {
         return false;
       }
     }
-    return true;
-  }
-
-  private static void read(Piece line, RecordSink out) {
-    Attempt attempt = out.attempt(line.position(), line.bytes());
-    Row row = new Row(out.settings().fields());
-    try {
-      String charset = parse(line.bytes(), row);
-      row.finish(attempt, charset, line.bytes());
-    } catch (UndecodableException e) {
-      attempt.defective(RejectReason.UNDECODABLE, String.valueOf(e.getMessage()), line.bytes());
-    } catch (JsonProcessingException e) {
-      attempt.defective(
-          RejectReason.MALFORMED, "not a JSON object: " + e.getOriginalMessage(), line.bytes());
-    } catch (IOException e) {
-      attempt.defective(RejectReason.MALFORMED, "not a JSON object: " + e, line.bytes());
-    }
-  }
-
-  private static String parse(byte[] line, Row row) throws IOException {
-    try {
-      JsonRecord.parse(line, row);
-      return "UTF-8";
-    } catch (JsonParseException e) {
-      Decoded decoded = CharsetDecoding.decode(line, null);
-      if (decoded == null) {
-        throw new UndecodableException("its bytes are not text in any known charset");
-      }
-      if (decoded.charset().equals("UTF-8")) {
-        throw e;
-      }
-      JsonRecord.parse(decoded.text(), row);
-      return decoded.charset();
-    }
-  }
-
-  private static final class UndecodableException extends IOException {
-    UndecodableException(String message) {
-      super(message);
-    }
+    return !line.isCut();
   }
 }

@@ -3,12 +3,16 @@ package org.broadsheet.reading.format;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.reading.charset.Decoded;
+import org.broadsheet.reading.container.Piece;
 
 /**
  * Reads the fields of one JSON object into a {@link Row}.
@@ -39,11 +43,67 @@ final class JsonRecord {
 
   private JsonRecord() {}
 
-  /** Whether the first line of a text is, as far as it is there, a JSON object. */
-  static boolean beginsWithObjectLine(String text) {
+  /** Whether an object of this name holds more about the record. */
+  static boolean isMetadata(String name) {
+    return METADATA.contains(name);
+  }
+
+  /** Whether the text begins as an object does: a brace and then a name or a brace. */
+  static boolean beginsWithObject(String text) {
+    for (int i = 1; text.startsWith("{") && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        return c == '"' || c == '}';
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first line is an object as far as can be seen, and the second line begins one. */
+  static boolean beginsWithTwoObjectLines(String text) {
     int end = text.indexOf('\n');
-    String line = end < 0 ? text : text.substring(0, end);
-    return line.matches("(?s)\\{\\s*(\\}.*|\".*)") && (end < 0 || line.strip().endsWith("}"));
+    if (!beginsWithObject(text) || end < 0) {
+      return false;
+    }
+    return text.substring(0, end).strip().endsWith("}")
+        && beginsWithObject(text.substring(end).strip());
+  }
+
+  /** Makes the attempt at one object. */
+  static void read(Piece object, TextStream text, RecordSink out) {
+    Attempt attempt = out.attempt(object.position(), object.bytes());
+    try {
+      parse(object.bytes(), text, out.settings().fields(), attempt);
+    } catch (JsonProcessingException e) {
+      attempt.defective(
+          RejectReason.MALFORMED, "not a JSON object: " + e.getOriginalMessage(), object.bytes());
+    } catch (IOException e) {
+      attempt.defective(RejectReason.MALFORMED, "not a JSON object: " + e, object.bytes());
+    }
+  }
+
+  /** JSON is UTF-8; only what cannot be parsed so is looked at more closely. */
+  private static void parse(byte[] json, TextStream text, FieldMapping fields, Attempt attempt)
+      throws IOException {
+    Row row = new Row(fields);
+    String charset = "UTF-8";
+    try {
+      parse(json, row);
+    } catch (IOException e) {
+      Decoded decoded = text.decode(json);
+      if (decoded == null) {
+        attempt.defective(
+            RejectReason.UNDECODABLE, "its bytes are not text in the file's charset", json);
+        return;
+      }
+      if (decoded.charset().equals("UTF-8")) {
+        throw e;
+      }
+      row = new Row(fields);
+      parse(decoded.text(), row);
+      charset = decoded.charset();
+    }
+    row.finish(attempt, text.charsetName(charset), json);
   }
 
   static void parse(byte[] json, Row row) throws IOException {

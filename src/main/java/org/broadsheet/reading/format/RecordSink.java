@@ -46,8 +46,17 @@ public final class RecordSink {
 
   /** Begins a record at a position of the stream; its id comes from these bytes. */
   public Attempt attempt(long position, byte[] raw) {
+    return attempt(position, Hash128.of(raw));
+  }
+
+  /** Begins a record whose bytes are in two parts. */
+  Attempt attempt(long position, byte[] header, byte[] body) {
+    return attempt(position, Hash128.of(header).with(Hash128.of(body)));
+  }
+
+  private Attempt attempt(long position, Hash128 raw) {
     attempts++;
-    Hash128 id = Hash128.of(raw).with(uriHash).with(new Hash128(0, position));
+    Hash128 id = raw.with(uriHash).with(new Hash128(0, position));
     SourceRecord.Builder record =
         SourceRecord.builder()
             .setId(HEX.toHexDigits(id.high()) + HEX.toHexDigits(id.low()))
@@ -62,12 +71,15 @@ public final class RecordSink {
     if (!piece.isCut()) {
       return false;
     }
-    attempt(piece.position(), piece.bytes())
-        .defective(RejectReason.TOO_LARGE, tooLarge(), piece.bytes());
+    tooLarge(attempt(piece.position(), piece.bytes()), piece.bytes());
     return true;
   }
 
-  private String tooLarge() {
-    return "it is larger than --maxRecordBytes=" + settings.maxRecordBytes();
+  /** Ends a record that is larger than allowed. */
+  void tooLarge(Attempt attempt, byte[] beginning) {
+    attempt.defective(
+        RejectReason.TOO_LARGE,
+        "it is larger than --maxRecordBytes=" + settings.maxRecordBytes(),
+        beginning);
   }
 }

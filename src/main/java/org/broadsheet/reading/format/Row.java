@@ -7,6 +7,7 @@ import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.Decoded;
+import org.broadsheet.reading.charset.Mojibake;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one structured record, by what they mean. */
@@ -36,10 +37,18 @@ final class Row {
   void put(FieldMapping.Meaning meaning, int depth, List<String> parts) {
     int rank = meaning.rank() + 100 * depth;
     Value known = values.get(meaning.field());
-    boolean isEmpty = parts.stream().allMatch(String::isBlank);
-    if (!isEmpty && (known == null || rank < known.rank())) {
+    if (!isBlank(parts) && (known == null || rank < known.rank())) {
       values.put(meaning.field(), new Value(rank, parts));
     }
+  }
+
+  private static boolean isBlank(List<String> parts) {
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Ends the attempt with what the row holds. */
@@ -59,7 +68,7 @@ final class Row {
     }
   }
 
-  private GivenFields given() {
+  GivenFields given() {
     return GivenFields.builder()
         .setSourceId(first(Field.ID))
         .setUrl(first(Field.URL))
@@ -73,7 +82,7 @@ final class Row {
 
   private @Nullable String first(Field field) {
     Value value = values.get(field);
-    return value == null ? null : value.parts().get(0).strip();
+    return value == null ? null : Mojibake.repaired(value.parts().get(0).strip());
   }
 
   private @Nullable String joined(Field field, String between) {
@@ -86,5 +95,13 @@ final class Row {
     return value == null
         ? List.of()
         : value.parts().stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** All fields, in one order: the identity of a row that has no bytes of its own. */
+  @Override
+  public String toString() {
+    StringBuilder all = new StringBuilder();
+    values.forEach((field, value) -> all.append(field).append(value.parts()).append('\n'));
+    return all.toString();
   }
 }

@@ -1,6 +1,5 @@
 package org.broadsheet.reading.format;
 
-import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.CharsetDecoding;
@@ -41,8 +40,15 @@ final class TextFormat implements RecordFormat {
       attempt.defective(
           RejectReason.UNDECODABLE, "its bytes are not text in any known charset", whole.bytes());
     } else {
-      attempt.read(markup(decoded.text()), decoded, GivenFields.NONE, null);
+      read(decoded, attempt);
     }
+  }
+
+  private void read(Decoded decoded, Attempt attempt) {
+    FrontMatter matter = FrontMatter.of(decoded.text());
+    String text = decoded.text().substring(matter.length());
+    Markup found = matter.isThere() ? Markup.MARKDOWN : markup(text);
+    attempt.read(found, new Decoded(text, decoded.charset()), matter.given(), null);
   }
 
   private Markup markup(String text) {

@@ -1,0 +1,102 @@
+package org.broadsheet;
+
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.article.Article;
+import org.broadsheet.clustering.ClusterNearDuplicates;
+import org.broadsheet.clustering.Clustering;
+import org.broadsheet.clustering.Document;
+import org.broadsheet.entities.ArticleMentions;
+import org.broadsheet.entities.CountEntities;
+import org.broadsheet.entities.FindMentions;
+import org.broadsheet.entities.JoinFacts;
+import org.broadsheet.entities.NameEntities;
+import org.broadsheet.extraction.ExtractArticles;
+import org.broadsheet.language.DetectLanguage;
+import org.broadsheet.outlet.DetectOutlet;
+import org.broadsheet.reading.ReadCorpus;
+import org.broadsheet.repetition.RemoveRepeatedBlocks;
+import org.broadsheet.report.CountRecords;
+import org.broadsheet.report.WriteManifest;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.Findings;
+import org.broadsheet.tables.WriteTables;
+
+/** The job: reads a corpus of news articles and writes clean, clustered, counted tables. */
+public final class Broadsheet {
+
+  private Broadsheet() {}
+
+  public static void main(String[] args) {
+    System.exit(Console.run(args));
+  }
+
+  /**
+   * Starts the job.
+   *
+   * @throws UsageException if the input, the output or an option cannot be used
+   */
+  public static PipelineResult run(BroadsheetOptions options) {
+    Preparation prepared = Preparation.of(options);
+    Pipeline pipeline = Pipeline.create(options);
+    build(pipeline, prepared);
+    return pipeline.run();
+  }
+
+  private static void build(Pipeline pipeline, Preparation job) {
+    Sharding sharding = job.sharding();
+    ReadCorpus.Result corpus = pipeline.apply("ReadCorpus", job.readCorpus());
+    ExtractArticles.Result extracted =
+        corpus.records().apply("ExtractArticles", ExtractArticles.create());
+    RemoveRepeatedBlocks.Result cleaned =
+        extracted
+            .articles()
+            .apply("DetectOutlet", DetectOutlet.using(job.outlets()))
+            .apply(
+                "RemoveRepeatedBlocks",
+                RemoveRepeatedBlocks.in(sharding).withOutletRegistry(job.outlets()));
+    PCollection<Article> articles =
+        cleaned.articles().apply("DetectLanguage", DetectLanguage.create());
+
+    Clustering clustering =
+        articles
+            .apply(
+                "ToDocuments",
+                MapElements.into(TypeDescriptor.of(Document.class)).via(Document::of))
+            .apply("ClusterNearDuplicates", ClusterNearDuplicates.in(sharding));
+    PCollection<ArticleMentions> mentions =
+        articles
+            .apply("FindMentions", FindMentions.create())
+            .apply("NameEntities", NameEntities.in(sharding));
+    CountEntities.Result counts =
+        CountEntities.Input.of(
+                mentions,
+                articles.apply("JoinFacts", JoinFacts.with(clustering.memberships(), sharding)))
+            .apply(CountEntities.in(sharding));
+
+    Findings.builder()
+        .setArticles(articles)
+        .setRejects(extracted.rejects())
+        .setBoilerplate(cleaned.boilerplate())
+        .setClustering(clustering)
+        .setMentions(mentions)
+        .setEntities(counts)
+        .build()
+        .apply(
+            "WriteTables",
+            WriteTables.to(job.output(), sharding, job.outlets())
+                .withFilesForBytes(job.inputBytes()))
+        .apply(
+            "WriteManifest",
+            WriteManifest.to(
+                    job.output(),
+                    job.facts(),
+                    CountRecords.of(corpus.tallies(), extracted.skipped()),
+                    clustering.convergence(),
+                    counts.entities())
+                .withMaxDefects(job.maxDefects()));
+  }
+}

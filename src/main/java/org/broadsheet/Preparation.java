@@ -1,0 +1,133 @@
+package org.broadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.nio.channels.Channels;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.reading.InputListing;
+import org.broadsheet.reading.ReadCorpus;
+import org.broadsheet.report.RunFacts;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.OutputFolder;
+
+/** What a run needs, resolved and checked before any work: input, output, registry, sharding. */
+final class Preparation {
+
+  private final BroadsheetOptions options;
+  private final InputListing listing;
+  private final OutputFolder output;
+  private final OutletRegistry outlets;
+  private final ReadCorpus readCorpus;
+
+  private Preparation(BroadsheetOptions options) {
+    this.options = options;
+    this.output = OutputFolder.of(options.getOutput());
+    try {
+      this.listing = InputListing.of(options.getInput());
+      this.outlets = readOutlets(options.getOutlets());
+      this.readCorpus = readCorpus(options);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /**
+   * Resolves the options, and clears the output folder if the user wants it replaced.
+   *
+   * @throws UsageException if something cannot be used
+   */
+  static Preparation of(BroadsheetOptions options) {
+    FileSystems.setDefaultPipelineOptions(options);
+    Preparation prepared = new Preparation(options);
+    prepared.prepareOutput();
+    return prepared;
+  }
+
+  private void prepareOutput() {
+    try {
+      if (options.getOverwrite()) {
+        output.clear();
+      } else if (!output.isEmpty()) {
+        throw new UsageException(
+            "The output folder "
+                + output.path()
+                + " is not empty; choose another --output, or add --overwrite to replace the run"
+                + " in it.");
+      }
+    } catch (IOException e) {
+      throw new UsageException("The output folder " + output.path() + " cannot be used: " + e);
+    }
+  }
+
+  private static OutletRegistry readOutlets(String path) {
+    if (path == null) {
+      return OutletRegistry.builtIn();
+    }
+    try (InputStream in =
+        Channels.newInputStream(
+            FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()))) {
+      return OutletRegistry.builtIn().withEntries(new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UsageException(
+          "The file of --outlets=" + path + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static ReadCorpus readCorpus(BroadsheetOptions options) {
+    ReadCorpus reading =
+        ReadCorpus.from(options.getInput()).withMaxRecordBytes(options.getMaxRecordBytes());
+    return options.getOutlets() == null
+        ? reading
+        : reading.withoutFiles(List.of(options.getOutlets()));
+  }
+
+  ReadCorpus readCorpus() {
+    return readCorpus;
+  }
+
+  OutletRegistry outlets() {
+    return outlets;
+  }
+
+  OutputFolder output() {
+    return output;
+  }
+
+  long maxDefects() {
+    return options.getMaxDefects();
+  }
+
+  /** Decompressed bytes of the whole input, estimated. */
+  long inputBytes() {
+    return listing.totalBytes();
+  }
+
+  Sharding sharding() {
+    return options.getShards() > 0
+        ? new Sharding(options.getShards())
+        : Sharding.forBytes(inputBytes());
+  }
+
+  RunFacts facts() {
+    Map<String, String> resolved = new TreeMap<>();
+    CommandLine.getters()
+        .forEach((name, getter) -> resolved.put(name, String.valueOf(valueOf(getter))));
+    resolved.put("shards", String.valueOf(sharding().count()));
+    return RunFacts.ofThisProgram(options.getRunner().getSimpleName()).withOptions(resolved);
+  }
+
+  private Object valueOf(Method getter) {
+    try {
+      return getter.invoke(options);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

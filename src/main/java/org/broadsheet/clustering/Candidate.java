@@ -1,0 +1,60 @@
+package org.broadsheet.clustering;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.broadsheet.text.Hash128;
+
+/**
+ * A text that may be a version of another one of smaller hash, which is the key.
+ *
+ * @param other the larger node
+ * @param byAnchor whether they share an anchor, which is proof only together with others
+ */
+record Candidate(Hash128 other, boolean byAnchor) {
+
+  /** Two texts with so many common anchors share some 50 words in a row or in pieces. */
+  static final int ENOUGH_ANCHORS = 2;
+
+  /**
+   * Tells each other node once that shares a band or enough anchors.
+   *
+   * @param sorted the candidates of one node, in the order of their encoded bytes
+   */
+  static void likely(List<Candidate> sorted, Consumer<Hash128> likely) {
+    Hash128 current = null;
+    int anchors = 0;
+    for (Candidate candidate : sorted) {
+      if (!candidate.other.equals(current)) {
+        tellIfLikely(current, anchors, likely);
+        current = candidate.other;
+        anchors = 0;
+      }
+      anchors += candidate.byAnchor ? 1 : ENOUGH_ANCHORS;
+    }
+    tellIfLikely(current, anchors, likely);
+  }
+
+  private static void tellIfLikely(Hash128 node, int anchors, Consumer<Hash128> likely) {
+    if (node != null && anchors >= ENOUGH_ANCHORS) {
+      likely.accept(node);
+    }
+  }
+
+  static final class Coder extends CompactCoder<Candidate> {
+    static final Coder INSTANCE = new Coder();
+
+    @Override
+    void write(Candidate candidate, DataOutputStream out) throws IOException {
+      writeHash(candidate.other, out);
+      out.writeBoolean(candidate.byAnchor);
+    }
+
+    @Override
+    Candidate read(DataInputStream in) throws IOException {
+      return new Candidate(readHash(in), in.readBoolean());
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.broadsheet.clustering;
+
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.Hash128Coder;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.text.Hash128;
+
+/**
+ * Finds the articles that are versions of one text: copied, cut short, re-headlined, edited.
+ *
+ * <p>Texts that are equal but for case, quotes and punctuation collapse into one node. Nodes that
+ * share a band of their MinHash signature, of the signature of their lead, or some sampled runs of
+ * words are candidates; every candidate is verified; the verified pairs' connected components are
+ * split until each member is like its cluster's representative. The answer depends on the documents
+ * alone, not on their order, the bundles, or the number of shards.
+ *
+ * <p>Each document's id must be unique. Texts of fewer than three words, or of one word repeated,
+ * are clusters of one.
+ */
+public final class ClusterNearDuplicates extends PTransform<PCollection<Document>, Clustering> {
+
+  private final Sharding sharding;
+  private final Thresholds thresholds;
+  private final int rounds;
+
+  private ClusterNearDuplicates(Sharding sharding, Thresholds thresholds, int rounds) {
+    this.sharding = sharding;
+    this.thresholds = thresholds;
+    this.rounds = rounds;
+  }
+
+  /** Clusters in the given number of shards with {@link Thresholds#DEFAULT}. */
+  public static ClusterNearDuplicates in(Sharding sharding) {
+    return new ClusterNearDuplicates(sharding, Thresholds.DEFAULT, ConnectComponents.ROUNDS);
+  }
+
+  /** Clusters by other thresholds. */
+  public ClusterNearDuplicates withThresholds(Thresholds thresholds) {
+    return new ClusterNearDuplicates(sharding, thresholds, rounds);
+  }
+
+  /** Runs so many rounds of connected components before the rest is solved on one worker. */
+  public ClusterNearDuplicates withRounds(int rounds) {
+    return new ClusterNearDuplicates(sharding, thresholds, rounds);
+  }
+
+  @Override
+  public Clustering expand(PCollection<Document> documents) {
+    PCollectionTuple sketched = documents.apply("SketchDocuments", SketchDocuments.create());
+    PCollection<KV<Hash128, TextNode>> texts =
+        sketched.apply("GatherTexts", GatherTexts.in(sharding));
+    PCollection<KV<Hash128, ComparedPair>> pairs = verifiedPairs(sketched, texts);
+    SettleLabels.Result components =
+        pairs
+            .apply("KeepJoined", ParDo.of(new KeepJoinedFn()))
+            .setCoder(GroupByHash.keyed(Hash128Coder.of()))
+            .apply("ConnectComponents", ConnectComponents.in(sharding).withRounds(rounds));
+    PCollectionTuple clusters =
+        PCollectionTuple.of(FormClusters.TEXTS, texts)
+            .and(FormClusters.LABELS, components.labels())
+            .apply("FormClusters", FormClusters.in(sharding, thresholds));
+    PCollectionTuple articles =
+        PCollectionTuple.of(DescribeArticles.OCCURRENCES, sketched.get(SketchDocuments.OCCURRENCES))
+            .and(DescribeArticles.PLACEMENTS, clusters.get(FormClusters.PLACEMENTS))
+            .and(DescribeArticles.PAIRS, pairs)
+            .apply("DescribeArticles", DescribeArticles.in(sharding));
+    return new Clustering(
+        articles.get(DescribeArticles.MEMBERSHIPS),
+        articles.get(DescribeArticles.NEAR_DUPLICATES),
+        articles.get(DescribeArticles.EARLIER_COPIES),
+        clusters.get(FormClusters.CLUSTERS),
+        components.convergence());
+  }
+
+  private PCollection<KV<Hash128, ComparedPair>> verifiedPairs(
+      PCollectionTuple sketched, PCollection<KV<Hash128, TextNode>> texts) {
+    PCollection<KV<Hash128, Profile>> profiles =
+        texts
+            .apply("ToProfile", ParDo.of(new ToProfileFn()))
+            .setCoder(GroupByHash.keyed(Profile.Coder.INSTANCE));
+    return PCollectionTuple.of(
+            VerifyPairs.CANDIDATES, sketched.apply("FindCandidates", FindCandidates.in(sharding)))
+        .and(VerifyPairs.PROFILES, profiles)
+        .and(ResolveDoubts.SEQUENCES, sketched.get(SketchDocuments.SEQUENCES))
+        .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
+  }
+
+  private static final class ToProfileFn extends DoFn<KV<Hash128, TextNode>, KV<Hash128, Profile>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Hash128, TextNode> text, OutputReceiver<KV<Hash128, Profile>> out) {
+      out.output(KV.of(text.getKey(), text.getValue().profile()));
+    }
+  }
+
+  private static final class KeepJoinedFn
+      extends DoFn<KV<Hash128, ComparedPair>, KV<Hash128, Hash128>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Hash128, ComparedPair> pair, OutputReceiver<KV<Hash128, Hash128>> out) {
+      if (pair.getValue().verdict().isJoined()) {
+        out.output(KV.of(pair.getKey(), pair.getValue().other()));
+      }
+    }
+  }
+}

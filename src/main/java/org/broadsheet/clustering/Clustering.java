@@ -1,0 +1,56 @@
+package org.broadsheet.clustering;
+
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.text.Hash128;
+
+/**
+ * What {@link ClusterNearDuplicates} finds.
+ *
+ * @param memberships every article's cluster, by article id, each article once
+ * @param pairs the pairs of articles that were compared and are alike, joined or refused
+ * @param earlierCopies for articles with a date the most similar earlier one, where there is one
+ * @param clusters every cluster, also those of one article
+ * @param convergence one element: how the connected components came out
+ */
+public record Clustering(
+    PCollection<KV<Hash128, Membership>> memberships,
+    PCollection<NearDuplicatePair> pairs,
+    PCollection<EarlierCopy> earlierCopies,
+    PCollection<Cluster> clusters,
+    PCollection<Convergence> convergence)
+    implements POutput {
+
+  private static final TupleTag<Convergence> CONVERGENCE = new TupleTag<>("convergence") {};
+
+  @Override
+  public Pipeline getPipeline() {
+    return memberships.getPipeline();
+  }
+
+  @Override
+  public Map<TupleTag<?>, PValue> expand() {
+    return Map.of(
+        DescribeArticles.MEMBERSHIPS,
+        memberships,
+        DescribeArticles.NEAR_DUPLICATES,
+        pairs,
+        DescribeArticles.EARLIER_COPIES,
+        earlierCopies,
+        FormClusters.CLUSTERS,
+        clusters,
+        CONVERGENCE,
+        convergence);
+  }
+
+  @Override
+  public void finishSpecifyingOutput(
+      String transformName, PInput input, PTransform<?, ?> transform) {}
+}

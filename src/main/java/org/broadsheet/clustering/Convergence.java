@@ -1,0 +1,53 @@
+package org.broadsheet.clustering;
+
+import com.google.auto.value.AutoValue;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+
+/** How the connected components came out. */
+@AutoValue
+@DefaultCoder(Convergence.Coder.class)
+public abstract class Convergence {
+
+  /** Rounds of large-star and small-star that were run. */
+  public abstract int rounds();
+
+  /** Edges that the rounds left open and one worker solved; 0 for almost every corpus. */
+  public abstract long residualEdges();
+
+  /** Whether every component is whole; a run in which it is not fails. */
+  public abstract boolean converged();
+
+  static Convergence of(int rounds, long residualEdges, boolean converged) {
+    return new AutoValue_Convergence(rounds, residualEdges, converged);
+  }
+
+  /** Encodes a convergence. */
+  public static final class Coder extends CompactCoder<Convergence> {
+    static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Convergence.class), INSTANCE);
+    }
+
+    @Override
+    void write(Convergence value, DataOutputStream out) throws IOException {
+      writeCount(value.rounds(), out);
+      out.writeLong(value.residualEdges());
+      out.writeBoolean(value.converged());
+    }
+
+    @Override
+    Convergence read(DataInputStream in) throws IOException {
+      return of(readCount(in), in.readLong(), in.readBoolean());
+    }
+  }
+}

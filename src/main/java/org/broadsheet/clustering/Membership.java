@@ -1,0 +1,87 @@
+package org.broadsheet.clustering;
+
+import com.google.auto.value.AutoValue;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.text.Hash128;
+
+/** The cluster of an article and how the article relates to its representative. */
+@AutoValue
+@DefaultCoder(Membership.Coder.class)
+public abstract class Membership {
+
+  public abstract Hash128 clusterId();
+
+  /** Number of articles of the cluster. */
+  public abstract int clusterSize();
+
+  public abstract boolean isRepresentative();
+
+  /** Jaccard similarity of shingles, 0 to 1; 1 for the representative itself. */
+  public abstract double similarityToRepresentative();
+
+  /** Share of this article's shingles that the representative has, 0 to 1. */
+  public abstract double containmentInRepresentative();
+
+  public abstract Hash128 representativeId();
+
+  static Membership of(
+      Hash128 clusterId,
+      int clusterSize,
+      boolean isRepresentative,
+      double similarity,
+      double containment,
+      Hash128 representativeId) {
+    return new AutoValue_Membership(
+        clusterId, clusterSize, isRepresentative, similarity, containment, representativeId);
+  }
+
+  /** This membership for one article of those that carry the same text. */
+  Membership of(Hash128 articleId) {
+    return of(
+        clusterId(),
+        clusterSize(),
+        articleId.equals(representativeId()),
+        similarityToRepresentative(),
+        containmentInRepresentative(),
+        representativeId());
+  }
+
+  /** Encodes a membership. */
+  public static final class Coder extends CompactCoder<Membership> {
+    static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection of memberships. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Membership.class), INSTANCE);
+    }
+
+    @Override
+    void write(Membership membership, DataOutputStream out) throws IOException {
+      writeHash(membership.clusterId(), out);
+      writeCount(membership.clusterSize(), out);
+      out.writeBoolean(membership.isRepresentative());
+      out.writeDouble(membership.similarityToRepresentative());
+      out.writeDouble(membership.containmentInRepresentative());
+      writeHash(membership.representativeId(), out);
+    }
+
+    @Override
+    Membership read(DataInputStream in) throws IOException {
+      return of(
+          readHash(in),
+          readCount(in),
+          in.readBoolean(),
+          in.readDouble(),
+          in.readDouble(),
+          readHash(in));
+    }
+  }
+}

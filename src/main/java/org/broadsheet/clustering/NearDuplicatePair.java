@@ -1,0 +1,99 @@
+package org.broadsheet.clustering;
+
+import com.google.auto.value.AutoValue;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+
+/** Two articles that were compared: how alike their texts are, and what was decided. */
+@AutoValue
+@DefaultCoder(NearDuplicatePair.Coder.class)
+public abstract class NearDuplicatePair {
+
+  /** How the similarity was found. */
+  public enum Estimate {
+    /** From all shingles of both texts. */
+    EXACT,
+    /** From sketches: the standard error of {@link #jaccard()} is at most .044. */
+    SKETCH
+  }
+
+  /** What was decided. */
+  public enum Decision {
+    JOINED,
+    BELOW_THRESHOLD,
+    /** Alike, but the numbers are others: two reports by one template. */
+    NUMBERS_DIFFER,
+    /** Alike, but each is closer to another representative. */
+    SPLIT
+  }
+
+  /** 32 hex digits, smaller than {@link #articleIdB()}. */
+  public abstract String articleIdA();
+
+  public abstract String articleIdB();
+
+  /** Share of common shingles in all shingles of the two, 0 to 1. */
+  public abstract double jaccard();
+
+  /** Share of A's shingles that B has, 0 to 1. */
+  public abstract double containmentAInB();
+
+  /** Share of B's shingles that A has, 0 to 1. */
+  public abstract double containmentBInA();
+
+  public abstract Estimate estimate();
+
+  public abstract Decision decision();
+
+  static NearDuplicatePair of(
+      String articleIdA,
+      String articleIdB,
+      double jaccard,
+      double containmentAInB,
+      double containmentBInA,
+      Estimate estimate,
+      Decision decision) {
+    return new AutoValue_NearDuplicatePair(
+        articleIdA, articleIdB, jaccard, containmentAInB, containmentBInA, estimate, decision);
+  }
+
+  /** Encodes a pair. */
+  public static final class Coder extends CompactCoder<NearDuplicatePair> {
+    static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(NearDuplicatePair.class), INSTANCE);
+    }
+
+    @Override
+    void write(NearDuplicatePair value, DataOutputStream out) throws IOException {
+      writeString(value.articleIdA(), out);
+      writeString(value.articleIdB(), out);
+      out.writeDouble(value.jaccard());
+      out.writeDouble(value.containmentAInB());
+      out.writeDouble(value.containmentBInA());
+      writeEnum(value.estimate(), out);
+      writeEnum(value.decision(), out);
+    }
+
+    @Override
+    NearDuplicatePair read(DataInputStream in) throws IOException {
+      return of(
+          required(readString(in)),
+          required(readString(in)),
+          in.readDouble(),
+          in.readDouble(),
+          in.readDouble(),
+          readEnum(Estimate.class, in),
+          readEnum(Decision.class, in));
+    }
+  }
+}

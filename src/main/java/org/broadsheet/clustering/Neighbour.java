@@ -1,0 +1,97 @@
+package org.broadsheet.clustering;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.broadsheet.text.Hash128;
+
+/**
+ * What a text, the key, is told of another one that it was compared with.
+ *
+ * @param node the other text
+ * @param verdict seen from the text that is told
+ * @param isAmongMost whether the other text, too, counts this pair among those it reports
+ * @param clusterId the other text's cluster
+ * @param leadId the article that stands for the other text
+ * @param earliest the other text's first article; empty if the two are not joined
+ */
+record Neighbour(
+    Hash128 node,
+    Verdict verdict,
+    boolean isAmongMost,
+    Hash128 clusterId,
+    Hash128 leadId,
+    Optional<Occurrence> earliest) {
+
+  /** Refused pairs that are reported of one text: those of highest similarity. */
+  static final int MOST_REFUSED = 20;
+
+  private static final Comparator<ComparedPair> MOST_ALIKE_FIRST =
+      Comparator.comparingDouble((ComparedPair pair) -> pair.verdict().jaccard())
+          .reversed()
+          .thenComparing(ComparedPair::other);
+
+  /** What each of the texts that a text was compared with is told of it. */
+  static List<Neighbour> tell(Hash128 node, Placement placement, List<ComparedPair> pairs) {
+    Set<Hash128> reported = reported(pairs);
+    List<Neighbour> told = new ArrayList<>();
+    for (ComparedPair pair : pairs) {
+      told.add(
+          new Neighbour(
+              node,
+              pair.verdict().turned(),
+              reported.contains(pair.other()),
+              placement.membership().clusterId(),
+              placement.leadId(),
+              pair.verdict().isJoined() ? placement.earliest() : Optional.empty()));
+    }
+    return told;
+  }
+
+  /** The other texts of the pairs that one text reports. */
+  static Set<Hash128> reported(List<ComparedPair> pairs) {
+    Set<Hash128> reported = new HashSet<>();
+    List<ComparedPair> refused = new ArrayList<>();
+    for (ComparedPair pair : pairs) {
+      if (pair.verdict().isJoined()) {
+        reported.add(pair.other());
+      } else {
+        refused.add(pair);
+      }
+    }
+    refused.sort(MOST_ALIKE_FIRST);
+    refused.stream().limit(MOST_REFUSED).forEach(pair -> reported.add(pair.other()));
+    return reported;
+  }
+
+  static final class Coder extends CompactCoder<Neighbour> {
+    static final Coder INSTANCE = new Coder();
+
+    @Override
+    void write(Neighbour neighbour, DataOutputStream out) throws IOException {
+      writeHash(neighbour.node, out);
+      neighbour.verdict.write(out);
+      out.writeBoolean(neighbour.isAmongMost);
+      writeHash(neighbour.clusterId, out);
+      writeHash(neighbour.leadId, out);
+      writeOptional(neighbour.earliest, Occurrence.Coder.INSTANCE, out);
+    }
+
+    @Override
+    Neighbour read(DataInputStream in) throws IOException {
+      return new Neighbour(
+          readHash(in),
+          Verdict.read(in),
+          in.readBoolean(),
+          readHash(in),
+          readHash(in),
+          readOptional(Occurrence.Coder.INSTANCE, in));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.broadsheet.clustering;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.broadsheet.text.Hash128;
+import org.broadsheet.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article that carries a text: a {@link Document} without the text.
+ *
+ * @param epochDay the day as printed; {@link Long#MIN_VALUE} if unknown
+ */
+record Occurrence(
+    Hash128 articleId,
+    DateRange date,
+    long epochDay,
+    @Nullable String outlet,
+    List<String> agencies,
+    String language,
+    int words,
+    @Nullable String title,
+    @Nullable String urlKey) {
+
+  static final long NO_DAY = Long.MIN_VALUE;
+
+  /** What represents a cluster best comes first: the earliest, the longest, the smallest id. */
+  static final Comparator<Occurrence> REPRESENTATIVE_FIRST =
+      Comparator.comparingLong((Occurrence article) -> article.date.end())
+          .thenComparing(Comparator.comparingInt(Occurrence::words).reversed())
+          .thenComparing(Occurrence::articleId);
+
+  static Occurrence of(Document document) {
+    Long day = document.published().epochDay();
+    return new Occurrence(
+        document.id(),
+        DateRange.of(document.published()),
+        day == null ? NO_DAY : day,
+        document.outletDomain(),
+        document.agencies(),
+        document.language(),
+        document.wordCount(),
+        document.title(),
+        document.urlKey());
+  }
+
+  /** This article without what only matters for the representative of a cluster. */
+  Occurrence brief() {
+    return new Occurrence(articleId, date, epochDay, outlet, agencies, language, words, null, null);
+  }
+
+  /** Hash of the address, 0 if unknown. */
+  long urlHash() {
+    return urlKey == null ? 0 : Hash128.of(urlKey).low();
+  }
+
+  /** Hash of the title's words, 0 if there are none. */
+  long titleHash() {
+    if (title == null) {
+      return 0;
+    }
+    NormalizedText words = NormalizedText.of(title);
+    return words.size() == 0 ? 0 : words.hash().low();
+  }
+
+  static final class Coder extends CompactCoder<Occurrence> {
+    static final Coder INSTANCE = new Coder();
+
+    @Override
+    void write(Occurrence article, DataOutputStream out) throws IOException {
+      writeHash(article.articleId, out);
+      article.date.write(out);
+      out.writeLong(article.epochDay);
+      writeString(article.outlet, out);
+      writeStrings(article.agencies, out);
+      writeString(article.language, out);
+      writeCount(article.words, out);
+      writeString(article.title, out);
+      writeString(article.urlKey, out);
+    }
+
+    @Override
+    Occurrence read(DataInputStream in) throws IOException {
+      return new Occurrence(
+          readHash(in),
+          DateRange.read(in),
+          in.readLong(),
+          readString(in),
+          readStrings(in),
+          required(readString(in)),
+          readCount(in),
+          readString(in),
+          readString(in));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.broadsheet.clustering;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** What a text is compared by: its sketch, and the addresses and titles under which it appeared. */
+final class Profile {
+
+  /** A text that appeared under more addresses or titles keeps the smallest hashes. */
+  static final int MOST = 4;
+
+  /** Versions of one report follow each other within so many milliseconds: two days. */
+  private static final long UPDATES_WITHIN = Duration.ofDays(2).toMillis();
+
+  private final Sketch sketch;
+  private final long[] urls;
+  private final long[] titles;
+  private final DateRange dates;
+
+  /**
+   * Takes the sketch and what it appeared under.
+   *
+   * @param urls hashes of addresses, ascending, at most {@link #MOST}
+   * @param titles hashes of titles, ascending, at most {@link #MOST}
+   * @param dates from the first to the last known date
+   */
+  Profile(Sketch sketch, long[] urls, long[] titles, DateRange dates) {
+    this.sketch = sketch;
+    this.urls = urls;
+    this.titles = titles;
+    this.dates = dates;
+  }
+
+  Sketch sketch() {
+    return sketch;
+  }
+
+  static Profile of(Sketch sketch, List<Occurrence> articles) {
+    return new Profile(
+        sketch,
+        smallest(articles, Occurrence::urlHash),
+        smallest(articles, Occurrence::titleHash),
+        DateRange.spanning(articles.stream().map(Occurrence::date)));
+  }
+
+  private static long[] smallest(List<Occurrence> articles, ToLongFunction<Occurrence> hash) {
+    return articles.stream()
+        .mapToLong(hash)
+        .filter(value -> value != 0)
+        .sorted()
+        .distinct()
+        .limit(MOST)
+        .toArray();
+  }
+
+  /** Whether the two texts appeared under one address. */
+  boolean sharesUrl(Profile other) {
+    return intersect(urls, other.urls);
+  }
+
+  /**
+   * Whether the two texts appeared under one title, and not more than two days apart. A title such
+   * as "X reports quarterly results" comes again each quarter.
+   */
+  boolean sharesTitle(Profile other) {
+    boolean datesAllow =
+        !dates.isKnown() || !other.dates.isKnown() || dates.gap(other.dates) <= UPDATES_WITHIN;
+    return datesAllow && intersect(titles, other.titles);
+  }
+
+  private static boolean intersect(long[] one, long[] other) {
+    for (long a : one) {
+      for (long b : other) {
+        if (a == b) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static final class Coder extends CompactCoder<Profile> {
+    static final Coder INSTANCE = new Coder();
+
+    @Override
+    void write(Profile profile, DataOutputStream out) throws IOException {
+      Sketch.Coder.INSTANCE.write(profile.sketch, out);
+      writeLongs(profile.urls, out);
+      writeLongs(profile.titles, out);
+      profile.dates.write(out);
+    }
+
+    @Override
+    Profile read(DataInputStream in) throws IOException {
+      return new Profile(
+          Sketch.Coder.INSTANCE.read(in), readLongs(in), readLongs(in), DateRange.read(in));
+    }
+  }
+}

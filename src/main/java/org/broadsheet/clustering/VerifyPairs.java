@@ -1,0 +1,157 @@
+package org.broadsheet.clustering;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.JoinByHash;
+import org.broadsheet.shard.Joined;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.text.Hash128;
+
+/**
+ * Compares the candidates: each pair travels to its smaller node for that one's profile, then to
+ * its larger node, where it is judged. Pairs too unlike to be reported end here.
+ */
+final class VerifyPairs
+    extends PTransform<PCollectionTuple, PCollection<KV<Hash128, ComparedPair>>> {
+
+  static final TupleTag<KV<Hash128, Candidate>> CANDIDATES = new TupleTag<>("candidates") {};
+  static final TupleTag<KV<Hash128, Profile>> PROFILES = new TupleTag<>("profiles") {};
+
+  private static final TupleTag<Candidate> CANDIDATE = new TupleTag<>("candidate") {};
+  private static final TupleTag<Profile> PROFILE = new TupleTag<>("profile") {};
+  private static final TupleTag<Inquiry> INQUIRY = new TupleTag<>("inquiry") {};
+
+  private static final TupleTag<KV<Hash128, ComparedPair>> SURE = new TupleTag<>("sure") {};
+  private static final TupleTag<Doubt> DOUBTS = ResolveDoubts.DOUBTS;
+
+  private final Sharding sharding;
+  private final Thresholds thresholds;
+
+  private VerifyPairs(Sharding sharding, Thresholds thresholds) {
+    this.sharding = sharding;
+    this.thresholds = thresholds;
+  }
+
+  static VerifyPairs in(Sharding sharding, Thresholds thresholds) {
+    return new VerifyPairs(sharding, thresholds);
+  }
+
+  @Override
+  public PCollection<KV<Hash128, ComparedPair>> expand(PCollectionTuple input) {
+    PCollection<KV<Hash128, Profile>> profiles = input.get(PROFILES);
+    PCollection<KV<Hash128, Inquiry>> inquiries =
+        KeyedPCollectionTuple.of(CANDIDATE, input.get(CANDIDATES))
+            .and(PROFILE, profiles)
+            .apply("MeetSmaller", JoinByHash.in(sharding))
+            .apply("Inquire", ParDo.of(new InquireFn()))
+            .setCoder(GroupByHash.keyed(Inquiry.Coder.INSTANCE));
+    PCollectionTuple judged =
+        KeyedPCollectionTuple.of(INQUIRY, inquiries)
+            .and(PROFILE, profiles)
+            .apply("MeetLarger", JoinByHash.in(sharding))
+            .apply(
+                "Judge",
+                ParDo.of(new JudgeFn(thresholds)).withOutputTags(SURE, TupleTagList.of(DOUBTS)));
+    PCollection<KV<Hash128, ComparedPair>> sure =
+        judged.get(SURE).setCoder(GroupByHash.keyed(ComparedPair.Coder.INSTANCE));
+    PCollection<KV<Hash128, ComparedPair>> resolved =
+        PCollectionTuple.of(DOUBTS, judged.get(DOUBTS).setCoder(Doubt.Coder.INSTANCE))
+            .and(ResolveDoubts.SEQUENCES, input.get(ResolveDoubts.SEQUENCES))
+            .apply("ResolveDoubts", ResolveDoubts.in(sharding, thresholds));
+    return PCollectionList.of(sure).and(resolved).apply("All", Flatten.pCollections());
+  }
+
+  /** A node's profile on its way to a larger node, which is the key. */
+  private record Inquiry(Hash128 smaller, Profile profile) {
+
+    private static final class Coder extends CompactCoder<Inquiry> {
+      private static final Coder INSTANCE = new Coder();
+
+      @Override
+      void write(Inquiry inquiry, DataOutputStream out) throws IOException {
+        writeHash(inquiry.smaller, out);
+        Profile.Coder.INSTANCE.write(inquiry.profile, out);
+      }
+
+      @Override
+      Inquiry read(DataInputStream in) throws IOException {
+        return new Inquiry(readHash(in), Profile.Coder.INSTANCE.read(in));
+      }
+    }
+  }
+
+  private static final class InquireFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Inquiry>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Hash128, Joined> met, OutputReceiver<KV<Hash128, Inquiry>> out) {
+      if (met.getValue().all(CANDIDATE).isEmpty()) {
+        return;
+      }
+      Inquiry inquiry = new Inquiry(met.getKey(), met.getValue().all(PROFILE).get(0));
+      Candidate.likely(met.getValue().all(CANDIDATE), larger -> out.output(KV.of(larger, inquiry)));
+    }
+  }
+
+  private static final class JudgeFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, ComparedPair>> {
+    /** A text with more look-alikes of other numbers follows a template. */
+    private static final int MOST_COINCIDENCES = 2;
+
+    private final Verification verification;
+
+    JudgeFn(Thresholds thresholds) {
+      verification = new Verification(thresholds);
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Hash128, Joined> met, MultiOutputReceiver out) {
+      List<Inquiry> inquiries = met.getValue().all(INQUIRY);
+      if (inquiries.isEmpty()) {
+        return;
+      }
+      Profile larger = met.getValue().all(PROFILE).get(0);
+      boolean isTemplate = isTemplate(inquiries, larger);
+      for (Inquiry inquiry : inquiries) {
+        Verification.BySketch judged =
+            isTemplate
+                ? verification.judge(inquiry.profile(), larger, inquiry.profile().sharesUrl(larger))
+                : verification.judge(inquiry.profile(), larger);
+        if (judged.isDoubtful()) {
+          out.get(DOUBTS)
+              .output(
+                  new Doubt(
+                      inquiry.smaller(), met.getKey(), judged.verdict(), judged.numbersDiffer()));
+        } else if (judged.verdict().isReported()) {
+          out.get(SURE)
+              .output(KV.of(inquiry.smaller(), new ComparedPair(met.getKey(), judged.verdict())));
+        }
+      }
+    }
+
+    /**
+     * Whether a text is like several others that have other numbers and titles: then it follows a
+     * template, and of such texts an equal title is no proof.
+     */
+    private boolean isTemplate(List<Inquiry> inquiries, Profile larger) {
+      return inquiries.stream()
+              .map(inquiry -> verification.judge(inquiry.profile(), larger).verdict().decision())
+              .filter(decision -> decision == NearDuplicatePair.Decision.NUMBERS_DIFFER)
+              .limit(MOST_COINCIDENCES + 1)
+              .count()
+          > MOST_COINCIDENCES;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Finds the articles that are versions of one text.
+ *
+ * <p>Documents (an id, a clean text, and what is known of outlet and date) come in. Out go: each
+ * article's cluster, the pairs that were compared with their similarity, the clusters, and for each
+ * copy the most similar earlier article. {@link org.broadsheet.clustering.ClusterNearDuplicates} is
+ * the front door. No text crosses a shuffle, only hashes and sketches of it; no step gathers the
+ * corpus in one place.
+ */
+package org.broadsheet.clustering;

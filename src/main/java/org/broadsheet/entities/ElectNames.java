@@ -1,0 +1,130 @@
+package org.broadsheet.entities;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.entities.naming.Votes;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.Hash128Coder;
+import org.broadsheet.shard.JoinByHash;
+import org.broadsheet.shard.Joined;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.text.Hash128;
+
+/**
+ * Answers, for each short name that an article leaves open, the long name that most articles that
+ * hold both give it.
+ *
+ * <p>Answers are keyed by the article that asked; the value is the type, the short and the long
+ * name as a {@link Tally}'s key. A name of which every article asks is spread over {@link #SALTS}
+ * groups.
+ */
+final class ElectNames
+    extends PTransform<PCollection<ArticleMentions>, PCollection<KV<Hash128, Tally>>> {
+
+  /** Articles that must agree before a name alone is believed to be another. */
+  private static final int FEWEST_VOTES = 2;
+
+  /** A surname that 10^7 articles leave open asks in groups of some 160,000. */
+  private static final int SALTS = 64;
+
+  private static final TupleTag<Tally> ELECTED = new TupleTag<>("elected") {};
+  private static final TupleTag<Hash128> ASKING = new TupleTag<>("asking") {};
+
+  private final Sharding sharding;
+
+  ElectNames(Sharding sharding) {
+    this.sharding = sharding;
+  }
+
+  @Override
+  public PCollection<KV<Hash128, Tally>> expand(PCollection<ArticleMentions> articles) {
+    PCollection<KV<Hash128, Tally>> elected =
+        articles
+            .apply("CastVotes", ParDo.of(new CastFn()))
+            .setCoder(TallyCoder.of())
+            .apply("SumVotes", SumTallies.in(sharding))
+            .apply("KeyByShortName", ParDo.of(new KeyByShortNameFn()))
+            .setCoder(GroupByHash.keyed(TallyCoder.of()))
+            .apply("GroupShortNames", GroupByHash.in(sharding))
+            .apply("Elect", ParDo.of(new ElectFn()))
+            .setCoder(GroupByHash.keyed(TallyCoder.of()));
+    PCollection<KV<Hash128, Hash128>> asking =
+        articles
+            .apply("Ask", ParDo.of(new AskFn()))
+            .setCoder(KvCoder.of(Hash128Coder.of(), Hash128Coder.of()));
+    return KeyedPCollectionTuple.of(ELECTED, elected)
+        .and(ASKING, asking)
+        .apply("JoinAnswers", JoinByHash.in(sharding))
+        .apply("Answer", ParDo.of(new AnswerFn()))
+        .setCoder(GroupByHash.keyed(TallyCoder.of()));
+  }
+
+  private static Hash128 salted(Votes.Name name, int salt) {
+    return Hash128.of(name.type() + " " + name.name() + " " + salt);
+  }
+
+  private static Votes.Name shortName(Tally tally) {
+    return new Votes.Name(EntityType.valueOf(tally.part(0)), tally.part(1));
+  }
+
+  private static final class CastFn extends DoFn<ArticleMentions, Tally> {
+    @ProcessElement
+    public void process(@Element ArticleMentions article, OutputReceiver<Tally> out) {
+      Map<Votes.Name, String> votes = Votes.cast(article.mentions());
+      votes.forEach(
+          (name, longName) ->
+              out.output(new Tally(List.of(name.type().name(), name.name(), longName), 1, 0, 0)));
+    }
+  }
+
+  private static final class KeyByShortNameFn extends DoFn<Tally, KV<Hash128, Tally>> {
+    @ProcessElement
+    public void process(@Element Tally votes, OutputReceiver<KV<Hash128, Tally>> out) {
+      out.output(KV.of(salted(shortName(votes), 0), votes));
+    }
+  }
+
+  /** More than half of the votes must be for one name. */
+  private static final class ElectFn extends DoFn<KV<Hash128, List<Tally>>, KV<Hash128, Tally>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Hash128, List<Tally>> group, OutputReceiver<KV<Hash128, Tally>> out) {
+      long all = group.getValue().stream().mapToLong(Tally::first).sum();
+      for (Tally votes : group.getValue()) {
+        if (votes.first() >= FEWEST_VOTES && 2 * votes.first() > all) {
+          for (int salt = 0; salt < SALTS; salt++) {
+            out.output(KV.of(salted(shortName(votes), salt), votes));
+          }
+        }
+      }
+    }
+  }
+
+  private static final class AskFn extends DoFn<ArticleMentions, KV<Hash128, Hash128>> {
+    @ProcessElement
+    public void process(
+        @Element ArticleMentions article, OutputReceiver<KV<Hash128, Hash128>> out) {
+      int salt = (int) (article.articleId().low() & (SALTS - 1));
+      Votes.open(article.mentions())
+          .forEach(name -> out.output(KV.of(salted(name, salt), article.articleId())));
+    }
+  }
+
+  private static final class AnswerFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Tally>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Hash128, Joined> group, OutputReceiver<KV<Hash128, Tally>> out) {
+      for (Tally elected : group.getValue().all(ELECTED)) {
+        group.getValue().all(ASKING).forEach(article -> out.output(KV.of(article, elected)));
+      }
+    }
+  }
+}

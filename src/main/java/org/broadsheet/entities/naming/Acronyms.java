@@ -1,0 +1,66 @@
+package org.broadsheet.entities.naming;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Acronyms that an article spells out: "Islamic State (IS)", "the IS (Islamic State)". */
+final class Acronyms {
+
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile(
+          "['’]?s?[\"”»]?\\s?\\(\\s?[\"“«]?(?:the |or )?((?:\\p{Lu}\\.?){2,8}|\\p{Lu}[\\p{L}]{1,7})[\"”»]?[,;)]");
+
+  private final Map<String, String> longForms = new TreeMap<>();
+
+  /**
+   * Notes the acronym in parentheses behind a name, if its letters are the name's.
+   *
+   * @param form the name
+   * @param end place in the text after the name, in UTF-16 units
+   */
+  void note(String form, String text, int end) {
+    Matcher matcher = IN_PARENTHESES.matcher(text).region(end, text.length());
+    if (matcher.lookingAt() && isAcronym(matcher.group(1), form)) {
+      longForms.putIfAbsent(key(matcher.group(1)), form);
+    }
+  }
+
+  /** Notes that a name is spelt out behind it, as in "IS (Islamic State)". */
+  void noteReverse(String acronym, String longForm) {
+    if (isAcronym(acronym, longForm)) {
+      longForms.putIfAbsent(key(acronym), longForm);
+    }
+  }
+
+  /** The long form of an acronym; null if the article has none. */
+  @Nullable String longForm(String form) {
+    return longForms.get(key(form));
+  }
+
+  private static String key(String form) {
+    return form.replace(".", "");
+  }
+
+  /** Whether each letter of the acronym begins, or stands in, a word of the name, in order. */
+  static boolean isAcronym(String acronym, String form) {
+    String letters = key(acronym).toLowerCase(Locale.ROOT);
+    if (letters.length() < 2 || letters.length() >= form.length() || !form.contains(" ")) {
+      return false;
+    }
+    boolean capitals = key(acronym).chars().filter(Character::isUpperCase).count() >= 2;
+    String name = form.toLowerCase(Locale.ROOT);
+    int at = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      at = name.indexOf(letters.charAt(i), at);
+      if (at < 0 || (i == 0 && at > 0 && name.charAt(at - 1) != ' ')) {
+        return false;
+      }
+      at++;
+    }
+    return capitals;
+  }
+}

@@ -1,0 +1,102 @@
+package org.broadsheet.entities.naming;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.broadsheet.entities.EntityType;
+
+/** The forms of an article, by their words, to find the long form that a short one stands for. */
+final class LongForms {
+
+  /** A form and where it first stands. */
+  private record Entry(Form form, int first) {}
+
+  private final Map<String, List<Entry>> byWord = new TreeMap<>();
+  private final Map<String, Entry> known = new TreeMap<>();
+
+  /** Adds a form in the order of the text. */
+  void add(Form form, int place) {
+    String key = form.type() + " " + form.name() + "\t" + form.title();
+    if (known.containsKey(key)) {
+      return;
+    }
+    Entry entry = new Entry(form, place);
+    known.put(key, entry);
+    for (String word : List.of(form.name().split(" "))) {
+      byWord.computeIfAbsent(key(form.type(), word), unused -> new ArrayList<>()).add(entry);
+      int hyphen = word.indexOf('-');
+      if (hyphen > 0) {
+        byWord
+            .computeIfAbsent(
+                key(form.type(), word.substring(hyphen + 1)), unused -> new ArrayList<>())
+            .add(entry);
+      }
+    }
+  }
+
+  /** Whether some form of the type has this word. */
+  boolean hasWord(EntityType type, String word) {
+    return byWord.containsKey(key(type, word));
+  }
+
+  private static String key(EntityType type, String word) {
+    return type + " " + word.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The longest form that a form stands for: its own name if there is none, or if two that do not
+   * contain each other are as good and neither title nor gender decides.
+   */
+  String longest(Form form, int place) {
+    if (form.type() == EntityType.LOC) {
+      return form.name(); // "Korea" is not short for "South Korea"
+    }
+    String[] words = form.name().split(" ");
+    List<Form> longer = new ArrayList<>();
+    for (Entry entry : byWord.getOrDefault(key(form.type(), words[words.length - 1]), List.of())) {
+      if (isLonger(entry, form, place)) {
+        longer.add(entry.form());
+      }
+    }
+    Collection<String> names = maximal(longer);
+    if (names.size() > 1) {
+      names = maximal(longer.stream().filter(other -> agrees(form, other)).toList());
+    }
+    return names.size() == 1 ? names.iterator().next() : form.name();
+  }
+
+  /** A company comes with its full name first; a headline may name a person short. */
+  private static boolean isLonger(Entry entry, Form form, int place) {
+    return !entry.form().name().equals(form.name())
+        && PersonNames.isShortFor(form.name(), entry.form().name())
+        && (form.type() == EntityType.PER || entry.first() <= place);
+  }
+
+  private static boolean agrees(Form form, Form longer) {
+    if (form.title().isEmpty()) {
+      return false;
+    }
+    return form.title().equals(longer.title())
+        || PersonNames.isOfGender(longer.name(), form.title());
+  }
+
+  /** The names that are short for no other. */
+  private static Collection<String> maximal(List<Form> forms) {
+    Map<String, String> names = new TreeMap<>();
+    for (Form form : forms) {
+      boolean isShort =
+          forms.stream()
+              .anyMatch(
+                  other ->
+                      other.name().length() > form.name().length()
+                          && PersonNames.isShortFor(form.name(), other.name()));
+      if (!isShort) {
+        names.putIfAbsent(form.name().toLowerCase(Locale.ROOT), form.name());
+      }
+    }
+    return names.values();
+  }
+}

@@ -1,0 +1,88 @@
+package org.broadsheet.entities.naming;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The plain form of a name: without quotes, possessive and title, with one kind of hyphen. */
+final class NameForm {
+
+  private static final Pattern QUOTES = Pattern.compile("[\"“”„‟«»‹›`*_]");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+  private static final Pattern APOSTROPHES = Pattern.compile("[’ʼ‘`´]");
+  private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–−]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final String EDGES = ".,;:!?()[]'- ";
+  private static final Set<String> TITLES = WordList.lowerCase("titles.txt");
+
+  private NameForm() {}
+
+  /** The plain form of a surface; the surface itself if nothing would be left. */
+  static String of(String surface) {
+    String plain = INVISIBLE.matcher(surface).replaceAll("");
+    plain = QUOTES.matcher(plain).replaceAll("");
+    plain = APOSTROPHES.matcher(plain).replaceAll("'");
+    plain = HYPHENS.matcher(plain).replaceAll("-");
+    plain = BLANKS.matcher(plain).replaceAll(" ").strip();
+    plain = withoutPossessive(trimEdges(plain));
+    return plain.isEmpty() ? surface : plain;
+  }
+
+  private static String trimEdges(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && isTrimmedAtEnd(text, start, end)) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The last full stop of "U.S." and "Inc." stays. */
+  private static boolean isTrimmedAtEnd(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    boolean abbreviated =
+        last == '.' && end - start >= 2 && end - start - text.lastIndexOf(' ', end - 1) <= 6;
+    return EDGES.indexOf(last) >= 0 && !(abbreviated && last == '.') && !isPlural(text, end);
+  }
+
+  /** The apostrophe of "the Clintons'" is cut with the possessive. */
+  private static boolean isPlural(String text, int end) {
+    return text.charAt(end - 1) == '\'' && end >= 2 && text.charAt(end - 2) == 's';
+  }
+
+  private static String withoutPossessive(String text) {
+    if (text.endsWith("'s") || text.endsWith("'S")) {
+      return text.substring(0, text.length() - 2);
+    }
+    return text.endsWith("s'") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /**
+   * The title or rank with which a name begins, in lower case; empty if there is none. A name that
+   * is nothing but a title keeps its last word.
+   */
+  static String title(String form) {
+    String[] words = form.split(" ");
+    int length = 0;
+    for (int end = 1; end < words.length; end++) {
+      String head = String.join(" ", java.util.Arrays.copyOf(words, end)).toLowerCase(Locale.ROOT);
+      if (isTitle(head, words, end)) {
+        length = head.length();
+      }
+    }
+    return form.substring(0, length).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isTitle(String head, String[] words, int end) {
+    return TITLES.contains(head) || TITLES.contains(words[end - 1].toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word, its full stop included, is a title. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,37 @@
+package org.broadsheet.entities.naming;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Word lists that the program brings: one entry a line, "#" begins a comment. */
+final class WordList {
+
+  private static final String FOLDER = "/org/broadsheet/entities/";
+
+  private WordList() {}
+
+  /** The entries of a list in lower case. */
+  static Set<String> lowerCase(String file) {
+    return text(file)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The whole text of a file. */
+  static String text(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(WordList.class.getResourceAsStream(FOLDER + file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

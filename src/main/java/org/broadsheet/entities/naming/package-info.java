@@ -1,0 +1,7 @@
+/**
+ * Gives things one name: plain forms of names, short forms joined to long ones, cases undone,
+ * acronyms spelt out, a table of aliases, a vote of the corpus.
+ *
+ * <p>Mentions as tagged come in, mentions with their names go out. Nothing here knows Beam.
+ */
+package org.broadsheet.entities.naming;

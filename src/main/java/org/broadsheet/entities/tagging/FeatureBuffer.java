@@ -1,0 +1,40 @@
+package org.broadsheet.entities.tagging;
+
+import java.util.Arrays;
+
+/** Gathers the features of one place, each as a 32-bit hash. */
+final class FeatureBuffer {
+
+  private int[] features = new int[256];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  /** Adds the feature that a template has this value. */
+  void add(int template, int value) {
+    if (size == features.length) {
+      features = Arrays.copyOf(features, 2 * size);
+    }
+    features[size++] = Hashes.join(template * 0x9E3779B1, value);
+  }
+
+  /** Adds the feature that a template has these two values. */
+  void add(int template, int first, int second) {
+    add(template, Hashes.join(first, second));
+  }
+
+  /** Adds the feature that a template has these three values. */
+  void add(int template, int first, int second, int third) {
+    add(template, Hashes.join(Hashes.join(first, second), third));
+  }
+
+  int size() {
+    return size;
+  }
+
+  int get(int i) {
+    return features[i];
+  }
+}

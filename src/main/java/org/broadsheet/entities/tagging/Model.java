@@ -1,0 +1,171 @@
+package org.broadsheet.entities.tagging;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * The learned weights of a tagger: one row of {@link Labels#COUNT} small numbers for each bucket of
+ * feature hashes, and one number for each pair of labels.
+ *
+ * <p>Weights are whole multiples of a scale, so that sums are exact and a text is tagged alike on
+ * every machine. Immutable.
+ */
+public final class Model {
+
+  /** Changes with the file format, the features and the hashes. */
+  public static final int VERSION = 1;
+
+  private static final int MAGIC = 0x4253_4E54; // "BSNT"
+
+  /** Rows are a power of two long, so that none lies across two cache lines. */
+  private static final int ROW_SHIFT = 3;
+
+  /** Numbers a row; those after the labels are 0. */
+  public static final int ROW = 1 << ROW_SHIFT;
+
+  private final Description description;
+  private final byte[] rows;
+  private final float[][] transitions;
+
+  /**
+   * What a model is besides its weights.
+   *
+   * @param language ISO 639-1 code
+   * @param clusters name of the lexicon of word clusters; empty for none
+   * @param names name of the lexicon of names; empty for none
+   * @param bits features are hashed into 2^bits buckets
+   * @param scale the weight that the whole number 1 stands for
+   */
+  public record Description(
+      String language, String clusters, String names, int bits, float scale) {}
+
+  private Model(Description description, byte[] rows, float[][] transitions) {
+    this.description = description;
+    this.rows = rows;
+    this.transitions = transitions;
+  }
+
+  /**
+   * Rounds learned weights to whole numbers of the scale, at most 127 of them.
+   *
+   * @param weights rows of {@link #ROW} by bucket, the labels first
+   * @param transitions by the label before and the label
+   */
+  public static Model quantised(Description description, float[] weights, float[][] transitions) {
+    byte[] rows = new byte[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      int steps = Math.round(weights[i] / description.scale());
+      rows[i] = (byte) Math.max(-127, Math.min(127, steps));
+    }
+    float[][] whole = new float[Labels.COUNT][Labels.COUNT];
+    for (int previous = 0; previous < Labels.COUNT; previous++) {
+      for (int label = 0; label < Labels.COUNT; label++) {
+        whole[previous][label] = Math.round(transitions[previous][label] / description.scale());
+      }
+    }
+    return new Model(description, rows, whole);
+  }
+
+  public Description description() {
+    return description;
+  }
+
+  /** Scores of a label after another, {@code [previous][label]}. */
+  float[][] transitions() {
+    return transitions;
+  }
+
+  /** Adds the weights of features to the scores of labels. */
+  void addTo(float[] scores, int offset, FeatureBuffer features) {
+    int mask = (1 << description.bits()) - 1;
+    for (int i = 0; i < features.size(); i++) {
+      int row = (features.get(i) & mask) << ROW_SHIFT;
+      for (int label = 0; label < Labels.COUNT; label++) {
+        scores[offset + label] += rows[row + label];
+      }
+    }
+  }
+
+  /** Writes the model; {@link #read} reads it. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(MAGIC);
+    out.writeInt(VERSION);
+    out.writeUTF(description.language());
+    out.writeUTF(description.clusters());
+    out.writeUTF(description.names());
+    out.writeInt(description.bits());
+    out.writeFloat(description.scale());
+    for (float[] row : transitions) {
+      for (float value : row) {
+        out.writeInt((int) value);
+      }
+    }
+    int buckets = 1 << description.bits();
+    int[] used = new int[buckets];
+    int size = 0;
+    for (int bucket = 0; bucket < buckets; bucket++) {
+      if (isUsed(bucket)) {
+        used[size++] = bucket;
+      }
+    }
+    out.writeInt(size);
+    for (int i = 0; i < size; i++) {
+      VarInts.write(used[i] - (i == 0 ? 0 : used[i - 1]), out);
+    }
+    for (int label = 0; label < Labels.COUNT; label++) {
+      for (int i = 0; i < size; i++) {
+        out.writeByte(rows[(used[i] << ROW_SHIFT) + label]);
+      }
+    }
+  }
+
+  private boolean isUsed(int bucket) {
+    for (int label = 0; label < Labels.COUNT; label++) {
+      if (rows[(bucket << ROW_SHIFT) + label] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if it is no model, or one of another version
+   */
+  public static Model read(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a model of the tagger");
+    }
+    int version = in.readInt();
+    if (version != VERSION) {
+      throw new IOException("model version " + version + ", this program reads " + VERSION);
+    }
+    Description description =
+        new Description(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readFloat());
+    float[][] transitions = new float[Labels.COUNT][Labels.COUNT];
+    for (float[] row : transitions) {
+      for (int label = 0; label < Labels.COUNT; label++) {
+        row[label] = in.readInt();
+      }
+    }
+    return new Model(description, readRows(in, description.bits()), transitions);
+  }
+
+  private static byte[] readRows(DataInputStream in, int bits) throws IOException {
+    byte[] rows = new byte[1 << (bits + ROW_SHIFT)];
+    int[] used = new int[in.readInt()];
+    for (int i = 0; i < used.length; i++) {
+      used[i] = (int) VarInts.read(in) + (i == 0 ? 0 : used[i - 1]);
+    }
+    byte[] column = new byte[used.length];
+    for (int label = 0; label < Labels.COUNT; label++) {
+      in.readFully(column);
+      for (int i = 0; i < used.length; i++) {
+        rows[(used[i] << ROW_SHIFT) + label] = column[i];
+      }
+    }
+    return rows;
+  }
+}

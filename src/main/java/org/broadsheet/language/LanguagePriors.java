@@ -1,0 +1,42 @@
+package org.broadsheet.language;
+
+import java.util.Set;
+
+/**
+ * How likely a language is before anything of a text was read.
+ *
+ * <p>lid.176 learned from Wikipedia, where hundreds of small languages have as many sentences as
+ * the great ones, and gives them short texts too easily. News is written in the languages of states
+ * and of large regions. Measured on the development texts: sentences .9896 to .9930, texts under 40
+ * characters .915 to .922; ten times milder or harsher weights change less than .003.
+ */
+final class LanguagePriors {
+
+  /** Languages that have daily news in them. */
+  private static final Set<String> DAILY =
+      Set.of(
+          "am", "ar", "as", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "da", "de", "el", "en",
+          "es", "et", "fa", "fi", "fr", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja",
+          "ka", "kk", "km", "kn", "ko", "ku", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "my",
+          "ne", "nl", "no", "or", "pa", "pl", "ps", "pt", "ro", "ru", "si", "sk", "sl", "so", "sq",
+          "sr", "sv", "sw", "ta", "te", "tg", "th", "tl", "tr", "uk", "ur", "uz", "vi", "zh");
+
+  /** Languages with some news, most of whose readers also read a near relative. */
+  private static final Set<String> SOME =
+      Set.of(
+          "af", "arz", "azb", "ba", "bo", "cy", "dv", "eo", "eu", "fy", "ga", "gd", "gl", "hbs",
+          "la", "lb", "ms", "mt", "nn", "pnb", "sd", "tk", "tt", "ug", "wuu", "yi", "yue");
+
+  private static final double SOME_WEIGHT = .1;
+  private static final double OTHER_WEIGHT = .02;
+
+  private LanguagePriors() {}
+
+  /** The weight of a language, 1 for the most likely ones. */
+  static double of(String language) {
+    if (DAILY.contains(language)) {
+      return 1;
+    }
+    return SOME.contains(language) ? SOME_WEIGHT : OTHER_WEIGHT;
+  }
+}

@@ -1,0 +1,77 @@
+package org.broadsheet.reading.charset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Undoes the decoding of UTF-8 as windows-1252, where it is certain.
+ *
+ * <p>It is when the whole text goes back into bytes of windows-1252, these are valid UTF-8, and
+ * hold several characters of more than one byte: real text does not do that by chance.
+ */
+public final class Mojibake {
+
+  private static final Charset LATIN = Charset.forName("windows-1252");
+
+  /** One pair may be an example in a text about encodings. */
+  private static final int FEWEST_SEQUENCES = 2;
+
+  /** The byte that each character of windows-1252 above 255 stands for. */
+  private static final char[] HIGH = high();
+
+  private Mojibake() {}
+
+  /** The text that was meant, or the text as it is. */
+  public static String repaired(String text) {
+    if (sequences(text) < FEWEST_SEQUENCES) {
+      return text;
+    }
+    byte[] bytes = new byte[text.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      int b = toByte(text.charAt(i));
+      if (b < 0) {
+        return text;
+      }
+      bytes[i] = (byte) b;
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return text;
+    }
+  }
+
+  /** How often a lead byte of UTF-8 is followed by another byte of it, up to a few. */
+  private static int sequences(String text) {
+    int sequences = 0;
+    for (int i = 0; i + 1 < text.length() && sequences < FEWEST_SEQUENCES; i++) {
+      char c = text.charAt(i);
+      if (c >= 0xc2 && c <= 0xf4) {
+        int next = toByte(text.charAt(i + 1));
+        sequences += next >= 0x80 && next < 0xc0 ? 1 : 0;
+      }
+    }
+    return sequences;
+  }
+
+  private static int toByte(char c) {
+    if (c < 256) {
+      return c;
+    }
+    int at = Arrays.binarySearch(HIGH, c);
+    return at < 0 ? -1 : String.valueOf(c).getBytes(LATIN)[0] & 0xff;
+  }
+
+  private static char[] high() {
+    byte[] all = new byte[32];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) (0x80 + i);
+    }
+    char[] chars = new String(all, LATIN).replace("\uFFFD", "").toCharArray();
+    Arrays.sort(chars);
+    return chars;
+  }
+}

@@ -1,0 +1,57 @@
+package org.broadsheet.reading.charset;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the records of one stream, which are in one charset.
+ *
+ * <p>A short record alone often fits several charsets, so the beginning of the stream decides for
+ * all: in a stream of UTF-8, a record that is not UTF-8 is damaged.
+ */
+public final class StreamCharset {
+
+  private final byte[] head;
+  private @Nullable String named;
+  private boolean isLookedAt;
+  private boolean isUtf8;
+
+  /** Records of a stream that begins with these bytes. */
+  public StreamCharset(byte[] head) {
+    this.head = head.clone();
+  }
+
+  /** The text of a record, or null if it is none in the charset of the stream. */
+  public @Nullable Decoded decode(byte[] record) {
+    Decoded utf8 = CharsetDecoding.utf8(record);
+    if (utf8 != null || CharsetDecoding.looksBinary(record)) {
+      return utf8;
+    }
+    lookAtHead();
+    return isUtf8 ? null : CharsetDecoding.decode(record, named);
+  }
+
+  private void lookAtHead() {
+    if (isLookedAt) {
+      return;
+    }
+    isLookedAt = true;
+    byte[] lines = Arrays.copyOf(head, lastLineEnd());
+    Decoded decoded = CharsetDecoding.decode(lines, null);
+    boolean isAscii = decoded != null && decoded.text().chars().allMatch(c -> c < 128);
+    if (decoded != null && !isAscii) {
+      named = decoded.charset();
+      isUtf8 = named.equals("UTF-8");
+    }
+  }
+
+  /** A multi-byte character may be cut at the end of the head, but not at the end of a line. */
+  private int lastLineEnd() {
+    for (int i = head.length; i > 0; i--) {
+      if (head[i - 1] == '\n') {
+        return i;
+      }
+    }
+    return head.length;
+  }
+}

@@ -1,0 +1,121 @@
+package org.broadsheet.reading.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.broadsheet.article.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/** Many named streams in one, read in their order; known by their first bytes. */
+public enum Archive {
+  ZIP {
+    @Override
+    boolean begins(byte[] head) {
+      return head.length >= 4
+          && head[0] == 'P'
+          && head[1] == 'K'
+          && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
+    }
+
+    @Override
+    ArchiveInputStream<?> open(InputStream in) {
+      return new ZipArchiveInputStream(in, "UTF-8", true, true);
+    }
+  },
+  TAR {
+    @Override
+    boolean begins(byte[] head) {
+      byte[] magic = "ustar".getBytes(StandardCharsets.US_ASCII);
+      return head.length >= 512 && Arrays.equals(head, 257, 262, magic, 0, 5);
+    }
+
+    @Override
+    ArchiveInputStream<?> open(InputStream in) {
+      return new TarArchiveInputStream(in, "UTF-8");
+    }
+  };
+
+  /** Takes the members of an archive. */
+  public interface Members {
+
+    /** Reads a member; what it leaves unread is passed over. */
+    void member(String name, ByteReader bytes) throws IOException;
+
+    /** A member that is not to be read. */
+    void refused(String name, RejectReason reason, String message);
+  }
+
+  abstract boolean begins(byte[] head);
+
+  abstract ArchiveInputStream<?> open(InputStream in) throws IOException;
+
+  /** The archive that the first bytes of a stream are of, if any. */
+  public static @Nullable Archive of(byte[] head) {
+    for (Archive archive : values()) {
+      if (archive.begins(head)) {
+        return archive;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Hands out each file of the archive.
+   *
+   * @throws DamagedStreamException if the rest of the archive cannot be made out
+   */
+  public void read(ByteReader bytes, Members members) throws IOException {
+    DecompressedStream guarded = new DecompressedStream(in -> in, bytes);
+    ArchiveInputStream<?> archive = open(guarded);
+    for (ArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
+      if (!entry.isDirectory()) {
+        read(archive, entry, bytes, members);
+      }
+    }
+    if (bytes.damage() != null) {
+      throw bytes.damage();
+    }
+  }
+
+  private static void read(
+      ArchiveInputStream<?> archive, ArchiveEntry entry, ByteReader bytes, Members members)
+      throws IOException {
+    String name = entry.getName().replace('\\', '/');
+    if (isUnsafe(name)) {
+      members.refused(name, RejectReason.UNSAFE_ARCHIVE, "the member's name leaves the archive");
+    } else if (!archive.canReadEntryData(entry)) {
+      members.refused(
+          name, RejectReason.UNREADABLE_FILE, "the member is encrypted or of an unknown method");
+    } else {
+      InputStream open = new DecompressedStream(in -> archive, bytes);
+      members.member(name, new ByteReader(open, 0));
+    }
+  }
+
+  private static @Nullable ArchiveEntry next(ArchiveInputStream<?> archive)
+      throws DamagedStreamException {
+    try {
+      return archive.getNextEntry();
+    } catch (DamagedStreamException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedStreamException(
+          RejectReason.TRUNCATED_COMPRESSION,
+          "the archive is damaged or ends early: " + e.getMessage());
+    }
+  }
+
+  /** Absolute names, drive letters and steps upwards; control characters are no names either. */
+  private static boolean isUnsafe(String name) {
+    return name.isEmpty()
+        || name.startsWith("/")
+        || name.matches("^[A-Za-z]:.*")
+        || Arrays.asList(name.split("/")).contains("..")
+        || name.chars().anyMatch(c -> c < 32);
+  }
+}

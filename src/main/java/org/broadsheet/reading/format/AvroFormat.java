@@ -1,0 +1,105 @@
+package org.broadsheet.reading.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileStream;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.reading.container.ByteReader;
+import org.broadsheet.reading.container.DamagedStreamException;
+
+/**
+ * An Avro object container file. The position of a record is its number, which is all that Avro
+ * gives.
+ */
+final class AvroFormat implements TableFormat {
+
+  @Override
+  public String name() {
+    return "AVRO";
+  }
+
+  @Override
+  public Fit fit(Head head) {
+    if (head.begins('O', 'b', 'j', 1)) {
+      return Fit.BY_CONTENT;
+    }
+    return head.isNamed(".avro") ? Fit.BY_NAME : Fit.NO;
+  }
+
+  @Override
+  public List<String> columns(Head head) {
+    try (DataFileStream<GenericRecord> rows = open(head.reader())) {
+      return rows.getSchema().getFields().stream().map(Schema.Field::name).toList();
+    } catch (IOException | RuntimeException e) {
+      return List.of();
+    }
+  }
+
+  @Override
+  public void read(ByteReader bytes, RecordSink out) throws IOException {
+    try (DataFileStream<GenericRecord> rows = open(bytes)) {
+      long number = 0;
+      while (rows.hasNext()) {
+        read(rows.next(), number++, out);
+      }
+    } catch (DeliveryException e) {
+      throw e;
+    } catch (AvroRuntimeException | IllegalArgumentException | ClassCastException e) {
+      throw new DamagedStreamException(
+          RejectReason.MALFORMED, "the Avro file is damaged: " + e.getMessage());
+    }
+  }
+
+  private static DataFileStream<GenericRecord> open(ByteReader bytes) throws IOException {
+    return new DataFileStream<>(bytes.asStream(), new GenericDatumReader<>());
+  }
+
+  private static void read(GenericRecord record, long number, RecordSink out) {
+    Row row = new Row(out.settings().fields());
+    put(record, row, 0);
+    byte[] raw = row.toString().getBytes(StandardCharsets.UTF_8);
+    Attempt attempt = out.attempt(number, raw);
+    if (raw.length > out.settings().maxRecordBytes()) {
+      out.tooLarge(attempt, raw);
+    } else {
+      row.finish(attempt, "UTF-8", raw);
+    }
+  }
+
+  private static void put(GenericRecord record, Row row, int depth) {
+    for (Schema.Field field : record.getSchema().getFields()) {
+      FieldMapping.Meaning meaning = row.mapping().meaning(field.name());
+      Object value = record.get(field.pos());
+      if (meaning != null && value != null) {
+        List<String> parts = new ArrayList<>();
+        collect(value, parts);
+        row.put(meaning, depth, parts);
+      } else if (value instanceof GenericRecord inner && JsonRecord.isMetadata(field.name())) {
+        put(inner, row, depth + 1);
+      }
+    }
+  }
+
+  private static void collect(Object value, List<String> parts) {
+    if (value instanceof Collection<?> many) {
+      many.stream().filter(v -> v != null).forEach(v -> collect(v, parts));
+    } else if (value instanceof Map<?, ?> many) {
+      collect(many.values(), parts);
+    } else if (value instanceof GenericRecord many) {
+      many.getSchema().getFields().stream()
+          .map(f -> many.get(f.pos()))
+          .filter(v -> v != null)
+          .forEach(v -> collect(v, parts));
+    } else {
+      parts.add(value.toString());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.broadsheet.reading.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits one CSV record into its fields (RFC 4180). */
+final class CsvFields {
+
+  private static final String DELIMITERS = ",;\t|";
+
+  private CsvFields() {}
+
+  /** The delimiter that parts most fields of a header line. */
+  static char delimiter(String header) {
+    char best = ',';
+    int most = 1;
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      char candidate = DELIMITERS.charAt(i);
+      int fields = split(header, candidate).size();
+      if (fields > most) {
+        most = fields;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** The fields, without their quotes. A quote in an unquoted field stands for itself. */
+  static List<String> split(String record, char delimiter) {
+    List<String> fields = new ArrayList<>();
+    int at = 0;
+    while (at <= record.length()) {
+      boolean isQuoted = at < record.length() && record.charAt(at) == '"';
+      StringBuilder field = new StringBuilder();
+      at = isQuoted ? quoted(record, at + 1, field) : at;
+      int end = record.indexOf(delimiter, at);
+      end = end < 0 ? record.length() : end;
+      fields.add(field.append(record, at, end).toString());
+      at = end + 1;
+    }
+    return fields;
+  }
+
+  /** Copies up to the closing quote and returns the place after it. */
+  private static int quoted(String record, int from, StringBuilder field) {
+    int at = from;
+    while (at < record.length()) {
+      int quote = record.indexOf('"', at);
+      int end = quote < 0 ? record.length() : quote;
+      field.append(record, at, end);
+      boolean isDoubled = end + 1 < record.length() && record.charAt(end + 1) == '"';
+      if (!isDoubled) {
+        return Math.min(end + 1, record.length());
+      }
+      field.append('"');
+      at = end + 2;
+    }
+    return at;
+  }
+}

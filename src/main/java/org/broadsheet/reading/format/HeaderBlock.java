@@ -1,0 +1,58 @@
+package org.broadsheet.reading.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Header fields as HTTP, MIME and WARC write them: {@code Name: value}, continued by a blank. */
+final class HeaderBlock {
+
+  private static final Pattern PARAMETER =
+      Pattern.compile(";\\s*([A-Za-z0-9_*-]+)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))");
+
+  private final Map<String, String> fields = new HashMap<>();
+
+  private HeaderBlock() {}
+
+  /** The fields of a block; lines that are no fields are passed over. */
+  static HeaderBlock parse(byte[] block) {
+    HeaderBlock header = new HeaderBlock();
+    String text = new String(block, StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]+", " ");
+    for (String line : text.split("\r?\n")) {
+      int colon = line.indexOf(':');
+      if (colon > 0) {
+        String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        header.fields.putIfAbsent(name, line.substring(colon + 1).strip());
+      }
+    }
+    return header;
+  }
+
+  @Nullable String get(String name) {
+    return fields.get(name);
+  }
+
+  String getOr(String name, String otherwise) {
+    return fields.getOrDefault(name, otherwise);
+  }
+
+  /** The value of a field before its parameters, in lower case; empty if there is none. */
+  String bare(String name) {
+    return getOr(name, "").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** A parameter of a field, as {@code charset} of {@code Content-Type}. */
+  @Nullable String parameter(String name, String parameter) {
+    Matcher matcher = PARAMETER.matcher(getOr(name, ""));
+    while (matcher.find()) {
+      if (matcher.group(1).equalsIgnoreCase(parameter)) {
+        return matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,78 @@
+package org.broadsheet.reading.format;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kinds of files that lie among articles and are not read: what a browser saves beside a page, and
+ * documents of formats that this program does not know.
+ */
+public enum OtherKind {
+  IMAGE(false, ".png|.jpg|.jpeg|.gif|.webp|.ico|.svg|.bmp|.avif"),
+  AUDIO_OR_VIDEO(false, ".mp3|.mp4|.webm|.ogg|.wav|.m4a|.mov"),
+  STYLE_SHEET(false, ".css"),
+  SCRIPT(false, ".js|.mjs|.map"),
+  FONT(false, ".woff|.woff2|.ttf|.otf|.eot"),
+  PDF(true, ".pdf"),
+  OFFICE_DOCUMENT(true, ".docx|.doc|.odt|.rtf|.xlsx|.xls|.ods|.pptx|.epub");
+
+  private final boolean isArticleLike;
+  private final String extensions;
+
+  OtherKind(boolean isArticleLike, String extensions) {
+    this.isArticleLike = isArticleLike;
+    this.extensions = extensions;
+  }
+
+  /** Whether such a file may hold an article, so that not reading it must be a reject. */
+  public boolean isArticleLike() {
+    return isArticleLike;
+  }
+
+  /** What a person can do to have it read. */
+  public String advice() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " files are not read; save it as text or HTML";
+  }
+
+  /** The kind of a file by its first bytes and then by its name, or null if it is to be read. */
+  public static @Nullable OtherKind of(Head head) {
+    if (head.begins('%', 'P', 'D', 'F', '-')) {
+      return PDF;
+    }
+    if (head.begins('{', '\\', 'r', 't', 'f')
+        || head.begins(0xd0, 0xcf, 0x11, 0xe0)
+        || isOfficeArchive(head)) {
+      return OFFICE_DOCUMENT;
+    }
+    if (isImage(head)) {
+      return IMAGE;
+    }
+    return byName(head);
+  }
+
+  private static @Nullable OtherKind byName(Head head) {
+    for (OtherKind kind : values()) {
+      if (!kind.isArticleLike && head.isNamed(kind.extensions.split("\\|"))) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isImage(Head head) {
+    return head.begins(0x89, 'P', 'N', 'G')
+        || head.begins(0xff, 0xd8, 0xff)
+        || head.begins('G', 'I', 'F', '8')
+        || (head.begins('R', 'I', 'F', 'F') && head.bytesAt(8, "WEBP"));
+  }
+
+  /** The first member of such an archive has a telling name, 30 bytes into it. */
+  private static boolean isOfficeArchive(Head head) {
+    return head.begins('P', 'K', 3, 4)
+        && (head.bytesAt(30, "[Content_Types].xml")
+            || head.bytesAt(30, "mimetype")
+            || head.bytesAt(30, "word/")
+            || head.bytesAt(30, "_rels/.rels"));
+  }
+}

@@ -1,0 +1,113 @@
+package org.broadsheet.reading.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.broadsheet.reading.charset.Decoded;
+import org.broadsheet.reading.charset.StreamCharset;
+import org.broadsheet.reading.container.ByteReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream of text records in a charset that keeps ASCII, so that records can be found by bytes.
+ *
+ * <p>UTF-16 is turned into UTF-8 on the way; positions are then those of the UTF-8.
+ */
+final class TextStream {
+
+  private final ByteReader bytes;
+  private final StreamCharset charset;
+  private final @Nullable Charset transcoded;
+
+  private TextStream(ByteReader bytes, StreamCharset charset, @Nullable Charset transcoded) {
+    this.bytes = bytes;
+    this.charset = charset;
+    this.transcoded = transcoded;
+  }
+
+  /** The text of a stream, after its byte order mark. */
+  static TextStream of(ByteReader bytes) {
+    return of(bytes, null);
+  }
+
+  /** The text of a part of a stream whose beginning is elsewhere. */
+  static TextStream of(ByteReader bytes, @Nullable Head start) {
+    Charset wide = wideCharset(new Head(bytes.peek(4), ""));
+    ByteReader narrow = wide == null ? bytes : new ByteReader(new Transcoded(bytes, wide), 0);
+    if (new Head(narrow.peek(3), "").begins(0xef, 0xbb, 0xbf)) {
+      narrow.skip(3);
+    }
+    byte[] head = start == null ? narrow.peek(Head.BYTES) : start.bytes();
+    return new TextStream(narrow, new StreamCharset(head), wide);
+  }
+
+  ByteReader bytes() {
+    return bytes;
+  }
+
+  /** The text of a record, or null if it is none in the charset of the stream. */
+  @Nullable Decoded decode(byte[] record) {
+    Decoded decoded = charset.decode(record);
+    return decoded == null ? null : new Decoded(decoded.text(), charsetName(decoded.charset()));
+  }
+
+  /** The name of the charset of a record that is in UTF-8 here. */
+  String charsetName(String here) {
+    return transcoded == null ? here : transcoded.name();
+  }
+
+  private static @Nullable Charset wideCharset(Head head) {
+    if (head.begins(0xff, 0xfe)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return head.begins(0xfe, 0xff) ? StandardCharsets.UTF_16BE : null;
+  }
+
+  /** UTF-8 made of another charset; characters that are none become replacement characters. */
+  private static final class Transcoded extends InputStream {
+    private final Reader reader;
+    private ByteBuffer ready = ByteBuffer.allocate(0);
+    private final char[] chars = new char[1 << 13];
+
+    Transcoded(ByteReader bytes, Charset charset) {
+      this.reader = new InputStreamReader(bytes.asStream(), charset);
+    }
+
+    @Override
+    public int read() throws IOException {
+      return fill() ? ready.get() & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] out, int offset, int length) throws IOException {
+      if (!fill()) {
+        return -1;
+      }
+      int count = Math.min(length, ready.remaining());
+      ready.get(out, offset, count);
+      return count;
+    }
+
+    private boolean fill() throws IOException {
+      while (!ready.hasRemaining()) {
+        int count = reader.read(chars, 0, chars.length - 1);
+        if (count < 0) {
+          return false;
+        }
+        if (Character.isHighSurrogate(chars[count - 1])) {
+          int low = reader.read();
+          if (low >= 0) {
+            chars[count++] = (char) low;
+          }
+        }
+        ready = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars, 0, count));
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.broadsheet.repetition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Block;
+import org.broadsheet.article.CutReason;
+import org.broadsheet.article.Outlet;
+import org.broadsheet.outlet.OutletDetector;
+import org.broadsheet.repetition.LearnedBlock.Strength;
+import org.broadsheet.text.Hash128;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the learned blocks of an article's outlet from the article. */
+final class BlockCutter {
+
+  /** Rule of a block that was learned. */
+  static final String RULE = "learned";
+
+  /** Rule of a block that stands in a run of learned ones. */
+  static final String RUN_RULE = "learned-run";
+
+  /**
+   * Of the words: a block of more than that is the article. A brief of 45 words with an appeal of
+   * 95 is still cleaned.
+   */
+  private static final double MOST_OF_THE_ARTICLE = .75;
+
+  /** An article that would keep fewer words stays whole. */
+  private static final int FEWEST_WORDS_LEFT = 5;
+
+  /** Shorter blocks do not name an outlet. */
+  private static final int NAMING_WORDS = 5;
+
+  private final LearnedBlocks learned;
+  private final OutletDetector outlets;
+
+  BlockCutter(LearnedBlocks learned, OutletDetector outlets) {
+    this.learned = learned;
+    this.outlets = outlets;
+  }
+
+  /** The article without its outlet's learned blocks, whose outlet these may have told. */
+  Article cut(Article article) {
+    List<BlockText> texts = new ArrayList<>();
+    List<Hash128> hashes = new ArrayList<>();
+    for (Block block : article.keptBlocks()) {
+      BlockText text = BlockText.of(block.text());
+      texts.add(text);
+      hashes.add(text.hash());
+    }
+    Article named = article.outlet().isKnown() ? article : name(article, hashes);
+    if (!named.outlet().isKnown()) {
+      return named;
+    }
+    return cut(named, texts, strengths(hashes, named.outlet().domain()));
+  }
+
+  private Article name(Article article, List<Hash128> hashes) {
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Hash128 hash : hashes) {
+      LearnedBlock block = learned.findOnly(hash);
+      if (block != null && block.strength() == Strength.ALONE && block.words() >= NAMING_WORDS) {
+        votes.merge(block.outletDomain(), 1, Integer::sum);
+      }
+    }
+    String best = null;
+    boolean tie = false;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      int lead = best == null ? 1 : vote.getValue() - votes.get(best);
+      tie = lead == 0 || (tie && lead < 0);
+      best = lead > 0 ? vote.getKey() : best;
+    }
+    if (best == null || tie) {
+      return article;
+    }
+    Outlet outlet = outlets.withLearnedBlocks(article, best, votes.get(best));
+    return article.toBuilder().setOutlet(outlet).build();
+  }
+
+  private List<@Nullable Strength> strengths(List<Hash128> hashes, String domain) {
+    List<@Nullable Strength> strengths = new ArrayList<>();
+    for (Hash128 hash : hashes) {
+      LearnedBlock block = learned.find(hash, domain);
+      strengths.add(block == null ? null : block.strength());
+    }
+    return strengths;
+  }
+
+  private static Article cut(
+      Article article, List<BlockText> texts, List<@Nullable Strength> strengths) {
+    if (strengths.stream().noneMatch(Strength.ALONE::equals)) {
+      return article;
+    }
+    boolean[] cut = inRuns(strengths);
+    keepWhatIsMostOfTheArticle(texts, cut);
+    if (wordsLeft(texts, cut) < FEWEST_WORDS_LEFT) {
+      return article;
+    }
+    List<Block> blocks = new ArrayList<>(article.blocks().size());
+    int kept = 0;
+    for (Block block : article.blocks()) {
+      if (block.isKept() && cut[kept++]) {
+        String rule = strengths.get(kept - 1) == Strength.ALONE ? RULE : RUN_RULE;
+        blocks.add(block.cut(CutReason.REPEATED_IN_OUTLET, rule));
+      } else {
+        blocks.add(block);
+      }
+    }
+    return article.toBuilder().setBlocks(blocks).build();
+  }
+
+  /** Blocks that are cut alone, and those in company that adjoin them. */
+  private static boolean[] inRuns(List<@Nullable Strength> strengths) {
+    int size = strengths.size();
+    boolean[] cut = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      cut[i] =
+          strengths.get(i) == Strength.ALONE
+              || (strengths.get(i) == Strength.IN_COMPANY && i > 0 && cut[i - 1]);
+    }
+    for (int i = size - 2; i >= 0; i--) {
+      cut[i] |= strengths.get(i) == Strength.IN_COMPANY && cut[i + 1];
+    }
+    return cut;
+  }
+
+  private static void keepWhatIsMostOfTheArticle(List<BlockText> texts, boolean[] cut) {
+    int all = 0;
+    for (BlockText text : texts) {
+      all += text.wordCount();
+    }
+    for (int i = 0; i < cut.length; i++) {
+      cut[i] &= texts.get(i).wordCount() <= MOST_OF_THE_ARTICLE * all;
+    }
+  }
+
+  private static int wordsLeft(List<BlockText> texts, boolean[] cut) {
+    int words = 0;
+    for (int i = 0; i < cut.length; i++) {
+      words += cut[i] ? 0 : texts.get(i).wordCount();
+    }
+    return words;
+  }
+}

@@ -1,0 +1,83 @@
+package org.broadsheet.repetition;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Block;
+import org.broadsheet.outlet.OutletDetector;
+import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.repetition.LearnedBlock.Strength;
+import org.broadsheet.text.Hash128;
+
+/** Cuts learned blocks; the witness of a learned block gives its text to the table. */
+final class CutBlocksFn extends DoFn<Article, Article> {
+
+  private static final String STEP = "RemoveRepeatedBlocks";
+
+  private final PCollectionView<LearnedBlocks> learned;
+  private final OutletRegistry registry;
+  private final TupleTag<RepeatedBlock> boilerplate;
+  private transient OutletDetector detector;
+
+  CutBlocksFn(
+      PCollectionView<LearnedBlocks> learned,
+      OutletRegistry registry,
+      TupleTag<RepeatedBlock> boilerplate) {
+    this.learned = learned;
+    this.registry = registry;
+    this.boilerplate = boilerplate;
+  }
+
+  @Setup
+  public void setUp() {
+    detector = OutletDetector.using(registry);
+  }
+
+  @ProcessElement
+  public void process(ProcessContext context) {
+    Article article = context.element();
+    LearnedBlocks blocks = context.sideInput(learned);
+    testify(article, blocks, context);
+    context.output(cut(article, blocks));
+  }
+
+  private Article cut(Article article, LearnedBlocks blocks) {
+    try {
+      return new BlockCutter(blocks, detector).cut(article);
+    } catch (RuntimeException bug) {
+      return article.withDefect(STEP, bug);
+    }
+  }
+
+  private void testify(Article article, LearnedBlocks blocks, ProcessContext context) {
+    String domain = article.outlet().domain();
+    if (domain == null) {
+      return;
+    }
+    long witness = Hash128.of(article.id()).high();
+    Set<Hash128> said = new HashSet<>();
+    for (Block block : article.keptBlocks()) {
+      Hash128 hash = BlockText.of(block.text()).hash();
+      LearnedBlock found = blocks.find(hash, domain);
+      if (found != null
+          && found.witness() == witness
+          && found.strength() == Strength.ALONE
+          && said.add(hash)) {
+        context.output(boilerplate, repeated(found, block.text()));
+      }
+    }
+  }
+
+  private static RepeatedBlock repeated(LearnedBlock block, String text) {
+    return RepeatedBlock.of(
+        block.outletDomain(),
+        block.block().hex(),
+        text,
+        block.families(),
+        block.share(),
+        block.zone());
+  }
+}

@@ -1,0 +1,72 @@
+package org.broadsheet.repetition;
+
+import java.util.Optional;
+import org.broadsheet.repetition.LearnedBlock.Strength;
+import org.broadsheet.text.Hash128;
+
+/** Decides whether a block that recurs within an outlet is boilerplate. */
+final class RepetitionRule {
+
+  /** Of fewer articles no three families can be. */
+  private static final int FEWEST_ARTICLES = 3;
+
+  /** In the body a block may be background that several reports print. */
+  private static final int FEWEST_FAMILIES_IN_BODY = 5;
+
+  /** Of the outlet's families. */
+  private static final double SHARE = .01;
+
+  /** Of the articles that print it, at the head or at the tail. */
+  private static final double AT_THE_EDGE = .80;
+
+  /** Shorter blocks (headings, "Remind me later.") need company, or more families. */
+  private static final int SHORT_BLOCK_WORDS = 4;
+
+  /**
+   * An outlet's rarest boilerplate is left alone, so that what is learned of an outlet is bounded:
+   * at most this many times the blocks of an article.
+   */
+  private static final int MOST_BLOCKS = 10_000;
+
+  private RepetitionRule() {}
+
+  /** What was learned of a block, if it is boilerplate. */
+  static Optional<LearnedBlock> judge(
+      Hash128 block, Occurrences occurrences, OutletSizes.Size outlet) {
+    if (occurrences.count() < FEWEST_ARTICLES) {
+      return Optional.empty();
+    }
+    FamilyCount sample = Families.count(occurrences.mark(), occurrences.sample());
+    int families = sample.estimate(occurrences.count());
+    if (!sample.isRepeated() || families < outlet.families() / MOST_BLOCKS) {
+      return Optional.empty();
+    }
+    double share = Math.min(1, (double) families / outlet.families());
+    return Optional.of(
+        new LearnedBlock(
+            block,
+            outlet.domain(),
+            occurrences.sample().get(0).article(),
+            families,
+            share,
+            occurrences.zone(),
+            strength(occurrences, families, share),
+            occurrences.words()));
+  }
+
+  private static Strength strength(Occurrences occurrences, int families, double share) {
+    boolean edge = isAtTheEdge(occurrences);
+    if (!edge && families < FEWEST_FAMILIES_IN_BODY) {
+      return Strength.IN_COMPANY;
+    }
+    if (occurrences.words() < SHORT_BLOCK_WORDS) {
+      return edge && families >= FEWEST_FAMILIES_IN_BODY ? Strength.ALONE : Strength.IN_COMPANY;
+    }
+    return edge || share >= SHARE ? Strength.ALONE : Strength.IN_COMPANY;
+  }
+
+  private static boolean isAtTheEdge(Occurrences occurrences) {
+    int edge = Math.max(occurrences.inZone(Zone.HEAD), occurrences.inZone(Zone.TAIL));
+    return edge >= AT_THE_EDGE * occurrences.count();
+  }
+}

@@ -1,0 +1,108 @@
+package org.broadsheet.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.clustering.Convergence;
+import org.broadsheet.entities.EntityTotal;
+import org.broadsheet.tables.Column;
+import org.broadsheet.tables.Table;
+import org.broadsheet.tables.Totals;
+
+/** Writes down what a run read, did and wrote, as JSON. */
+final class Manifest {
+
+  /** Changes whenever a column of a table changes its meaning. */
+  static final int SCHEMA_VERSION = 1;
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final ObjectNode root = JSON.createObjectNode();
+
+  /**
+   * Starts from what was known before the run.
+   *
+   * @param facts a JSON object, see {@link RunFacts}
+   */
+  Manifest(String facts) {
+    try {
+      root.setAll((ObjectNode) JSON.readTree(facts));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the facts of the run are not JSON", e);
+    }
+    root.put("schema_version", SCHEMA_VERSION);
+  }
+
+  Manifest addTotals(Totals totals) {
+    ObjectNode counts = root.putObject("counts");
+    counts.put("records", totals.records());
+    counts.put("articles", totals.rows(Table.ARTICLES));
+    counts.put("rejects", totals.rows(Table.REJECTS));
+    counts.put("skipped", Balance.skipped(totals));
+    put(counts.putObject("records_by_input"), totals.recordsByInput());
+    put(counts.putObject("rejects_by_reason"), totals.rejectsByReason());
+    put(counts.putObject("skipped_by_kind"), totals.skippedByKind());
+    put(counts.putObject("articles_by_language"), totals.articlesByLanguage());
+    put(counts.putObject("cut_blocks_by_reason"), totals.cutBlocksByReason());
+    put(counts.putObject("defects_by_step"), totals.defectsByStep());
+    ObjectNode tables = root.putObject("tables");
+    for (Table table : Table.values()) {
+      addTable(tables.putObject(table.folder()), table, totals);
+    }
+    return this;
+  }
+
+  private static void addTable(ObjectNode node, Table table, Totals totals) {
+    long rows = totals.rows(table);
+    node.put("rows", rows);
+    node.put("digest", totals.digest(table));
+    ObjectNode nulls = node.putObject("null_share");
+    for (Column column : table.columns()) {
+      if (column.isNullable()) {
+        nulls.put(
+            column.name(), rows == 0 ? 0 : (double) totals.nulls(table, column.name()) / rows);
+      }
+    }
+  }
+
+  Manifest addConvergence(Convergence convergence) {
+    root.putObject("clustering")
+        .put("rounds", convergence.rounds())
+        .put("residual_edges", convergence.residualEdges())
+        .put("converged", convergence.converged());
+    return this;
+  }
+
+  Manifest addTopEntities(List<EntityTotal> entities) {
+    for (EntityTotal entity : entities) {
+      root.withArray("top_entities")
+          .addObject()
+          .put("entity", entity.entity())
+          .put("type", entity.type())
+          .put("mentions", entity.mentionCount());
+    }
+    return this;
+  }
+
+  Manifest addTimes(String startedAt, String finishedAt) {
+    root.putObject("times").put("started_at", startedAt).put("finished_at", finishedAt);
+    return this;
+  }
+
+  private static void put(ObjectNode node, Map<String, Long> numbers) {
+    numbers.forEach(node::put);
+  }
+
+  /** The manifest as indented JSON. */
+  String toJson() {
+    try {
+      return JSON.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.broadsheet.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Top;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.Wait;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PDone;
+import org.broadsheet.clustering.Convergence;
+import org.broadsheet.entities.EntityTotal;
+import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.tables.Totals;
+import org.broadsheet.tables.WrittenTables;
+
+/**
+ * Checks the balance of the run and writes {@code manifest.json}, once every file of every table
+ * has its final name. A folder with a manifest holds a complete run.
+ */
+public final class WriteManifest extends PTransform<WrittenTables, PDone> {
+
+  private static final int TOP_ENTITIES = 10;
+
+  private final OutputFolder output;
+  private final RunFacts facts;
+  private final long maxDefects;
+  private final PCollection<KV<String, Long>> recordCounts;
+  private final PCollection<Convergence> convergence;
+  private final PCollection<EntityTotal> entities;
+
+  private WriteManifest(
+      OutputFolder output,
+      RunFacts facts,
+      long maxDefects,
+      PCollection<KV<String, Long>> recordCounts,
+      PCollection<Convergence> convergence,
+      PCollection<EntityTotal> entities) {
+    this.output = output;
+    this.facts = facts;
+    this.maxDefects = maxDefects;
+    this.recordCounts = recordCounts;
+    this.convergence = convergence;
+    this.entities = entities;
+  }
+
+  /**
+   * Writes into a folder.
+   *
+   * @param facts what was known before the run
+   * @param recordCounts records and skips as the reader counted them, from {@link CountRecords}
+   * @param convergence how the clustering ended, one element
+   * @param entities all entities, of which the most mentioned are named
+   */
+  public static WriteManifest to(
+      OutputFolder output,
+      RunFacts facts,
+      PCollection<KV<String, Long>> recordCounts,
+      PCollection<Convergence> convergence,
+      PCollection<EntityTotal> entities) {
+    return new WriteManifest(output, facts, 0, recordCounts, convergence, entities);
+  }
+
+  /** Lets so many articles have a defect; without this, none may. */
+  public WriteManifest withMaxDefects(long defects) {
+    return new WriteManifest(output, facts, defects, recordCounts, convergence, entities);
+  }
+
+  @Override
+  public PDone expand(WrittenTables tables) {
+    PCollectionView<Convergence> converged = convergence.apply("Convergence", View.asSingleton());
+    PCollectionView<List<EntityTotal>> top =
+        entities
+            .apply("TopEntities", Top.of(TOP_ENTITIES, new ByMentions()).withoutDefaults())
+            .apply(
+                "TopEntitiesView",
+                View.<List<EntityTotal>>asSingleton().withDefaultValue(List.of()));
+    tables
+        .totals(recordCounts)
+        .apply("WaitForFiles", Wait.on(tables.files()))
+        .apply(
+            "Write",
+            ParDo.of(
+                    new WriteFn(
+                        output.path(),
+                        facts.toJson(),
+                        Instant.now().toString(),
+                        maxDefects,
+                        converged,
+                        top))
+                .withSideInputs(converged, top));
+    return PDone.in(tables.getPipeline());
+  }
+
+  private static final class ByMentions implements Comparator<EntityTotal>, Serializable {
+    @Override
+    public int compare(EntityTotal a, EntityTotal b) {
+      return Comparator.comparingLong(EntityTotal::mentionCount)
+          .thenComparing(EntityTotal::entity, Comparator.reverseOrder())
+          .thenComparing(EntityTotal::type)
+          .compare(a, b);
+    }
+  }
+
+  private static final class WriteFn extends DoFn<Map<String, Long>, Void> {
+    private final String output;
+    private final String facts;
+    private final String startedAt;
+    private final long maxDefects;
+    private final PCollectionView<Convergence> convergence;
+    private final PCollectionView<List<EntityTotal>> topEntities;
+
+    WriteFn(
+        String output,
+        String facts,
+        String startedAt,
+        long maxDefects,
+        PCollectionView<Convergence> convergence,
+        PCollectionView<List<EntityTotal>> topEntities) {
+      this.output = output;
+      this.facts = facts;
+      this.startedAt = startedAt;
+      this.maxDefects = maxDefects;
+      this.convergence = convergence;
+      this.topEntities = topEntities;
+    }
+
+    @ProcessElement
+    public void process(@Element Map<String, Long> sums, ProcessContext context)
+        throws IOException {
+      Totals totals = new Totals(new TreeMap<>(sums));
+      Balance.check(totals, maxDefects);
+      write(
+          new Manifest(facts)
+              .addTotals(totals)
+              .addConvergence(context.sideInput(convergence))
+              .addTopEntities(context.sideInput(topEntities))
+              .addTimes(startedAt, Instant.now().toString())
+              .toJson());
+    }
+
+    /** Under another name first, so that a manifest is there whole or not at all. */
+    private void write(String json) throws IOException {
+      OutputFolder folder = OutputFolder.of(output);
+      ResourceId unfinished = folder.file(OutputFolder.MANIFEST + ".unfinished");
+      try (OutputStream out =
+          Channels.newOutputStream(FileSystems.create(unfinished, "application/json"))) {
+        out.write(json.getBytes(UTF_8));
+      }
+      FileSystems.rename(List.of(unfinished), List.of(folder.file(OutputFolder.MANIFEST)));
+    }
+  }
+}

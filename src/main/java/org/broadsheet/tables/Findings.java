@@ -1,0 +1,72 @@
+package org.broadsheet.tables;
+
+import com.google.auto.value.AutoValue;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.article.Article;
+import org.broadsheet.article.Reject;
+import org.broadsheet.clustering.Clustering;
+import org.broadsheet.entities.ArticleMentions;
+import org.broadsheet.entities.CountEntities;
+import org.broadsheet.repetition.RepeatedBlock;
+
+/** All that a run found out, ready to become tables. */
+@AutoValue
+public abstract class Findings implements PInput {
+
+  /** The articles as the last per-article stage left them. */
+  public abstract PCollection<Article> articles();
+
+  public abstract PCollection<Reject> rejects();
+
+  public abstract PCollection<RepeatedBlock> boilerplate();
+
+  public abstract Clustering clustering();
+
+  public abstract PCollection<ArticleMentions> mentions();
+
+  public abstract CountEntities.Result entities();
+
+  public static Builder builder() {
+    return new AutoValue_Findings.Builder();
+  }
+
+  /** Applies a transform to all findings, under a name. */
+  public <T extends POutput> T apply(String name, PTransform<Findings, T> transform) {
+    return Pipeline.applyTransform(name, this, transform);
+  }
+
+  @Override
+  public Pipeline getPipeline() {
+    return articles().getPipeline();
+  }
+
+  @Override
+  public Map<TupleTag<?>, PValue> expand() {
+    return Map.of(new TupleTag<Article>("articles"), articles());
+  }
+
+  /** Builds {@link Findings}. */
+  @AutoValue.Builder
+  public abstract static class Builder {
+    public abstract Builder setArticles(PCollection<Article> articles);
+
+    public abstract Builder setRejects(PCollection<Reject> rejects);
+
+    public abstract Builder setBoilerplate(PCollection<RepeatedBlock> boilerplate);
+
+    public abstract Builder setClustering(Clustering clustering);
+
+    public abstract Builder setMentions(PCollection<ArticleMentions> mentions);
+
+    public abstract Builder setEntities(CountEntities.Result entities);
+
+    public abstract Findings build();
+  }
+}

@@ -1,0 +1,75 @@
+package org.broadsheet.tables;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+
+/** The folder of a run's output, as it is before the run starts: local, gs:// or s3:// alike. */
+public final class OutputFolder {
+
+  /** Written last: a folder with this file holds a complete run. */
+  public static final String MANIFEST = "manifest.json";
+
+  private final String path;
+
+  private OutputFolder(String path) {
+    this.path = path;
+  }
+
+  /** The folder of that path; it need not exist. */
+  public static OutputFolder of(String path) {
+    return new OutputFolder(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** Whether anything is in the folder. */
+  public boolean isEmpty() throws IOException {
+    return files("**").isEmpty();
+  }
+
+  /**
+   * Removes an earlier run: its manifest first, so that a half-removed run is never taken for a
+   * whole one, then the folders of known tables. Other files stay.
+   */
+  public void clear() throws IOException {
+    delete(files(MANIFEST));
+    for (Table table : Table.values()) {
+      delete(files(table.folder() + "/**"));
+    }
+  }
+
+  /** Removes what runners leave behind in the tables' folders. */
+  public void removeTemporaryFiles() throws IOException {
+    for (Table table : Table.values()) {
+      delete(files(table.folder() + "/.temp-beam*/**"));
+      delete(files(table.folder() + "/.temp-beam*"));
+    }
+  }
+
+  /** A file of the folder. */
+  public ResourceId file(String name) {
+    return FileSystems.matchNewResource(path, true)
+        .resolve(name, StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  private List<ResourceId> files(String glob) throws IOException {
+    List<ResourceId> found = new ArrayList<>();
+    MatchResult match = FileSystems.match(path + "/" + glob, EmptyMatchTreatment.ALLOW);
+    for (MatchResult.Metadata file : match.metadata()) {
+      found.add(file.resourceId());
+    }
+    return found;
+  }
+
+  private static void delete(List<ResourceId> files) throws IOException {
+    FileSystems.delete(files);
+  }
+}

@@ -1,0 +1,66 @@
+package org.broadsheet.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds one row of a table, column by column.
+ *
+ * <p>{@link #build()} refuses a row in which a column that is never null has no value, and {@link
+ * #set} a column that the table does not have.
+ */
+final class Row {
+
+  private final Schema schema;
+  private final GenericData.Record row;
+
+  private Row(Schema schema) {
+    this.schema = schema;
+    this.row = new GenericData.Record(schema);
+  }
+
+  static Row of(Table table) {
+    return new Row(table.schema());
+  }
+
+  /** An element of a list of structs, its values in the order of the struct's fields. */
+  static GenericRecord struct(Table table, String column, Object... values) {
+    Schema element = table.schema().getField(column).schema().getElementType();
+    GenericData.Record struct = new GenericData.Record(element);
+    for (int i = 0; i < values.length; i++) {
+      struct.put(i, values[i]);
+    }
+    return struct;
+  }
+
+  Row set(String column, @Nullable Object value) {
+    row.put(column, value);
+    return this;
+  }
+
+  /** Days since 1970 as Avro's date. */
+  Row setDate(String column, @Nullable Long epochDay) {
+    return set(column, epochDay == null ? null : Math.toIntExact(epochDay));
+  }
+
+  GenericRecord build() {
+    for (Schema.Field field : schema.getFields()) {
+      if (row.get(field.pos()) == null && field.schema().getType() != Schema.Type.UNION) {
+        throw new IllegalStateException(
+            "a row of " + schema.getName() + " has no " + field.name() + ", which is never null");
+      }
+    }
+    return row;
+  }
+
+  /** A list that Avro writes. */
+  static <T> List<T> list(Iterable<T> values) {
+    List<T> list = new ArrayList<>();
+    values.forEach(list::add);
+    return list;
+  }
+}

@@ -1,0 +1,143 @@
+package org.broadsheet.tables;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Named sums over a whole run: rows, nulls and digest of each table, records, rejects and skips by
+ * reason, defects by step.
+ *
+ * <p>They travel as pairs of name and number and are added up once; adding is all that is ever done
+ * to them, so order and bundles do not matter.
+ *
+ * @param sums all sums by name
+ */
+public record Totals(SortedMap<String, Long> sums) {
+
+  private static final String RECORDS = "records/";
+  private static final String SKIPPED = "skipped/";
+  private static final String REJECTS = "rejects/";
+  private static final String DEFECTS = "defects/";
+  private static final String LANGUAGES = "languages/";
+  private static final String CUT = "cut/";
+
+  public Totals {
+    sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
+  }
+
+  static String rowsName(Table table) {
+    return "rows/" + table.folder();
+  }
+
+  static String nullsName(Table table, String column) {
+    return "nulls/" + table.folder() + "/" + column;
+  }
+
+  static String digestHighName(Table table) {
+    return "digest-high/" + table.folder();
+  }
+
+  static String digestLowName(Table table) {
+    return "digest-low/" + table.folder();
+  }
+
+  /** The name under which records read from an input are summed. */
+  public static String recordsName(String input) {
+    return RECORDS + input;
+  }
+
+  /** The name under which bytes read from an input are summed. */
+  public static String bytesName(String input) {
+    return "bytes/" + input;
+  }
+
+  /** The name under which records that are no articles by kind are summed. */
+  public static String skippedName(String kind) {
+    return SKIPPED + kind;
+  }
+
+  static String rejectsName(String reason) {
+    return REJECTS + reason;
+  }
+
+  static String defectsName(String step) {
+    return DEFECTS + step;
+  }
+
+  static String languageName(String code) {
+    return LANGUAGES + code;
+  }
+
+  static String cutName(String reason) {
+    return CUT + reason;
+  }
+
+  /** The sum of a name, 0 if nothing was added. */
+  public long sum(String name) {
+    return sums.getOrDefault(name, 0L);
+  }
+
+  /** Rows written to a table. */
+  public long rows(Table table) {
+    return sum(rowsName(table));
+  }
+
+  /** Rows of a table that have no value in a column. */
+  public long nulls(Table table, String column) {
+    return sum(nullsName(table, column));
+  }
+
+  /**
+   * 32 hex digits over all rows of a table, whatever their order: the sums, modulo 2^64, of the two
+   * halves of the rows' 128-bit hashes.
+   */
+  public String digest(Table table) {
+    return String.format("%016x%016x", sum(digestHighName(table)), sum(digestLowName(table)));
+  }
+
+  /** Records that the reader attempted. */
+  public long records() {
+    return below(RECORDS).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Records by input. */
+  public Map<String, Long> recordsByInput() {
+    return below(RECORDS);
+  }
+
+  /** Skipped records by kind. */
+  public Map<String, Long> skippedByKind() {
+    return below(SKIPPED);
+  }
+
+  /** Rejects by reason. */
+  public Map<String, Long> rejectsByReason() {
+    return below(REJECTS);
+  }
+
+  /** Articles on which a step failed, by step. */
+  public Map<String, Long> defectsByStep() {
+    return below(DEFECTS);
+  }
+
+  /** Cut blocks by reason, prose or not. */
+  public Map<String, Long> cutBlocksByReason() {
+    return below(CUT);
+  }
+
+  /** Articles by language. */
+  public Map<String, Long> articlesByLanguage() {
+    return below(LANGUAGES);
+  }
+
+  /** Sums whose name starts with a prefix, by the rest of their names. */
+  private Map<String, Long> below(String prefix) {
+    Map<String, Long> found = new LinkedHashMap<>();
+    sums.subMap(prefix, prefix + Character.MAX_VALUE)
+        .forEach((name, sum) -> found.put(name.substring(prefix.length()), sum));
+    return found;
+  }
+}

@@ -1,0 +1,161 @@
+package org.broadsheet.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+
+/** Splits case-folded text into words and hashes them in the same pass. */
+final class WordSplitter {
+
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  private final StringBuilder joined;
+  private int[] ends = new int[256];
+  private long[] hashes = new long[256];
+  private boolean[] digits = new boolean[256];
+  private int size;
+  private int characters;
+
+  private boolean inWord;
+  private boolean hasDigit;
+  private boolean isCharacter;
+  private long hash;
+
+  private WordSplitter(int length) {
+    joined = new StringBuilder(length);
+  }
+
+  static WordSplitter split(String text) {
+    WordSplitter words = new WordSplitter(text.length());
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      if (c < 128) {
+        words.acceptAscii(c);
+        i++;
+      } else {
+        int codePoint = text.codePointAt(i);
+        words.accept(codePoint);
+        i += Character.charCount(codePoint);
+      }
+    }
+    words.endWord();
+    return words;
+  }
+
+  private void acceptAscii(char c) {
+    if (c >= 'a' && c <= 'z') {
+      append(c);
+    } else if (c >= 'A' && c <= 'Z') {
+      append((char) (c + ('a' - 'A')));
+    } else if (c >= '0' && c <= '9') {
+      append(c);
+      hasDigit = true;
+    } else {
+      endWord();
+    }
+  }
+
+  private void accept(int codePoint) {
+    if (isMark(codePoint)) {
+      if (inWord) {
+        appendCodePoint(codePoint);
+      }
+    } else if (isWrittenWithoutSpaces(codePoint)) {
+      endWord();
+      appendCodePoint(codePoint);
+      isCharacter = true;
+    } else if (Character.isLetterOrDigit(codePoint)) {
+      appendCodePoint(codePoint);
+      hasDigit |= Character.isDigit(codePoint);
+    } else {
+      endWord();
+    }
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isWrittenWithoutSpaces(int codePoint) {
+    if (codePoint < 0x0E00 || !Character.isLetter(codePoint)) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || script == UnicodeScript.THAI
+        || script == UnicodeScript.LAO
+        || script == UnicodeScript.KHMER
+        || script == UnicodeScript.MYANMAR;
+  }
+
+  private void appendCodePoint(int codePoint) {
+    if (Character.isBmpCodePoint(codePoint)) {
+      append((char) codePoint);
+    } else {
+      append(Character.highSurrogate(codePoint));
+      append(Character.lowSurrogate(codePoint));
+    }
+  }
+
+  private void append(char c) {
+    if (isCharacter && !isMark(c)) {
+      endWord();
+    }
+    if (!inWord) {
+      inWord = true;
+      hash = FNV_OFFSET;
+      if (joined.length() > 0) {
+        joined.append(' ');
+      }
+    }
+    joined.append(c);
+    hash = (hash ^ c) * FNV_PRIME;
+  }
+
+  private void endWord() {
+    if (!inWord) {
+      return;
+    }
+    if (size == ends.length) {
+      grow();
+    }
+    ends[size] = joined.length();
+    hashes[size] = Bits.mix(hash);
+    digits[size] = hasDigit;
+    characters += isCharacter ? 1 : 0;
+    size++;
+    inWord = false;
+    hasDigit = false;
+    isCharacter = false;
+  }
+
+  private void grow() {
+    int capacity = 2 * size;
+    ends = Arrays.copyOf(ends, capacity);
+    hashes = Arrays.copyOf(hashes, capacity);
+    digits = Arrays.copyOf(digits, capacity);
+  }
+
+  String text() {
+    return joined.toString();
+  }
+
+  int[] ends() {
+    return Arrays.copyOf(ends, size);
+  }
+
+  long[] hashes() {
+    return Arrays.copyOf(hashes, size);
+  }
+
+  boolean[] digits() {
+    return Arrays.copyOf(digits, size);
+  }
+
+  int characters() {
+    return characters;
+  }
+}

@@ -1,0 +1,97 @@
+package org.broadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A wrong command line ends at once with one sentence that names the option, before any work. */
+class CommandLineTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void anUnknownOptionIsNamedWithTheOneThatWasMeant() {
+    assertEquals(
+        "There is no option --inputs; did you mean --input? --help lists all options.",
+        complaint("--inputs=a"));
+  }
+
+  @Test
+  void aWrongValueIsNamedWithWhatIsExpected() {
+    String complaint = complaint("--maxDefects=many");
+    assertTrue(
+        complaint.startsWith("--maxDefects=many is not a valid value (a whole number is expected)"),
+        complaint);
+  }
+
+  @Test
+  void aMissingOptionIsNamedWithAnExample() {
+    assertEquals("--input is missing; for example --input=sample-corpus.", complaint("--output=x"));
+    assertEquals("--output is missing; for example --output=tables.", complaint("--input=x"));
+  }
+
+  @Test
+  void aWordThatIsNoOptionIsNamed() {
+    assertTrue(complaint("sample-corpus").startsWith("\"sample-corpus\" is no option"));
+  }
+
+  @Test
+  void anInputThatMatchesNothingEndsTheRun() {
+    Path nowhere = folder.resolve("nowhere");
+    String complaint = runComplaint("--input=" + nowhere, "--output=" + folder.resolve("out"));
+    assertTrue(complaint.contains(nowhere.toString()), complaint);
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void anOutputFolderThatIsNotEmptyEndsTheRun() throws IOException {
+    Path output = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(output.resolve("thesis.txt"), "keep me");
+    String complaint = runComplaint("--input=sample-corpus", "--output=" + output);
+    assertTrue(complaint.contains("--overwrite"), complaint);
+    assertTrue(Files.exists(output.resolve("thesis.txt")));
+  }
+
+  @Test
+  void aRegistryThatCannotBeReadEndsTheRun() {
+    String complaint =
+        runComplaint(
+            "--input=sample-corpus",
+            "--output=" + folder.resolve("out"),
+            "--outlets=" + folder.resolve("none.csv"));
+    assertTrue(complaint.contains("--outlets"), complaint);
+  }
+
+  @Test
+  void helpNamesEveryOption() {
+    ByteArrayOutputStream help = new ByteArrayOutputStream();
+    CommandLine.printHelp(new PrintStream(help, true, StandardCharsets.UTF_8));
+    for (String option : CommandLine.getters().keySet()) {
+      assertTrue(help.toString(StandardCharsets.UTF_8).contains("--" + option), option);
+    }
+  }
+
+  @Test
+  void mistakesExitWithTwo() {
+    assertEquals(Console.USAGE, Console.run("--nonsense"));
+  }
+
+  private static String complaint(String... args) {
+    return assertThrows(UsageException.class, () -> CommandLine.parse(args)).getMessage();
+  }
+
+  private static String runComplaint(String... args) {
+    return assertThrows(UsageException.class, () -> Broadsheet.run(CommandLine.parse(args)))
+        .getMessage();
+  }
+}

@@ -1,0 +1,93 @@
+package org.broadsheet.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
+import org.broadsheet.entities.ArticleMentions.Outcome;
+import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.entities.tagging.BuiltInTaggers;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.text.Hash128;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FindMentionsTest {
+
+  @Test
+  void articlesOfOneTextShareTheAnswerButNotTheOutlet() {
+    String text = "Two ministers told The Evening Post about Anna Kowalska. Kowalska left.";
+    Hash128 own = Hash128.of("own");
+    check(
+        BuiltInTaggers::forLanguage,
+        List.of(
+            new Untagged(own, "en", "Evening Post", text),
+            new Untagged(Hash128.of("other"), "en", "", text)),
+        articles -> {
+          for (ArticleMentions article : articles) {
+            Mention outlet = article.mentions().get(0);
+            assertEquals("The Evening Post", outlet.nameInArticle());
+            assertEquals(article.articleId().equals(own), outlet.isOwnOutlet());
+            assertEquals("Anna Kowalska", article.mentions().get(2).nameInArticle());
+          }
+          return null;
+        });
+  }
+
+  @Test
+  void aLanguageWithoutModelIsSaid() {
+    check(
+        language -> null,
+        List.of(new Untagged(Hash128.of("a"), "zz", "", "Anna")),
+        articles -> outcome(articles, Outcome.NO_MODEL));
+  }
+
+  @Test
+  void aBugIsSaid() {
+    Untagged article = new Untagged(Hash128.of("a"), "zz", "", "Anna");
+    check(
+        language ->
+            sentences -> {
+              throw new IllegalStateException("broken");
+            },
+        List.of(article),
+        articles -> outcome(articles, Outcome.FAILED));
+  }
+
+  @Test
+  void aMissingModelIsToldAtOnce() {
+    FindMentions find = FindMentions.create();
+    Map<String, String> paths = Map.of("xx", "none/xx.model");
+    assertThrows(UncheckedIOException.class, () -> find.withModels(paths));
+  }
+
+  private static Void outcome(Iterable<ArticleMentions> articles, Outcome outcome) {
+    articles.forEach(article -> assertEquals(outcome, article.outcome()));
+    return null;
+  }
+
+  private static void check(
+      SerializableFunction<String, @Nullable Tagger> taggers,
+      List<Untagged> group,
+      SerializableFunction<Iterable<ArticleMentions>, Void> assertion) {
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    PAssert.that(
+            pipeline
+                .apply(
+                    Create.of(List.of(KV.of(group.get(0).textHash(), group)))
+                        .withCoder(GroupByHash.keyed(ListCoder.of(new Untagged.Coder()))))
+                .apply(ParDo.of(new TagFn(taggers, AliasTable.builtIn())))
+                .setCoder(ArticleMentionsCoder.of()))
+        .satisfies(assertion);
+    pipeline.run().waitUntilFinish();
+  }
+}

@@ -1,0 +1,146 @@
+package org.broadsheet.generator;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Writes a made corpus as JSON Lines: {@code ArticleGenerator N SEED FILE}.
+ *
+ * <p>N records of about 3 KB with the fields id, title, date, outlet, url, text. Three in ten are
+ * copies of one of the reports before: the same, shortened, edited word by word, or under a new
+ * headline; most records end with their outlet's footers. The same N and seed give the same bytes;
+ * record n depends on the seed and n alone, so a shorter corpus is the beginning of a longer one.
+ */
+public final class ArticleGenerator {
+
+  private static final double COPIES = .3;
+
+  /** Copies are of reports that are this near before them at most. */
+  private static final int MEMORY = 5_000;
+
+  private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2020, 1, 1, 6, 0);
+
+  private final Vocabulary vocabulary;
+  private final long seed;
+
+  private ArticleGenerator(long seed) {
+    this.seed = seed;
+    this.vocabulary = new Vocabulary(seed);
+  }
+
+  /** Writes the corpus. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 3) {
+      throw new IllegalArgumentException("three arguments are needed: N SEED FILE");
+    }
+    write(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), Path.of(arguments[2]));
+  }
+
+  /** Writes {@code count} records to a file, replacing it. */
+  public static void write(int count, long seed, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setRootValueSeparator(null);
+      ArticleGenerator generator = new ArticleGenerator(seed);
+      for (int n = 0; n < count; n++) {
+        generator.write(n, json);
+        json.writeRaw('\n');
+      }
+    }
+  }
+
+  private void write(int n, JsonGenerator json) throws IOException {
+    Random random = random(n);
+    int original = original(n, random);
+    ArticleWriter writer = new ArticleWriter(vocabulary, mixed(original));
+    String title = writer.headline();
+    List<String> paragraphs = writer.paragraphs();
+    if (original != n) {
+      title = random.nextInt(10) < 7 ? title : reheadlined(title, random);
+      paragraphs = copied(paragraphs, random);
+    }
+    int outlet = Names.skewed(Outlets.COUNT, random);
+    paragraphs.addAll(Outlets.footers(outlet));
+    LocalDateTime time = FIRST_DAY.plusMinutes(n * 7L);
+    json.writeStartObject();
+    json.writeStringField("id", String.format(Locale.ROOT, "g%d-%d", seed, n));
+    json.writeStringField("title", title);
+    json.writeStringField("date", time + ":00Z");
+    json.writeStringField("outlet", Outlets.name(outlet));
+    json.writeStringField("url", url(outlet, time, title, n));
+    json.writeStringField("text", String.join("\n\n", paragraphs));
+    json.writeEndObject();
+  }
+
+  /** The report that record n prints: itself, or one before that is no copy. */
+  private int original(int n, Random random) {
+    if (random.nextDouble() >= COPIES || n == 0) {
+      return n;
+    }
+    int before = n - 1 - random.nextInt(Math.min(n, MEMORY));
+    while (before > 0 && random(before).nextDouble() < COPIES) {
+      before--;
+    }
+    return before;
+  }
+
+  private List<String> copied(List<String> paragraphs, Random random) {
+    List<String> copy = new ArrayList<>(paragraphs);
+    switch (random.nextInt(5)) {
+      case 0 -> {}
+      case 1 -> copy = copy.subList(0, Math.max(1, copy.size() * 3 / 5));
+      case 2 -> copy.replaceAll(paragraph -> edited(paragraph, random, .02));
+      case 3 -> copy.replaceAll(paragraph -> edited(paragraph, random, .05));
+      default -> copy.remove(random.nextInt(copy.size()));
+    }
+    return new ArrayList<>(copy);
+  }
+
+  private String edited(String paragraph, Random random, double share) {
+    String[] words = paragraph.split(" ");
+    for (int i = 1; i < words.length - 1; i++) {
+      words[i] = random.nextDouble() < share ? vocabulary.word(random) : words[i];
+    }
+    return String.join(" ", words);
+  }
+
+  private String reheadlined(String title, Random random) {
+    return title.substring(0, title.indexOf(' '))
+        + ": "
+        + vocabulary.word(random)
+        + " "
+        + vocabulary.word(random)
+        + " "
+        + vocabulary.word(random);
+  }
+
+  private static String url(int outlet, LocalDateTime time, String title, int n) {
+    String slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return "https://www."
+        + Outlets.domain(outlet)
+        + "/"
+        + time.toLocalDate().toString().replace('-', '/')
+        + "/"
+        + slug
+        + "-"
+        + n;
+  }
+
+  private Random random(int n) {
+    return new Random(mixed(n) ^ 0x5deece66dL);
+  }
+
+  private long mixed(int n) {
+    return (seed * 1_000_003 + n) * 0x9e3779b97f4a7c15L;
+  }
+}

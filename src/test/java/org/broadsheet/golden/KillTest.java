@@ -1,0 +1,88 @@
+package org.broadsheet.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.broadsheet.Broadsheet;
+import org.broadsheet.BroadsheetOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A run that is killed leaves no manifest, and running again over what it left gives the same rows.
+ */
+class KillTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aKilledRunHasNoManifestAndCanBeRepeated() throws Exception {
+    Path killed = folder.resolve("killed");
+    killHalfWay(killed);
+    assertFalse(Files.exists(killed.resolve("manifest.json")));
+
+    run(killed, "--overwrite");
+    Path undisturbed = folder.resolve("undisturbed");
+    run(undisturbed, "--shards=3");
+    assertEquals(digests(undisturbed), digests(killed));
+  }
+
+  /** Kills the job's own process as soon as it has begun to write. */
+  private static void killHalfWay(Path output) throws Exception {
+    Process job =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.broadsheet.Broadsheet",
+                "--runner=DirectRunner",
+                "--input=sample-corpus",
+                "--outlets=sample-corpus/outlets.csv",
+                "--output=" + output)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (job.isAlive() && !Files.isDirectory(output)) {
+      Thread.sleep(5);
+    }
+    job.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+  }
+
+  private static void run(Path output, String option) {
+    BroadsheetOptions options =
+        PipelineOptionsFactory.fromArgs(
+                "--runner=DirectRunner",
+                "--input=sample-corpus",
+                "--outlets=sample-corpus/outlets.csv",
+                "--maxDefects=0",
+                "--output=" + output,
+                option)
+            .as(BroadsheetOptions.class);
+    Broadsheet.run(options).waitUntilFinish();
+  }
+
+  private static Map<String, String> digests(Path output) throws IOException {
+    JsonNode tables =
+        new ObjectMapper().readTree(output.resolve("manifest.json").toFile()).get("tables");
+    Map<String, String> digests = new TreeMap<>();
+    tables
+        .fieldNames()
+        .forEachRemaining(
+            table ->
+                digests.put(
+                    table,
+                    tables.get(table).get("rows")
+                        + " "
+                        + tables.get(table).get("digest").asText()));
+    return digests;
+  }
+}

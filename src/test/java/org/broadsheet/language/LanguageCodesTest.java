@@ -1,0 +1,42 @@
+package org.broadsheet.language;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LanguageCodesTest {
+
+  private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
+
+  @Test
+  void everyLabelBecomesACode() {
+    for (String label : LanguageModel.builtIn().labels()) {
+      String code = LanguageCodes.of(label);
+      assertTrue(ISO_639_1.contains(code) || code.length() == 3, label + " is " + code);
+    }
+  }
+
+  @Test
+  void whatIsSaidToBeUnknownIsNoLabel() {
+    List<String> labels = LanguageModel.builtIn().labels();
+    for (String code : LanguageCodes.unknown()) {
+      assertFalse(labels.contains(code), code);
+      assertTrue(ISO_639_1.contains(code), code);
+    }
+  }
+
+  @Test
+  void latinLettersAreNotGreek() {
+    LetterCount latin = LetterCount.of("abc");
+    LetterCount greek = LetterCount.of("αβγ");
+    assertTrue(Scripts.fits("en", latin) && !Scripts.fits("en", greek));
+    assertTrue(Scripts.fits("el", greek) && !Scripts.fits("el", latin));
+    assertTrue(Scripts.fits("sr", latin) && Scripts.fits("sr", LetterCount.of("абв")));
+    assertTrue(Scripts.fits("ja", LetterCount.of("大臣は金曜日に新しい橋を開通させた")));
+    assertFalse(Scripts.fits("ja", LetterCount.of("部长星期五为新桥揭幕")));
+  }
+}
