@@ -88,7 +88,7 @@ public final class ArticleExtractor implements Serializable {
     return 1 + (retrieved == null ? today : Math.floorDiv(retrieved, MILLIS_A_DAY));
   }
 
-  private static Draft draft(SourceRecord record, long latestDay) {
+  private static Draft draft(SourceRecord record, long latestDay) throws RejectedException {
     String content = record.content();
     if (record.markup() == Markup.HTML || HTML.matcher(content).matches()) {
       return PageReader.read(content, latestDay);

@@ -23,8 +23,8 @@ final class BlockCutter {
   static final String RUN_RULE = "learned-run";
 
   /**
-   * Of the words: a block of more than that is the article. A brief of 45 words with an appeal of 95
-   * is still cleaned.
+   * Of the words: a block of more than that is the article. A brief of 45 words with an appeal of
+   * 95 is still cleaned.
    */
   private static final double MOST_OF_THE_ARTICLE = .75;
 

@@ -13,11 +13,11 @@ import java.util.Set;
  * other are one family.
  *
  * <p>Articles are versions if they have the same address or title, or share a third of their other
- * long blocks and one of the first two. But boilerplate comes in company: an outlet's articles share
- * its header and its other footers, too. So what many of them share is set aside, and an article
- * counts only if a third of its long blocks is its own. Ten versions of one report have next to
- * nothing of their own, and count as none or one; ten reports with the same long appeal count as
- * ten.
+ * long blocks and one of the first two. But boilerplate comes in company: an outlet's articles
+ * share its header and its other footers, too. So what many of them share is set aside, and an
+ * article counts only if a third of its long blocks is its own. Ten versions of one report have
+ * next to nothing of their own, and count as none or one; ten reports with the same long appeal
+ * count as ten.
  */
 final class Families {
 

@@ -50,8 +50,7 @@ final class WriteTable extends PTransform<PCollection<List<GenericRecord>>, Writ
   @Override
   public WrittenTable expand(PCollection<List<GenericRecord>> rows) {
     PCollection<KV<String, Long>> totals =
-        rows.apply("Count", ParDo.of(new CountFn(table)))
-            .setCoder(WrittenTables.SUM_CODER);
+        rows.apply("Count", ParDo.of(new CountFn(table))).setCoder(WrittenTables.SUM_CODER);
     PCollection<List<GenericRecord>> noRows =
         rows.getPipeline()
             .apply(

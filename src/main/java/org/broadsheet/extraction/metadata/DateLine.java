@@ -54,6 +54,8 @@ public record DateLine(PrintedDate date, boolean isUpdate, List<String> rest) {
           "published",
           "published on",
           "published at",
+          "publiziert",
+          "publiziert am",
           "first published",
           "posted",
           "posted on",

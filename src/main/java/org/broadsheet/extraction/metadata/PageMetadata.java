@@ -21,6 +21,7 @@ public final class PageMetadata {
   private final PageFacts facts;
   private final StructuredData data;
   private final List<Evidence> clues = new ArrayList<>();
+  private final Metadata metadata;
 
   private PageMetadata(Document page, List<String> headLines, long latestDay) {
     this.headLines = headLines;
@@ -28,6 +29,7 @@ public final class PageMetadata {
     this.latestDay = latestDay;
     this.facts = PageFacts.of(page);
     this.data = StructuredData.of(facts.structured);
+    this.metadata = read();
   }
 
   /**
@@ -36,8 +38,18 @@ public final class PageMetadata {
    * @param headLines the short lines that are printed around its headline
    * @param latestDay the last day (since 1970) that a date may give; later ones are refused
    */
-  public static Metadata read(Document page, List<String> headLines, long latestDay) {
-    return new PageMetadata(page, headLines, latestDay).read();
+  public static PageMetadata read(Document page, List<String> headLines, long latestDay) {
+    return new PageMetadata(page, headLines, latestDay);
+  }
+
+  /** What the page says of itself. */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /** The text of the article in the page's structured data, or null. */
+  public @Nullable String articleBody() {
+    return data.text("articleBody");
   }
 
   private Metadata read() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.CutReason;
@@ -22,6 +23,7 @@ final class MarkupNames {
   private static final MarkupNames BUILT_IN = parse(read());
 
   private final Map<String, CutReason> exact = new HashMap<>();
+  private final Map<String, CutReason> whole = new HashMap<>();
   private final TreeMap<String, CutReason> prefixes = new TreeMap<>();
 
   private MarkupNames() {}
@@ -32,6 +34,24 @@ final class MarkupNames {
 
   /** The first name in the attribute that is listed, or null. */
   MarkupSigns.@Nullable Cut find(String attribute) {
+    if (attribute.isEmpty()) {
+      return null;
+    }
+    MarkupSigns.Cut byPart = findPart(attribute);
+    return byPart != null ? byPart : findWhole(attribute);
+  }
+
+  private MarkupSigns.@Nullable Cut findWhole(String attribute) {
+    for (String name : attribute.split(" ")) {
+      CutReason reason = whole.get(name.toLowerCase(Locale.ROOT));
+      if (reason != null) {
+        return new MarkupSigns.Cut(reason, "name:" + name);
+      }
+    }
+    return null;
+  }
+
+  private MarkupSigns.@Nullable Cut findPart(String attribute) {
     String before = "";
     int start = 0;
     for (int i = 0; i <= attribute.length(); i++) {
@@ -75,7 +95,7 @@ final class MarkupNames {
   }
 
   private static String lower(String text, int start, int end) {
-    return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static MarkupNames parse(String tsv) {
@@ -84,7 +104,9 @@ final class MarkupNames {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] columns = line.split("\t");
         CutReason reason = CutReason.valueOf(columns[0]);
-        if (columns[1].endsWith("*")) {
+        if (columns[1].startsWith("=")) {
+          names.whole.put(columns[1].substring(1), reason);
+        } else if (columns[1].endsWith("*")) {
           names.prefixes.put(columns[1].substring(0, columns[1].length() - 1), reason);
         } else {
           names.exact.put(columns[1], reason);

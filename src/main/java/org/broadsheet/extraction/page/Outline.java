@@ -3,7 +3,6 @@ package org.broadsheet.extraction.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.article.CutReason;
 
 /**
  * A page flattened: its blocks in order and the elements around them.
@@ -17,10 +16,10 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
    * A part that holds more than this share of the prose is the article, whatever it is called:
    * layouts put articles in forms, and "modal" or "banner" in the class of the body.
    */
-  static final double DOMINANT = .5;
+  private static final double DOMINANT = .5;
 
-  /** Comments are often longer than their article. */
-  static final double DOMINANT_COMMENTS = .9;
+  /** Comments, sidebars and lists of other articles are often longer than a short article. */
+  private static final double DOMINANT_OTHERS = .8;
 
   Region body() {
     return regions.get(0);
@@ -41,6 +40,13 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
     }
   }
 
+  private static double dominance(MarkupSigns.Cut cut) {
+    return switch (cut.reason()) {
+      case COMMENT, RELATED -> DOMINANT_OTHERS;
+      default -> DOMINANT;
+    };
+  }
+
   /** A name that so many parts share that together they dominate is the layout's, not a mark. */
   private void freeDominantRules() {
     Map<MarkupSigns.Cut, Integer> proseByCut = new HashMap<>();
@@ -53,9 +59,9 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
     }
     for (Region region : regions) {
       MarkupSigns.Cut cut = region.cut;
-      if (cut != null && cut.reason() != CutReason.COMMENT) {
+      if (cut != null) {
         int prose = proseByCut.getOrDefault(cut, 0);
-        region.cut = prose > DOMINANT * body().allProse ? null : cut;
+        region.cut = prose > dominance(cut) * body().allProse ? null : cut;
       }
     }
   }
@@ -63,7 +69,6 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
   /** Whether so much of a part is in an inner one that this cannot be boilerplate. */
   static boolean dominates(Region inner, Region outer) {
     MarkupSigns.Cut cut = inner.cut;
-    boolean isComment = cut != null && cut.reason() == CutReason.COMMENT;
-    return inner.allProse > (isComment ? DOMINANT_COMMENTS : DOMINANT) * outer.allProse;
+    return cut != null && inner.allProse > dominance(cut) * outer.allProse;
   }
 }

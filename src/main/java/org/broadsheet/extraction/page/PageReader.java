@@ -3,17 +3,32 @@ package org.broadsheet.extraction.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.Block;
+import org.broadsheet.article.BlockKind;
+import org.broadsheet.article.CutReason;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
+import org.broadsheet.article.RejectReason;
 import org.broadsheet.extraction.Draft;
+import org.broadsheet.extraction.RejectedException;
 import org.broadsheet.extraction.metadata.PageMetadata;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.broadsheet.extraction.phrases.PhraseRules;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a draft of an HTML page or fragment. */
+/** Makes a draft of an HTML page or fragment, in work that grows no faster than the page. */
 public final class PageReader {
+
+  /** Real pages hold up to some ten thousand elements; more than this is an attack or a dump. */
+  private static final int MAX_TAGS = 200_000;
+
+  /** Browsers nest 512 deep at most; what is deeper is flattened to that depth. */
+  private static final int MAX_DEPTH = 512;
+
+  /** Less text than this is not all there is, if the page holds more elsewhere. */
+  private static final int SHORT_CHARS = 250;
 
   private PageReader() {}
 
@@ -22,18 +37,63 @@ public final class PageReader {
    *
    * @param html the page
    * @param latestDay the last day (since 1970) that a date may give; later ones are refused
+   * @throws RejectedException if the page has more elements than any real page
    */
-  public static Draft read(String html, long latestDay) {
-    Document page = Jsoup.parse(html);
+  public static Draft read(String html, long latestDay) throws RejectedException {
+    checkSize(html);
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     Outline outline = PageWalk.outline(page.body(), false);
     Selection selection = RootChoice.choose(outline);
-    List<String> headLines = HeadLines.around(outline, selection.root);
-    Metadata metadata = PageMetadata.read(page, headLines, latestDay);
-    Furniture.cut(outline, selection, metadata.title());
+    if (selection.keptChars() < SHORT_CHARS) {
+      Outline fuller = PageWalk.outline(page.body(), true);
+      Selection other = RootChoice.choose(fuller);
+      if (other.keptChars() > 2 * selection.keptChars()) {
+        outline = fuller;
+        selection = other;
+      }
+    }
+    PageMetadata found =
+        PageMetadata.read(page, HeadLines.around(outline, selection.root), latestDay);
+    Furniture.cut(outline, selection, found.metadata().title());
     PhraseRules.Outcome outcome = PhraseRules.apply(blocks(outline, selection));
-    List<Evidence> clues = new ArrayList<>(metadata.outletClues());
+    List<Evidence> clues = new ArrayList<>(found.metadata().outletClues());
     clues.addAll(outcome.clues());
-    return new Draft(outcome.blocks(), metadata.toBuilder().setOutletClues(clues).build());
+    Metadata metadata = found.metadata().toBuilder().setOutletClues(clues).build();
+    return new Draft(withStructuredText(outcome.blocks(), found.articleBody()), metadata);
+  }
+
+  private static void checkSize(String html) throws RejectedException {
+    int tags = 0;
+    for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+      if (++tags > MAX_TAGS) {
+        throw new RejectedException(
+            RejectReason.TOO_LARGE,
+            "The page has more than " + MAX_TAGS + " tags; real pages have some ten thousand.");
+      }
+    }
+  }
+
+  /** The blocks of the page, or those of its structured data if only these hold the text. */
+  private static List<Block> withStructuredText(List<Block> blocks, @Nullable String articleBody) {
+    int kept = blocks.stream().filter(Block::isKept).mapToInt(block -> block.text().length()).sum();
+    if (articleBody == null || kept >= SHORT_CHARS || articleBody.length() < 2 * kept) {
+      return blocks;
+    }
+    List<Block> all = new ArrayList<>(blocks);
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
+      all.set(
+          i,
+          block.isKept() ? block.cut(CutReason.REPEATED_IN_ARTICLE, "in-structured-data") : block);
+    }
+    String text = articleBody.contains("<") ? Jsoup.parse(articleBody).wholeText() : articleBody;
+    for (String line : text.split("\\R+")) {
+      String paragraph = line.replaceAll("\\s+", " ").strip();
+      if (!paragraph.isEmpty()) {
+        all.add(Block.kept(BlockKind.PARAGRAPH, paragraph));
+      }
+    }
+    return all;
   }
 
   private static List<Block> blocks(Outline outline, Selection selection) {

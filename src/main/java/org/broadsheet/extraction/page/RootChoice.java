@@ -12,10 +12,10 @@ final class RootChoice {
   /**
    * A trusted element with less than this share of the page's prose may be a part of the article.
    */
-  private static final double TRUSTED_SHARE = Double.parseDouble(System.getProperty("ts", ".6"));
+  private static final double TRUSTED_SHARE = .6;
 
   /** The smallest element with this share of the prose holds the article. */
-  private static final double HOLDER_SHARE = Double.parseDouble(System.getProperty("hs", ".8"));
+  private static final double HOLDER_SHARE = .8;
 
   private RootChoice() {}
 

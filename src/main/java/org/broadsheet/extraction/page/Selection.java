@@ -2,7 +2,6 @@ package org.broadsheet.extraction.page;
 
 import java.util.List;
 import java.util.Set;
-import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
 
   private static final Cut OUTSIDE = new Cut(CutReason.NAVIGATION, "outside-root");
+  private static final Cut BEFORE = new Cut(CutReason.NAVIGATION, "before-headline");
   private static final Cut LINKS = new Cut(CutReason.NAVIGATION, "link-density");
 
   /** Blocks between the headline and the root: date, authors, buttons, a deck. */
@@ -18,6 +18,11 @@ final class Selection {
 
   /** A shorter line there is a label or a name (in UTF-16 units). */
   private static final int MIN_LEAD_CHARS = 50;
+
+  /**
+   * Share of the prose that may stand in front of the headline and is no text: slogans, teasers.
+   */
+  private static final double MAX_BEFORE_HEADLINE = .15;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
@@ -36,7 +41,9 @@ final class Selection {
     selection.cutOutside();
     selection.cutByMarkup();
     selection.cutByLinks();
+    selection.cutBeforeHeadline();
     selection.keepLead();
+    TeaserLists.cut(outline, selection);
     return selection;
   }
 
@@ -53,12 +60,11 @@ final class Selection {
     return cuts[block] == null;
   }
 
-  /** Characters of running text that are kept. */
-  int keptProse() {
+  /** Characters of text that are kept. */
+  int keptChars() {
     int chars = 0;
-    for (int i = root.first; i < root.end; i++) {
-      PageBlock block = outline.blocks().get(i);
-      chars += cuts[i] == null && block.isProse() ? block.chars() : 0;
+    for (int i = 0; i < cuts.length; i++) {
+      chars += cuts[i] == null ? outline.blocks().get(i).chars() : 0;
     }
     return chars;
   }
@@ -66,6 +72,21 @@ final class Selection {
   private void cutOutside() {
     for (int i = 0; i < cuts.length; i++) {
       cuts[i] = root.holds(i) ? null : OUTSIDE;
+    }
+  }
+
+  /** Site names, menus and breadcrumbs in front of the main heading, unless prose stands there. */
+  private void cutBeforeHeadline() {
+    int heading = HeadLines.heading(outline, root);
+    int before = 0;
+    for (int i = root.first; i < heading; i++) {
+      PageBlock block = outline.blocks().get(i);
+      before += cuts[i] == null && block.isProse() ? block.chars() : 0;
+    }
+    if (before <= MAX_BEFORE_HEADLINE * root.prose) {
+      for (int i = root.first; i < heading; i++) {
+        cuts[i] = cuts[i] == null ? BEFORE : cuts[i];
+      }
     }
   }
 
@@ -97,8 +118,7 @@ final class Selection {
   private void cutByMarkup() {
     for (Region region : inner()) {
       Cut cut = region.cut;
-      boolean pointsNowhere =
-          cut != null && cut.reason() == CutReason.RELATED && region.links == 0;
+      boolean pointsNowhere = cut != null && cut.reason() == CutReason.RELATED && region.links == 0;
       if (cut != null && !pointsNowhere && !Outline.dominates(region, root)) {
         fill(region, cut);
       }
@@ -127,7 +147,7 @@ final class Selection {
     return density > .7;
   }
 
-  private List<Region> inner() {
+  List<Region> inner() {
     List<Region> regions = outline.regions();
     int first = regions.indexOf(root) + 1;
     int end = first;
@@ -139,16 +159,11 @@ final class Selection {
     return regions.subList(first, end);
   }
 
-  private void fill(Region region, Cut cut) {
+  void fill(Region region, Cut cut) {
     for (int i = region.first; i < region.end; i++) {
       if (cuts[i] == null) {
         cuts[i] = cut;
       }
     }
-  }
-
-  /** Whether a block is a heading. */
-  boolean isHeading(int block) {
-    return outline.blocks().get(block).kind() == BlockKind.HEADING;
   }
 }

@@ -1,0 +1,68 @@
+package org.broadsheet.extraction.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.BlockKind;
+import org.broadsheet.article.CutReason;
+import org.broadsheet.extraction.page.MarkupSigns.Cut;
+
+/**
+ * Cuts lists of teasers: neighbours of one make, each a linked headline with a line or two of text.
+ *
+ * <p>No name need tell them: an article has no neighbours that all begin with a link.
+ */
+final class TeaserLists {
+
+  /** Items of one make from which on they are a list. */
+  private static final int MIN_ITEMS = 2;
+
+  /** The text of a teaser is short (in UTF-16 units); a longer item is a section of its own. */
+  private static final int MAX_ITEM_CHARS = 450;
+
+  /** A list with more than this share of the prose is what the page is about. */
+  private static final double MAX_SHARE = .35;
+
+  private static final Cut TEASERS = new Cut(CutReason.RELATED, "teaser-list");
+
+  private TeaserLists() {}
+
+  static void cut(Outline outline, Selection selection) {
+    Map<String, List<Region>> lists = new HashMap<>();
+    Map<Region, Integer> places = new HashMap<>();
+    for (Region region : selection.inner()) {
+      Region parent = region.parent;
+      if (parent == null || !isTeaser(outline, region)) {
+        continue;
+      }
+      int place = places.computeIfAbsent(parent, p -> places.size());
+      String make = place + " " + region.tag() + " " + firstName(region.element.className());
+      lists.computeIfAbsent(make, m -> new ArrayList<>()).add(region);
+    }
+    for (List<Region> items : lists.values()) {
+      int prose = items.stream().mapToInt(item -> item.allProse).sum();
+      if (items.size() >= MIN_ITEMS && prose <= MAX_SHARE * selection.root.allProse) {
+        items.forEach(item -> selection.fill(item, TEASERS));
+      }
+    }
+  }
+
+  private static boolean isTeaser(Outline outline, Region region) {
+    if (region.links == 0 || region.chars > MAX_ITEM_CHARS || region.end - region.first < 2) {
+      return false;
+    }
+    for (int i = region.first; i < region.end; i++) {
+      PageBlock block = outline.blocks().get(i);
+      if (block.linkDensity() > .8 && (block.kind() == BlockKind.HEADING || block.chars() > 25)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstName(String classes) {
+    int end = classes.indexOf(' ');
+    return end < 0 ? classes : classes.substring(0, end);
+  }
+}
