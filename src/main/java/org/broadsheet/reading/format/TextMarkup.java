@@ -24,11 +24,21 @@ final class TextMarkup {
   private TextMarkup() {}
 
   static boolean isHtml(String text) {
-    return HTML_START.matcher(beginning(text, 1000)).find();
+    String beginning = beginning(text, 1000);
+    return beginning.indexOf('<') >= 0 && HTML_START.matcher(beginning).find();
   }
 
   static boolean isMarkdown(String text) {
-    return MARKDOWN.matcher(beginning(text, LOOKED_AT)).find();
+    String beginning = beginning(text, LOOKED_AT);
+    return mayBeMarkdown(beginning) && MARKDOWN.matcher(beginning).find();
+  }
+
+  /** Searching for the pattern costs 150 microseconds an article, for these next to nothing. */
+  private static boolean mayBeMarkdown(String text) {
+    return text.contains("](")
+        || text.contains("**")
+        || text.startsWith("#")
+        || text.contains("\n#");
   }
 
   static Markup of(String text) {
