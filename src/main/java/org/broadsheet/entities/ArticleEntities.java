@@ -1,12 +1,11 @@
 package org.broadsheet.entities;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** What one article adds to the counts. */
 final class ArticleEntities {
@@ -14,11 +13,16 @@ final class ArticleEntities {
   /** Pairs grow with the square of the entities: 15 make at most 105. */
   static final int MOST_IN_PAIRS = 15;
 
+  /** An entity with the bytes of its part of a key. */
   private record Entity(String name, EntityType type) implements Comparable<Entity> {
     @Override
     public int compareTo(Entity other) {
       int byName = name.compareTo(other.name);
       return byName != 0 ? byName : type.name().compareTo(other.type.name());
+    }
+
+    byte[] key() {
+      return Tally.key(name, type.name());
     }
   }
 
@@ -27,47 +31,36 @@ final class ArticleEntities {
 
   ArticleEntities(List<Mention> mentions, ArticleFacts facts) {
     this.facts = facts;
-    mentions.forEach(
-        mention ->
-            mentionCounts.merge(new Entity(mention.entity(), mention.type()), 1L, Long::sum));
+    for (Mention mention : mentions) {
+      mentionCounts.merge(new Entity(mention.entity(), mention.type()), 1L, Long::sum);
+    }
   }
 
   /** Mentions, articles and representatives by entity, outlet, language and day. */
-  List<Tally> counts() {
-    @Nullable String day = facts.epochDay() == null ? null : Long.toString(facts.epochDay());
-    List<Tally> counts = new ArrayList<>();
+  void counts(Consumer<Tally> out) {
+    String day = facts.epochDay() == null ? null : Long.toString(facts.epochDay());
+    byte[] where = Tally.key(facts.outletDomain(), facts.language(), day);
+    int representatives = facts.isRepresentative() ? 1 : 0;
     mentionCounts.forEach(
         (entity, mentions) ->
-            counts.add(
-                new Tally(
-                    key(entity, facts.outletDomain(), facts.language(), day),
-                    mentions,
-                    1,
-                    facts.isRepresentative() ? 1 : 0)));
-    return counts;
+            out.accept(new Tally(Tally.join(entity.key(), where), mentions, 1, representatives)));
   }
 
-  /** Mentions and articles by entity and cluster. */
-  List<Tally> totals() {
-    List<Tally> totals = new ArrayList<>();
+  /** Mentions, articles and one cluster by entity. */
+  void totals(Consumer<Tally> out) {
     mentionCounts.forEach(
-        (entity, mentions) ->
-            totals.add(new Tally(key(entity, facts.clusterId().hex()), mentions, 1, 0)));
-    return totals;
+        (entity, mentions) -> out.accept(new Tally(entity.key(), mentions, 1, 1)));
   }
 
-  /** Articles by pair of entities and cluster. */
-  List<Tally> pairs() {
-    List<Entity> top = mostMentioned();
-    List<Tally> pairs = new ArrayList<>();
-    for (int a = 0; a < top.size(); a++) {
-      for (int b = a + 1; b < top.size(); b++) {
-        List<@Nullable String> key = key(top.get(a));
-        key.addAll(key(top.get(b), facts.clusterId().hex()));
-        pairs.add(new Tally(key, 1, 0, 0));
+  /** Articles and one cluster by pair of entities. */
+  void pairs(Consumer<Tally> out) {
+    List<byte[]> keys = new ArrayList<>();
+    mostMentioned().forEach(entity -> keys.add(entity.key()));
+    for (int a = 0; a < keys.size(); a++) {
+      for (int b = a + 1; b < keys.size(); b++) {
+        out.accept(new Tally(Tally.join(keys.get(a), keys.get(b)), 1, 0, 1));
       }
     }
-    return pairs;
   }
 
   /** Whether some entities are left out of the pairs. */
@@ -84,13 +77,5 @@ final class ArticleEntities {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
-  }
-
-  private static List<@Nullable String> key(Entity entity, @Nullable String... more) {
-    List<@Nullable String> key = new ArrayList<>();
-    key.add(entity.name());
-    key.add(entity.type().name());
-    key.addAll(Arrays.asList(more));
-    return key;
   }
 }

@@ -1,10 +1,9 @@
 package org.broadsheet.entities;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -12,6 +11,7 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
@@ -21,7 +21,6 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
-import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 
@@ -31,13 +30,6 @@ import org.broadsheet.text.Hash128;
  * <p>All counts are exact. An article without facts is a bug and fails the run.
  */
 public final class CountEntities extends PTransform<CountEntities.Input, CountEntities.Result> {
-
-  private static final TupleTag<ArticleMentions> MENTIONS = new TupleTag<>("mentions") {};
-  private static final TupleTag<ArticleFacts> FACTS = new TupleTag<>("facts") {};
-  private static final TupleTag<Tally> COUNTS = new TupleTag<>("counts") {};
-  private static final TupleTag<Tally> TOTALS = new TupleTag<>("totals") {};
-  private static final TupleTag<Tally> PAIRS = new TupleTag<>("pairs") {};
-  private static final TupleTag<String> CAPPED = new TupleTag<>("capped") {};
 
   private final Sharding sharding;
 
@@ -54,41 +46,54 @@ public final class CountEntities extends PTransform<CountEntities.Input, CountEn
   public Result expand(Input input) {
     PCollectionTuple tallied =
         KeyedPCollectionTuple.of(
-                MENTIONS,
+                TallyArticleFn.MENTIONS,
                 input
                     .mentions
                     .apply("KeyMentions", ParDo.of(new KeyByArticle()))
                     .setCoder(GroupByHash.keyed(ArticleMentionsCoder.of())))
-            .and(FACTS, input.facts)
+            .and(TallyArticleFn.FACTS, input.facts)
             .apply("JoinFacts", JoinByHash.in(sharding))
             .apply(
                 "TallyArticle",
-                ParDo.of(new TallyFn())
-                    .withOutputTags(COUNTS, TupleTagList.of(TOTALS).and(PAIRS).and(CAPPED)));
+                ParDo.of(new TallyArticleFn())
+                    .withOutputTags(
+                        TallyArticleFn.COUNTS,
+                        TupleTagList.of(TallyArticleFn.TOTALS)
+                            .and(TallyArticleFn.PAIRS)
+                            .and(TallyArticleFn.CLUSTER_TOTALS)
+                            .and(TallyArticleFn.CLUSTER_PAIRS)
+                            .and(TallyArticleFn.CAPPED)));
     return new Result(
-        tallied
-            .get(COUNTS)
-            .setCoder(TallyCoder.of())
+        coded(tallied.get(TallyArticleFn.COUNTS))
             .apply("SumCounts", SumTallies.in(sharding))
             .apply("ToCounts", rows(EntityCount.class, EntityCount::ofTally))
             .setCoder(EntityCount.coder()),
-        byCluster("Totals", tallied.get(TOTALS))
+        sums("Totals", tallied.get(TallyArticleFn.TOTALS), tallied.get(TallyArticleFn.CLUSTER_TOTALS))
             .apply("ToTotals", rows(EntityTotal.class, EntityTotal::ofTally))
             .setCoder(EntityTotal.coder()),
-        byCluster("Pairs", tallied.get(PAIRS))
+        sums("Pairs", tallied.get(TallyArticleFn.PAIRS), tallied.get(TallyArticleFn.CLUSTER_PAIRS))
             .apply("ToPairs", rows(EntityPair.class, EntityPair::ofTally))
             .setCoder(EntityPair.coder()),
-        tallied.get(CAPPED));
+        tallied.get(TallyArticleFn.CAPPED));
   }
 
-  /** Sums within each cluster, then over the clusters, counting them. */
-  private PCollection<Tally> byCluster(String name, PCollection<Tally> tallies) {
-    return tallies
-        .setCoder(TallyCoder.of())
-        .apply("Sum" + name + "OfCluster", SumTallies.in(sharding))
-        .apply("Count" + name + "Clusters", ParDo.of(new DropClusterFn()))
-        .setCoder(TallyCoder.of())
+  /** Sums within each cluster of several articles, then over all clusters. */
+  private PCollection<Tally> sums(
+      String name,
+      PCollection<KV<Hash128, Tally>> ofLoneArticles,
+      PCollection<KV<Hash128, Tally>> ofClusters) {
+    PCollection<KV<Hash128, Tally>> once =
+        coded(ofClusters)
+            .apply("Sum" + name + "OfCluster", SumTallies.in(sharding))
+            .apply("Count" + name + "Cluster", ParDo.of(new CountClusterFn()));
+    return PCollectionList.of(coded(ofLoneArticles))
+        .and(coded(once))
+        .apply("All" + name, Flatten.pCollections())
         .apply("Sum" + name, SumTallies.in(sharding));
+  }
+
+  private static PCollection<KV<Hash128, Tally>> coded(PCollection<KV<Hash128, Tally>> tallies) {
+    return tallies.setCoder(GroupByHash.keyed(TallyCoder.of()));
   }
 
   private static <R> MapElements<Tally, R> rows(
@@ -125,7 +130,7 @@ public final class CountEntities extends PTransform<CountEntities.Input, CountEn
 
     @Override
     public Map<TupleTag<?>, PValue> expand() {
-      return Map.of(MENTIONS, mentions, FACTS, facts);
+      return Map.of(TallyArticleFn.MENTIONS, mentions, TallyArticleFn.FACTS, facts);
     }
   }
 
@@ -178,7 +183,7 @@ public final class CountEntities extends PTransform<CountEntities.Input, CountEn
           entities,
           new TupleTag<EntityPair>("entity_pairs"),
           pairs,
-          CAPPED,
+          TallyArticleFn.CAPPED,
           cappedArticles);
     }
 
@@ -187,32 +192,12 @@ public final class CountEntities extends PTransform<CountEntities.Input, CountEn
         String transformName, PInput input, PTransform<?, ?> transform) {}
   }
 
-  private static final class TallyFn extends DoFn<KV<Hash128, Joined>, Tally> {
+  /** Each cluster counts once, however many of its articles were summed. */
+  private static final class CountClusterFn extends DoFn<Tally, KV<Hash128, Tally>> {
     @ProcessElement
-    public void process(@Element KV<Hash128, Joined> group, MultiOutputReceiver out) {
-      List<Mention> mentions = new ArrayList<>();
-      group.getValue().all(MENTIONS).forEach(article -> mentions.addAll(article.mentions()));
-      if (mentions.isEmpty()) {
-        return;
-      }
-      List<ArticleFacts> facts = group.getValue().all(FACTS);
-      if (facts.isEmpty()) {
-        throw new IllegalStateException("no facts of article " + group.getKey());
-      }
-      ArticleEntities article = new ArticleEntities(mentions, facts.get(0));
-      article.counts().forEach(out.get(COUNTS)::output);
-      article.totals().forEach(out.get(TOTALS)::output);
-      article.pairs().forEach(out.get(PAIRS)::output);
-      if (article.isCapped()) {
-        out.get(CAPPED).output(group.getKey().hex());
-      }
-    }
-  }
-
-  private static final class DropClusterFn extends DoFn<Tally, Tally> {
-    @ProcessElement
-    public void process(@Element Tally tally, OutputReceiver<Tally> out) {
-      out.output(tally.withoutLastPart(tally.first(), tally.second(), 1));
+    public void process(@Element Tally tally, OutputReceiver<KV<Hash128, Tally>> out) {
+      Tally once = new Tally(tally.key(), tally.first(), tally.second(), 1);
+      out.output(KV.of(once.hash(), once));
     }
   }
 }

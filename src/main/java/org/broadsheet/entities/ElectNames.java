@@ -7,6 +7,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
@@ -49,7 +51,7 @@ final class ElectNames
     PCollection<KV<Hash128, Tally>> elected =
         articles
             .apply("CastVotes", ParDo.of(new CastFn()))
-            .setCoder(TallyCoder.of())
+            .setCoder(GroupByHash.keyed(TallyCoder.of()))
             .apply("SumVotes", SumTallies.in(sharding))
             .apply("KeyByShortName", ParDo.of(new KeyByShortNameFn()))
             .setCoder(GroupByHash.keyed(TallyCoder.of()))
@@ -75,13 +77,34 @@ final class ElectNames
     return new Votes.Name(EntityType.valueOf(tally.part(0)), tally.part(1));
   }
 
-  private static final class CastFn extends DoFn<ArticleMentions, Tally> {
+  private static final class CastFn extends DoFn<ArticleMentions, KV<Hash128, Tally>> {
+    private transient BundleSums sums;
+
+    @StartBundle
+    public void startBundle() {
+      sums = new BundleSums();
+    }
+
     @ProcessElement
-    public void process(@Element ArticleMentions article, OutputReceiver<Tally> out) {
+    public void process(
+        @Element ArticleMentions article, OutputReceiver<KV<Hash128, Tally>> out) {
       Map<Votes.Name, String> votes = Votes.cast(article.mentions());
       votes.forEach(
-          (name, longName) ->
-              out.output(new Tally(List.of(name.type().name(), name.name(), longName), 1, 0, 0)));
+          (name, longName) -> {
+            Tally vote = new Tally(Tally.key(name.type().name(), name.name(), longName), 1, 0, 0);
+            sums.add(vote.hash(), vote);
+          });
+      if (sums.isFull()) {
+        sums.drain((hash, vote) -> out.output(KV.of(hash, vote)));
+      }
+    }
+
+    @FinishBundle
+    public void finishBundle(FinishBundleContext context) {
+      sums.drain(
+          (hash, vote) ->
+              context.output(
+                  KV.of(hash, vote), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
   }
 

@@ -1,7 +1,8 @@
 package org.broadsheet.entities;
 
 import com.google.auto.value.AutoValue;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.apache.beam.sdk.coders.Coder;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,13 @@ public abstract class EntityCount {
   }
 
   static EntityCount ofTally(Tally tally) {
-    String day = tally.key().get(4);
+    List<@Nullable String> parts = tally.parts();
+    String day = parts.get(4);
     return of(
-        tally.part(0),
-        tally.part(1),
-        tally.key().get(2),
-        tally.part(3),
+        Objects.requireNonNull(parts.get(0)),
+        Objects.requireNonNull(parts.get(1)),
+        parts.get(2),
+        Objects.requireNonNull(parts.get(3)),
         day == null ? null : Long.valueOf(day),
         tally.first(),
         tally.second(),
@@ -69,7 +71,7 @@ public abstract class EntityCount {
   Tally toTally() {
     String day = epochDay() == null ? null : Long.toString(epochDay());
     return new Tally(
-        Arrays.asList(entity(), type(), outletDomain(), language(), day),
+        Tally.key(entity(), type(), outletDomain(), language(), day),
         mentionCount(),
         articleCount(),
         representativeCount());

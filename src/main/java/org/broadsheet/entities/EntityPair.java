@@ -2,7 +2,9 @@ package org.broadsheet.entities;
 
 import com.google.auto.value.AutoValue;
 import java.util.List;
+import java.util.Objects;
 import org.apache.beam.sdk.coders.Coder;
+import org.jspecify.annotations.Nullable;
 
 /** How many articles name both of two entities; the first is the smaller by name, then type. */
 @AutoValue
@@ -36,12 +38,18 @@ public abstract class EntityPair {
   }
 
   static EntityPair ofTally(Tally tally) {
+    List<@Nullable String> parts = tally.parts();
     return of(
-        tally.part(0), tally.part(1), tally.part(2), tally.part(3), tally.first(), tally.third());
+        Objects.requireNonNull(parts.get(0)),
+        Objects.requireNonNull(parts.get(1)),
+        Objects.requireNonNull(parts.get(2)),
+        Objects.requireNonNull(parts.get(3)),
+        tally.first(),
+        tally.third());
   }
 
   Tally toTally() {
     return new Tally(
-        List.of(entityA(), typeA(), entityB(), typeB()), articleCount(), 0, clusterCount());
+        Tally.key(entityA(), typeA(), entityB(), typeB()), articleCount(), 0, clusterCount());
   }
 }

@@ -1,7 +1,6 @@
 package org.broadsheet.entities;
 
 import com.google.auto.value.AutoValue;
-import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 
 /** How often the whole corpus names an entity. */
@@ -35,6 +34,6 @@ public abstract class EntityTotal {
   }
 
   Tally toTally() {
-    return new Tally(List.of(entity(), type()), mentionCount(), articleCount(), clusterCount());
+    return new Tally(Tally.key(entity(), type()), mentionCount(), articleCount(), clusterCount());
   }
 }

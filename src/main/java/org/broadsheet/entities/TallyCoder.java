@@ -3,22 +3,14 @@ package org.broadsheet.entities;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.NullableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarLongCoder;
-import org.jspecify.annotations.Nullable;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.util.VarInt;
 
 /** Encodes a {@link Tally}. */
 final class TallyCoder extends AtomicCoder<Tally> {
 
   private static final TallyCoder INSTANCE = new TallyCoder();
-
-  private static final Coder<List<@Nullable String>> KEY =
-      ListCoder.of(NullableCoder.of(StringUtf8Coder.of()));
 
   private TallyCoder() {}
 
@@ -28,19 +20,19 @@ final class TallyCoder extends AtomicCoder<Tally> {
 
   @Override
   public void encode(Tally tally, OutputStream out) throws IOException {
-    KEY.encode(tally.key(), out);
-    VarLongCoder.of().encode(tally.first(), out);
-    VarLongCoder.of().encode(tally.second(), out);
-    VarLongCoder.of().encode(tally.third(), out);
+    ByteArrayCoder.of().encode(tally.key(), out);
+    VarInt.encode(tally.first(), out);
+    VarInt.encode(tally.second(), out);
+    VarInt.encode(tally.third(), out);
   }
 
   @Override
   public Tally decode(InputStream in) throws IOException {
     return new Tally(
-        KEY.decode(in),
-        VarLongCoder.of().decode(in),
-        VarLongCoder.of().decode(in),
-        VarLongCoder.of().decode(in));
+        ByteArrayCoder.of().decode(in),
+        VarInt.decodeLong(in),
+        VarInt.decodeLong(in),
+        VarInt.decodeLong(in));
   }
 
   @Override
