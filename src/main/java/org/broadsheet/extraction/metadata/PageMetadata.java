@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
-import org.broadsheet.article.Metadata.PageType;
 import org.broadsheet.article.OutletSignal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,6 +65,7 @@ public final class PageMetadata {
         PageTitle.of(page.title(), facts.headings, data.text("headline"), facts.meta("og:title"));
     clue(OutletSignal.TITLE_SUFFIX, title.suffix());
     List<String> authors = authors();
+    PageKind kind = new PageKind(facts, data);
     return Metadata.builder()
         .setUrl(ogUrl)
         .setCanonicalUrl(canonical)
@@ -77,10 +77,8 @@ public final class PageMetadata {
         .setPublished(
             new PublicationDate(facts, data, latestDay).find(headLines, first(canonical, ogUrl)))
         .setModifiedAtMillis(modified())
-        .setPageType(
-            data.isPresent() || "article".equals(facts.meta("og:type"))
-                ? PageType.ARTICLE
-                : PageType.OTHER)
+        .setPageType(kind.pageType(title.text()))
+        .setCompleteness(kind.completeness())
         .setOutletClues(clues)
         .build();
   }

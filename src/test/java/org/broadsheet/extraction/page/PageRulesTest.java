@@ -1,0 +1,122 @@
+package org.broadsheet.extraction.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.broadsheet.article.Block;
+import org.broadsheet.article.CutReason;
+import org.broadsheet.article.Metadata.Completeness;
+import org.broadsheet.article.Metadata.PageType;
+import org.broadsheet.article.Published;
+import org.broadsheet.extraction.Draft;
+import org.broadsheet.extraction.RejectedException;
+import org.junit.jupiter.api.Test;
+
+/** Each rule for pages, on a page that is written for it. */
+class PageRulesTest {
+
+  private static final long TODAY = LocalDate.of(2026, 1, 1).toEpochDay();
+  private static final String BODY =
+      "<p>The ferry between the two towns will stop for a month, the council said on Monday, and"
+          + " buses will run instead of it until the autumn.</p>"
+          + "<p>Passengers with a ticket for the year get their money back for that month, if they"
+          + " ask for it in the office at the harbour before Friday.</p>";
+
+  @Test
+  void keepsTheDeckBetweenHeadlineAndBody() throws RejectedException {
+    Draft draft =
+        read(
+            "<header><h1>Ferry stops</h1><p class=teaser>For a month nobody crosses the water: the"
+                + " pier is rotten.</p></header><div class=article-body>"
+                + BODY
+                + "</div>");
+    assertTrue(text(draft).startsWith("For a month nobody crosses the water"));
+  }
+
+  @Test
+  void cutsNeighboursThatBeginWithALink() throws RejectedException {
+    String teaser =
+        "<div class=x><h3><a href=/a>Another story about the harbour</a></h3>"
+            + "<p>A line that says what the other story tells about it.</p></div>";
+    Draft draft = read("<main><h1>Ferry stops</h1>" + BODY + teaser + teaser + "</main>");
+    assertFalse(text(draft).contains("other story"));
+    assertEquals(CutReason.RELATED, block(draft, "A line that says").reason());
+  }
+
+  @Test
+  void aNameThatHoldsMostOfThePageIsNoMark() throws RejectedException {
+    Draft draft = read("<h1>Ferry stops</h1><div class='modal widget'>" + BODY + "</div>");
+    assertTrue(text(draft).contains("Passengers with a ticket"));
+  }
+
+  @Test
+  void joinsThePartsOfAnArticleThatIsSplitOverContainers() throws RejectedException {
+    Draft draft =
+        read(
+            "<div><div class=part>"
+                + BODY
+                + "</div><div class=part>"
+                + BODY.replace("ferry", "bus")
+                + "</div></div><div class=sidebar><p>Our paper has told of the coast since the year it"
+                + " was founded by fishermen.</p></div>");
+    assertTrue(text(draft).contains("The ferry between"));
+    assertTrue(text(draft).contains("The bus between"));
+    assertFalse(text(draft).contains("fishermen"));
+  }
+
+  @Test
+  void readsTextThatOnlyNoscriptHolds() throws RejectedException {
+    Draft draft = read("<h1>Ferry stops</h1><noscript>" + BODY + "</noscript>");
+    assertTrue(text(draft).contains("Passengers with a ticket"));
+  }
+
+  @Test
+  void readsTextThatOnlyTheStructuredDataHolds() throws RejectedException {
+    String json =
+        "{'@type':'NewsArticle','articleBody':'" + BODY + "','isAccessibleForFree':false}";
+    Draft draft =
+        read("<script type='application/ld+json'>" + json + "</script><div id=root>Loading</div>");
+    assertTrue(text(draft).contains("Passengers with a ticket"));
+    assertEquals(Completeness.STUB, draft.metadata().completeness());
+    assertEquals(PageType.ARTICLE, draft.metadata().pageType());
+  }
+
+  @Test
+  void givesNoDateWhereThePageDeclaresOneDayAndPrintsAnother() throws RejectedException {
+    String declared = "<meta property='article:published_time' content='2016-07-13T22:30:00Z'>";
+    Draft apart = read(declared + "<h1>Ferry stops</h1><p>1 March 2019</p>" + BODY);
+    assertEquals(Published.UNKNOWN, apart.metadata().published());
+    Draft nextDay = read(declared + "<h1>Ferry stops</h1><p>14 July 2016</p>" + BODY);
+    Published published = nextDay.metadata().published();
+    assertEquals(LocalDate.of(2016, 7, 14).toEpochDay(), published.epochDay());
+    assertEquals(1468449000000L, published.epochMillis());
+  }
+
+  @Test
+  void refusesDatesOfTheFuture() throws RejectedException {
+    Draft draft =
+        read("<meta property='article:published_time' content='2031-07-13'><h1>A</h1>" + BODY);
+    assertEquals(Published.UNKNOWN, draft.metadata().published());
+  }
+
+  private static Draft read(String html) throws RejectedException {
+    return PageReader.read(html, TODAY);
+  }
+
+  private static String text(Draft draft) {
+    return draft.blocks().stream()
+        .filter(Block::isKept)
+        .map(Block::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static Block block(Draft draft, String beginning) {
+    return draft.blocks().stream()
+        .filter(block -> block.text().startsWith(beginning))
+        .findFirst()
+        .orElseThrow();
+  }
+}
