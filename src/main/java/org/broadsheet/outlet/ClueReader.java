@@ -63,7 +63,11 @@ final class ClueReader {
       List<String> named = named(value);
       return named.isEmpty() ? keyOf(value) : named;
     }
-    return signal.family() == Family.ADDRESS ? keyOf(value) : named(value);
+    if (signal.family() == Family.ADDRESS) {
+      return keyOf(value);
+    }
+    List<String> named = named(value);
+    return named.isEmpty() && signal.family() == Family.PRINTED_NAME ? within(value) : named;
   }
 
   private List<String> keyOf(String address) {
@@ -71,7 +75,7 @@ final class ClueReader {
     return key == null ? List.of() : List.of(key);
   }
 
-  /** The outlets of that name; else of a part of it; else of the names within it. */
+  /** The outlets of that name; else of a part of it. */
   private List<String> named(String value) {
     List<String> whole = domainsOf(registry.byName(value));
     if (!whole.isEmpty()) {
@@ -86,9 +90,10 @@ final class ClueReader {
         return found;
       }
     }
-    return within(value);
+    return List.of();
   }
 
+  /** The outlets of the first name in a sentence. */
   private List<String> within(String value) {
     List<NameMention> mentions = registry.names().mentionsIn(Word.of(value));
     return mentions.isEmpty() ? List.of() : domainsOf(mentions.get(0).outlets());
