@@ -35,7 +35,13 @@ final class Occurrences {
    * @param sample the articles with the smallest hashes, in their order
    */
   Occurrences(
-      long outlet, String mark, int words, int head, int body, int tail, List<VersionSketch> sample) {
+      long outlet,
+      String mark,
+      int words,
+      int head,
+      int body,
+      int tail,
+      List<VersionSketch> sample) {
     this.outlet = outlet;
     this.mark = mark;
     this.words = words;

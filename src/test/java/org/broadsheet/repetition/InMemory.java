@@ -45,8 +45,7 @@ final class InMemory {
     Set<Hash128> seen = new HashSet<>();
     for (Article article : articles) {
       String domain = article.outlet().domain();
-      if (domain != null
-          && seen.add(Hash128.of(domain).with(VersionSketch.family(article)))) {
+      if (domain != null && seen.add(Hash128.of(domain).with(VersionSketch.family(article)))) {
         counts.merge(domain, 1L, Long::sum);
       }
     }
