@@ -49,6 +49,8 @@ public abstract class Document {
         .setWordCount(countWords(text));
   }
 
+  public abstract Builder toBuilder();
+
   /** The document of an article. */
   public static Document of(Article article) {
     return builder(Hash128.parse(article.id()), article.text())

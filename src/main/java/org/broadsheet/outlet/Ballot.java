@@ -3,8 +3,10 @@ package org.broadsheet.outlet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.OutletSignal;
 import org.broadsheet.article.OutletSignal.Family;
@@ -21,12 +23,16 @@ final class Ballot {
   /** One block may be quoted or shared; that two are, is rare. */
   private static final int ENOUGH_LEARNED_BLOCKS = 2;
 
+  /** Nobody quotes another outlet's interviews so often; of two, half were the BBC's. */
+  private static final int ENOUGH_SELF_REFERENCES = 3;
+
   private final Map<String, Candidate> candidates = new TreeMap<>();
 
   void add(OutletClue clue) {
     for (String domain : clue.domains()) {
+      boolean unique = clue.domains().size() == 1;
       double weight = SignalWeights.of(clue.signal()) - Math.log(clue.domains().size());
-      candidates.computeIfAbsent(domain, Candidate::new).add(clue.signal(), weight);
+      candidates.computeIfAbsent(domain, Candidate::new).add(clue.signal(), weight, unique);
     }
   }
 
@@ -58,14 +64,20 @@ final class Ballot {
   static final class Candidate {
     private final String domain;
     private final Map<Family, Double> votes = new EnumMap<>(Family.class);
+    private final Set<OutletSignal> declarations = EnumSet.noneOf(OutletSignal.class);
     private double against;
     private int learned;
+    private int selfReferences;
 
     Candidate(String domain) {
       this.domain = domain;
     }
 
-    private void add(OutletSignal signal, double weight) {
+    private void add(OutletSignal signal, double weight, boolean unique) {
+      if (unique && signal.family() == Family.DECLARED_NAME) {
+        declarations.add(signal);
+      }
+      selfReferences += unique && signal == OutletSignal.SELF_REFERENCE ? 1 : 0;
       if (signal == OutletSignal.ATTRIBUTION) {
         against = Math.min(against, weight);
       } else {
@@ -86,9 +98,20 @@ final class Ballot {
       return against + votes.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /** A name of one outlet only, declared as the site's or its publisher's, or in two places. */
+    private boolean isDeclared() {
+      return declarations.size() >= 2
+          || declarations.contains(OutletSignal.SITE_NAME)
+          || declarations.contains(OutletSignal.PUBLISHER);
+    }
+
     private boolean isAcceptable() {
       long families = votes.values().stream().filter(vote -> vote > 0).count();
-      boolean enough = families >= 2 || learned >= ENOUGH_LEARNED_BLOCKS;
+      boolean enough =
+          families >= 2
+              || learned >= ENOUGH_LEARNED_BLOCKS
+              || isDeclared()
+              || selfReferences >= ENOUGH_SELF_REFERENCES;
       return has(Family.ADDRESS) || (enough && score() > 0);
     }
   }

@@ -70,7 +70,7 @@ final class NameIndex {
       key.append(words.get(end).plain());
       String name = key.toString();
       List<OutletEntry> entries = byKey.get(name);
-      if (entries != null && !entries.isEmpty()) {
+      if (entries != null && !entries.isEmpty() && name.length() > 1) {
         longest = new NameMention(start, end + 1, List.copyOf(entries));
       }
       if (!beginnings.contains(name)) {

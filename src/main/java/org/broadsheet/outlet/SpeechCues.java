@@ -11,7 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeechCues {
 
-  private static final Set<String> TOLD = Set.of("told", "tells", "telling");
+  private static final Set<String> TOLD = Set.of("told", "tells", "telling", "gegenuber");
+
+  /** What is said, sent or confirmed "to NAME". */
+  private static final Set<String> SAID =
+      Set.of(
+          "comment", "confirmed", "explained", "issued", "sent", "spoke", "speaking", "statement");
+
+  /** What NAME "has learned". */
+  private static final Set<String> FOUND_OUT =
+      Set.of("approached", "asked", "contacted", "learned", "learnt");
+
+  /** What a reader is asked to do: "subscribe to NAME". */
+  private static final Set<String> JOIN =
+      Set.of("subscribe", "subscribing", "subscription", "donate");
 
   /** Verbs after a name that is quoted. */
   private static final Set<String> REPORTS =
@@ -57,6 +70,11 @@ final class SpeechCues {
   private static final Set<String> SOURCES =
       Set.of("laut", "selon", "segun", "secondo", "volgens", "wedlug", "podle", "по", "via");
 
+  private static final Set<String> QUOTED_BY =
+      Set.of("cited", "obtained", "published", "quoted", "reported", "seen");
+
+  private static final Set<String> ARTICLES = Set.of("the", "der", "dem");
+
   private static final int EXCERPT_WORDS = 2;
 
   private SpeechCues() {}
@@ -64,29 +82,37 @@ final class SpeechCues {
   /** What a mention is; null if the words around it say nothing. */
   static @Nullable OutletSignal signalOf(List<Word> words, NameMention mention) {
     int before = mention.start() - 1;
-    if (before >= 0 && words.get(before).plain().equals("the")) {
+    if (before >= 0 && ARTICLES.contains(words.get(before).plain())) {
       before--;
     }
-    if (before >= 0 && TOLD.contains(words.get(before).plain())) {
+    String last = plain(words, before);
+    String earlier = plain(words, before - 1);
+    String next = plain(words, mention.end());
+    if (TOLD.contains(last)
+        || (last.equals("to") && SAID.contains(earlier))
+        || foundOut(words, mention)) {
       return OutletSignal.SELF_REFERENCE;
     }
-    boolean reports =
-        mention.end() < words.size() && REPORTS.contains(words.get(mention.end()).plain());
-    return reports || isSource(words, before) ? OutletSignal.ATTRIBUTION : null;
+    if (last.equals("to") && JOIN.contains(earlier)) {
+      return OutletSignal.APPEAL;
+    }
+    return REPORTS.contains(next) || isSource(last, earlier) ? OutletSignal.ATTRIBUTION : null;
   }
 
-  private static boolean isSource(List<Word> words, int before) {
-    if (before < 0) {
-      return false;
-    }
-    String last = words.get(before).plain();
-    if (SOURCES.contains(last)) {
-      return true;
-    }
-    String earlier = before == 0 ? "" : words.get(before - 1).plain();
-    return (last.equals("to") && earlier.equals("according"))
-        || (last.equals("by")
-            && Set.of("reported", "cited", "quoted", "published", "obtained").contains(earlier))
+  private static boolean foundOut(List<Word> words, NameMention mention) {
+    String next = plain(words, mention.end());
+    return (next.equals("has") || next.equals("have"))
+        && FOUND_OUT.contains(plain(words, mention.end() + 1));
+  }
+
+  private static String plain(List<Word> words, int index) {
+    return index < 0 || index >= words.size() ? "" : words.get(index).plain();
+  }
+
+  private static boolean isSource(String last, String earlier) {
+    return SOURCES.contains(last)
+        || (last.equals("to") && earlier.equals("according"))
+        || (last.equals("by") && QUOTED_BY.contains(earlier))
         || (last.equals("with") && earlier.equals("interview"));
   }
 

@@ -44,21 +44,24 @@ final class BlockText {
   }
 
   /**
-   * The smallest hash of the block's word triples under one of several permutations: equal for two
-   * texts with the probability of their Jaccard similarity (Broder 1997). So it mostly survives the
-   * changing of a few words.
+   * The smallest hashes of the block's word triples under two permutations: each is equal for two
+   * texts with the probability of their Jaccard similarity (Broder 1997). So one of them nearly
+   * always survives the changing of a few words.
    */
-  long smallestShingle(int permutation) {
+  long[] smallestShingles() {
     int shingles = Math.max(1, words.size() - SHINGLE + 1);
-    long smallest = -1L;
+    long first = -1L;
+    long second = -1L;
     for (int i = 0; i < shingles; i++) {
-      long hash = permutation;
+      long hash = 0;
       for (int word = i; word < Math.min(words.size(), i + SHINGLE); word++) {
         hash = mix(hash + words.get(word).hashCode());
       }
-      smallest = Long.compareUnsigned(hash, smallest) < 0 ? hash : smallest;
+      first = Long.compareUnsigned(hash, first) < 0 ? hash : first;
+      long permuted = mix(hash);
+      second = Long.compareUnsigned(permuted, second) < 0 ? permuted : second;
     }
-    return smallest;
+    return new long[] {first, second};
   }
 
   /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */

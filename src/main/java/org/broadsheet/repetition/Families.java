@@ -2,48 +2,56 @@ package org.broadsheet.repetition;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Counts the families among the articles that print one block: articles that are versions of each
  * other are one family.
  *
- * <p>Articles are versions if they have the same address or title, or share a third of their other
- * long blocks and one of the first two. But boilerplate comes in company: an outlet's articles
- * share its header and its other footers, too. So what many of them share is set aside, and an
- * article counts only if a third of its long blocks is its own. Ten versions of one report have
- * next to nothing of their own, and count as none or one; ten reports with the same long appeal
- * count as ten.
+ * <p>Articles are versions if they have the same address or title, or begin with the same three long
+ * blocks, or share one of these and a third of all. But boilerplate comes in company: an outlet's
+ * articles share its header and its other footers, too. So what many of them share is set aside, and
+ * an article counts only if a third of its long blocks is its own, beyond those that stand in for
+ * shared ones. Ten versions of one report have next to nothing of their own, or have it in place of
+ * what the others share, and count as none or one; ten reports with the same long appeal count as
+ * ten.
  */
 final class Families {
-
-  /** A block of this many families is boilerplate, and tells nothing about versions. */
-  private static final int TELLS_NOTHING = 3;
 
   /** Set aside: what a third of the articles print, and at least three. */
   private static final int MANY = 3;
 
+  /** Of fewer articles, what all of them share may as well be the report: it is not set aside. */
+  private static final int FEW = 8;
+
   /** Of an article's long blocks; what versions share, and what an article has of its own. */
   private static final double PART = 1 / 3.0;
 
+  /** Of an article's long blocks: it is surely another report if they are its own. */
+  private static final double MOST = .51;
+
+  /** One block may be the outlet's header. */
+  private static final int FEWEST_LEADS = 2;
+
   private static final int ROUNDS = 2;
 
-  private final char block;
   private final List<VersionSketch> articles;
-  private final Set<Character> ignored = new HashSet<>();
-  private final List<Set<Character>> own = new ArrayList<>();
-  private final List<Set<Character>> leads = new ArrayList<>();
+  private final Set<Character> ignored;
+  private final List<Marks> all = new ArrayList<>();
+  private final List<Marks> own = new ArrayList<>();
+  private final List<Marks> leads = new ArrayList<>();
   private final BitSet telling = new BitSet();
+  private final BitSet sure = new BitSet();
   private final int[] parents;
 
-  private Families(char block, List<VersionSketch> articles) {
-    this.block = block;
+  private Families(String block, List<VersionSketch> articles) {
     this.articles = articles;
     this.parents = new int[articles.size()];
+    this.ignored = new Marks(block).characters();
   }
 
   /**
@@ -51,21 +59,28 @@ final class Families {
    *
    * @param block the mark of the block that all of them print
    */
-  static FamilyCount count(char block, List<VersionSketch> articles) {
+  static FamilyCount count(String block, List<VersionSketch> articles) {
     return new Families(block, articles).count();
   }
 
   private FamilyCount count() {
-    ignored.add(block);
     group();
     for (int round = 1; round < ROUNDS && ignoreBoilerplate(); round++) {
       group();
     }
-    return tally();
+    BitSet everyArticle = new BitSet();
+    everyArticle.set(0, parents.length);
+    return tally(everyArticle);
   }
 
   private void group() {
-    setAsideWhatManyShare();
+    all.clear();
+    leads.clear();
+    for (VersionSketch article : articles) {
+      all.add(new Marks(article.marks()).without(ignored));
+      leads.add(new Marks(article.leads()).without(ignored));
+    }
+    findWhatIsOwn();
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
       for (int j = 0; j < i; j++) {
@@ -76,51 +91,46 @@ final class Families {
     }
   }
 
-  private void setAsideWhatManyShare() {
-    Map<Character, Integer> counts = new HashMap<>();
-    for (VersionSketch article : articles) {
-      marks(article.marks()).forEach(mark -> counts.merge(mark, 1, Integer::sum));
-    }
+  private void findWhatIsOwn() {
     Set<Character> shared = new HashSet<>();
-    counts.forEach(
-        (mark, count) -> {
-          if (count >= Math.max(MANY, PART * articles.size())) {
-            shared.add(mark);
-          }
-        });
+    int many = (int) Math.ceil(Math.max(MANY, PART * articles.size()));
+    holders().forEach((character, who) -> addIf(who.cardinality() >= many, character, shared));
+    Set<Character> sharedBlocks = new HashSet<>();
+    for (Marks marks : all) {
+      for (int i = 0; i < marks.size(); i++) {
+        addIf(shared.contains(marks.first(i)), marks.first(i), sharedBlocks);
+      }
+    }
     own.clear();
-    leads.clear();
     telling.clear();
-    for (VersionSketch article : articles) {
-      Set<Character> marks = marks(article.marks());
-      int all = marks.size();
-      marks.removeAll(shared);
-      telling.set(own.size(), !marks.isEmpty() && marks.size() >= PART * all);
-      own.add(marks);
-      leads.add(leads(article.leads(), shared));
+    sure.clear();
+    for (Marks marks : all) {
+      Marks left = marks.without(shared);
+      int replaced = Math.max(0, sharedBlocks.size() - (marks.size() - left.size()));
+      int added = left.size() - replaced;
+      telling.set(own.size(), added > 0 && added >= PART * marks.size());
+      sure.set(own.size(), added > 0 && added >= MOST * marks.size());
+      own.add(left);
     }
   }
 
-  private Set<Character> marks(String values) {
-    Set<Character> set = new HashSet<>();
-    for (int i = 0; i < values.length(); i++) {
-      if (!ignored.contains(values.charAt(i))) {
-        set.add(values.charAt(i));
-      }
+  private static void addIf(boolean wanted, char character, Set<Character> set) {
+    if (wanted) {
+      set.add(character);
     }
-    return set;
   }
 
-  /** Leads come in pairs: two marks of one block, the first as in the other marks. */
-  private Set<Character> leads(String values, Set<Character> shared) {
-    Set<Character> set = new HashSet<>();
-    for (int i = 0; i < values.length(); i += 2) {
-      if (!ignored.contains(values.charAt(i)) && !shared.contains(values.charAt(i))) {
-        set.add(values.charAt(i));
-        set.add(values.charAt(i + 1));
-      }
+  /** Which articles have each character of a mark. */
+  private Map<Character, BitSet> holders() {
+    Map<Character, BitSet> holders = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      int article = i;
+      all.get(i)
+          .forEachCharacter(
+              value ->
+                  holders.computeIfAbsent((char) value, any -> new BitSet()).set(article));
     }
-    return set;
+    return holders;
   }
 
   private int root(int article) {
@@ -139,52 +149,37 @@ final class Families {
         || (a.title() != 0 && a.title() == b.title())) {
       return true;
     }
-    int fewer = Math.min(own.get(i).size(), own.get(j).size());
-    return fewer > 0
-        && inCommon(own.get(i), own.get(j)) >= PART * fewer
-        && mayHaveLeadInCommon(i, j);
-  }
-
-  private boolean mayHaveLeadInCommon(int i, int j) {
-    return leads.get(i).isEmpty()
-        || leads.get(j).isEmpty()
-        || inCommon(leads.get(i), leads.get(j)) > 0;
-  }
-
-  private static int inCommon(Set<Character> a, Set<Character> b) {
-    int common = 0;
-    for (char value : a) {
-      common += b.contains(value) ? 1 : 0;
+    int fewerLeads = Math.min(leads.get(i).size(), leads.get(j).size());
+    int sameLeads = leads.get(i).inCommon(leads.get(j));
+    if (fewerLeads > 0 && sameLeads == 0) {
+      return false;
     }
-    return common;
+    if (fewerLeads >= FEWEST_LEADS && sameLeads >= fewerLeads) {
+      return true;
+    }
+    List<Marks> telltale = articles.size() < FEW ? all : own;
+    int fewer = Math.min(telltale.get(i).size(), telltale.get(j).size());
+    return fewer > 0 && telltale.get(i).inCommon(telltale.get(j)) >= PART * fewer;
   }
 
   /** Whether blocks were found that are boilerplate for their number of families. */
   private boolean ignoreBoilerplate() {
-    Map<Character, BitSet> families = new HashMap<>();
-    for (int i = telling.nextSetBit(0); i >= 0; i = telling.nextSetBit(i + 1)) {
-      int family = root(i);
-      marks(articles.get(i).marks())
-          .forEach(mark -> families.computeIfAbsent(mark, any -> new BitSet()).set(family));
-    }
     int before = ignored.size();
-    families.forEach(
-        (mark, roots) -> {
-          if (roots.cardinality() >= TELLS_NOTHING) {
-            ignored.add(mark);
-          }
-        });
+    holders().forEach((character, who) -> addIf(tally(who).isRepeated(), character, ignored));
     return ignored.size() > before;
   }
 
-  private FamilyCount tally() {
+  private FamilyCount tally(BitSet members) {
     int[] sizes = new int[parents.length];
     BitSet counted = new BitSet();
-    for (int i = 0; i < parents.length; i++) {
+    BitSet countedSurely = new BitSet();
+    for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
       sizes[root(i)]++;
       counted.set(root(i), counted.get(root(i)) || telling.get(i));
+      countedSurely.set(root(i), countedSurely.get(root(i)) || sure.get(i));
     }
     int singles = (int) counted.stream().filter(root -> sizes[root] == 1).count();
-    return new FamilyCount(sizes.length, counted.cardinality(), singles);
+    return new FamilyCount(
+        members.cardinality(), counted.cardinality(), countedSurely.cardinality(), singles);
   }
 }

@@ -5,9 +5,24 @@ package org.broadsheet.repetition;
  *
  * @param articles articles of the sample
  * @param families families among them
+ * @param sure those of which most is their own
  * @param singles families with one article
  */
-record FamilyCount(int articles, int families, int singles) {
+record FamilyCount(int articles, int families, int sure, int singles) {
+
+  /** Two families that share a block may be two reports on one matter. */
+  private static final int FEWEST = 3;
+
+  /**
+   * Families that share most of their blocks may be versions of a short report, each with another
+   * beginning; but not so many.
+   */
+  private static final int FEWEST_DOUBTFUL = 8;
+
+  /** Whether enough families print the block to call it repeated. */
+  boolean isRepeated() {
+    return sure >= FEWEST || families >= FEWEST_DOUBTFUL;
+  }
 
   /**
    * The families among all articles that print the block: those of the sample, and of the rest the

@@ -18,7 +18,7 @@ final class Occurrences {
       (a, b) -> Long.compareUnsigned(a.article(), b.article());
 
   private final long outlet;
-  private final char mark;
+  private final String mark;
   private final int words;
   private final int head;
   private final int body;
@@ -35,7 +35,7 @@ final class Occurrences {
    * @param sample the articles with the smallest hashes, in their order
    */
   Occurrences(
-      long outlet, char mark, int words, int head, int body, int tail, List<VersionSketch> sample) {
+      long outlet, String mark, int words, int head, int body, int tail, List<VersionSketch> sample) {
     this.outlet = outlet;
     this.mark = mark;
     this.words = words;
@@ -85,7 +85,7 @@ final class Occurrences {
     return outlet;
   }
 
-  char mark() {
+  String mark() {
     return mark;
   }
 

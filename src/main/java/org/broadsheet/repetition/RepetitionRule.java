@@ -7,8 +7,8 @@ import org.broadsheet.text.Hash128;
 /** Decides whether a block that recurs within an outlet is boilerplate. */
 final class RepetitionRule {
 
-  /** Two families that share a block may be two reports on one matter. */
-  private static final int FEWEST_FAMILIES = 3;
+  /** Of fewer articles no three families can be. */
+  private static final int FEWEST_ARTICLES = 3;
 
   /** In the body a block may be background that several reports print. */
   private static final int FEWEST_FAMILIES_IN_BODY = 5;
@@ -33,12 +33,12 @@ final class RepetitionRule {
   /** What was learned of a block, if it is boilerplate. */
   static Optional<LearnedBlock> judge(
       Hash128 block, Occurrences occurrences, OutletSizes.Size outlet) {
-    if (occurrences.count() < FEWEST_FAMILIES) {
+    if (occurrences.count() < FEWEST_ARTICLES) {
       return Optional.empty();
     }
     FamilyCount sample = Families.count(occurrences.mark(), occurrences.sample());
     int families = sample.estimate(occurrences.count());
-    if (sample.families() < FEWEST_FAMILIES || families < outlet.families() / MOST_BLOCKS) {
+    if (!sample.isRepeated() || families < outlet.families() / MOST_BLOCKS) {
       return Optional.empty();
     }
     double share = Math.min(1, (double) families / outlet.families());

@@ -1,24 +1,24 @@
 package org.broadsheet.repetition;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells, in some forty bytes, whether two articles are versions of one.
+ * What tells, in some sixty bytes, whether two articles are versions of one.
  *
- * <p>A long block is known by its mark, 16 bits of its smallest shingle, which mostly outlives an
- * edit. Collisions (one in 65,536) do not matter, because no single mark decides.
+ * <p>A long block is known by its mark: 16 bits each of two of its shingles, one of which mostly
+ * outlives an edit. Collisions (one in 32,768) do not matter, because no single mark decides.
  *
  * @param article a hash of the article's id
  * @param address a hash of the canonical or other address; 0 if unknown
  * @param title a hash of the normalised title; 0 if unknown or too short to tell
- * @param leads a character a mark: marks of the first two long blocks, two each
- * @param marks marks of the long blocks: a sample of at most {@link #MARKS}, the same from equal
- *     blocks
+ * @param leads marks of the first three long blocks, two characters each
+ * @param marks marks of the long blocks, two characters each: a sample of at most {@link #MARKS},
+ *     which draws the same from equal blocks
  */
 record VersionSketch(long article, int address, int title, String leads, String marks) {
 
@@ -30,47 +30,41 @@ record VersionSketch(long article, int address, int title, String leads, String 
   /** "Update" and "Weather report" head many articles. */
   private static final int TITLE_WORDS = 4;
 
-  private static final int LEADS = 2;
+  /** One more than the long headers that a page has. */
+  private static final int LEADS = 3;
 
   /** The sketch of an article with the given kept blocks. */
   static VersionSketch of(Article article, List<BlockText> blocks) {
     StringBuilder leads = new StringBuilder();
-    TreeSet<Long> smallest = new TreeSet<>(Long::compareUnsigned);
+    TreeMap<Long, String> sample = new TreeMap<>(Long::compareUnsigned);
     for (BlockText block : blocks) {
-      if (block.wordCount() < LONG_BLOCK_WORDS) {
-        continue;
+      if (block.wordCount() >= LONG_BLOCK_WORDS) {
+        long[] shingles = block.smallestShingles();
+        String mark = mark(shingles);
+        if (leads.length() < 2 * LEADS) {
+          leads.append(mark);
+        }
+        sample.put(Long.rotateLeft(shingles[0], 32), mark);
+        if (sample.size() > MARKS) {
+          sample.pollLastEntry();
+        }
       }
-      long shingle = block.smallestShingle(0);
-      if (leads.length() < 2 * LEADS) {
-        leads.append((char) shingle).append((char) block.smallestShingle(1));
-      }
-      smallest.add(mixed(shingle));
-      if (smallest.size() > MARKS) {
-        smallest.pollLast();
-      }
-    }
-    StringBuilder marks = new StringBuilder();
-    for (long value : smallest) {
-      marks.append((char) mixed(value));
     }
     return new VersionSketch(
         Hash128.of(article.id()).high(),
         address(article.metadata()),
         title(article.metadata().title()),
         leads.toString(),
-        marks.toString());
+        String.join("", sample.values()));
   }
 
-  /** The mark by which a block is known in sketches. */
-  static char mark(BlockText block) {
-    return (char) block.smallestShingle(0);
+  /** The mark by which a block is known in sketches: two characters. */
+  static String mark(BlockText block) {
+    return mark(block.smallestShingles());
   }
 
-  /**
-   * Swaps the halves, so that the sample is drawn by other bits than the marks; its own inverse.
-   */
-  private static long mixed(long shingle) {
-    return Long.rotateLeft(shingle, 32);
+  private static String mark(long[] shingles) {
+    return new String(new char[] {(char) shingles[0], (char) shingles[1]});
   }
 
   /**

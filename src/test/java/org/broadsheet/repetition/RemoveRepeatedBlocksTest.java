@@ -108,6 +108,7 @@ class RemoveRepeatedBlocksTest {
       expected.put(article.id(), body);
     }
     Collections.shuffle(articles, new Random(seed));
+    assertEquals(2, InMemory.learn(articles).all().size());
     run(articles, shards, bundles, expected, 2);
   }
 

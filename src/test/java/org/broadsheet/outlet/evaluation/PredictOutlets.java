@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -62,9 +63,15 @@ public final class PredictOutlets {
   public static void main(String[] arguments) throws IOException {
     PredictOutlets evaluation =
         new PredictOutlets(Path.of(arguments[0]), List.of(arguments).contains("-v"));
-    for (Part part : Part.values()) {
+    for (Part part : parts(arguments)) {
       evaluation.score(part);
     }
+  }
+
+  private static List<Part> parts(String[] arguments) {
+    List<String> named = List.of(arguments);
+    List<Part> parts = Stream.of(Part.values()).filter(p -> named.contains(p.name())).toList();
+    return parts.isEmpty() ? List.of(Part.values()) : parts;
   }
 
   private void score(Part part) throws IOException {

@@ -1,0 +1,63 @@
+package org.broadsheet.clustering;
+
+import java.util.Random;
+
+/** Invents reports full of figures: versions of one report, and reports by one template. */
+final class InventedReports {
+
+  private InventedReports() {}
+
+  /** Two versions of one report in which all figures changed. */
+  static String[] versions(int number) {
+    String background = new InventedNews(number).text(90);
+    return new String[] {
+      toll(number, new Random(2L * number), background),
+      toll(number, new Random(2L * number + 1), background)
+    };
+  }
+
+  private static String toll(int number, Random random, String background) {
+    return String.format(
+        "At least %d people were killed and %d injured when a river burst its banks in province"
+            + " number %s on the coast, the governor said. Some %d houses were destroyed and %d"
+            + " families had to be brought to safety, while %d villages were still cut off. Rescue"
+            + " teams with %d boats were searching for %d people who were missing. %s",
+        figure(random),
+        figure(random),
+        "p" + number,
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random),
+        background);
+  }
+
+  /** A quarterly report of a company of its own. */
+  static String template(int number) {
+    Random random = new Random(number);
+    return String.format(
+        "%s Corp said its net profit for the quarter rose to %d million dollars from %d million"
+            + " dollars in the same period a year earlier. Revenue for the three months climbed %d"
+            + " percent to %d million dollars, compared with %d million dollars a year ago, the"
+            + " company said in a statement. Earnings per share were %d cents against %d cents."
+            + " Analysts polled before the announcement had on average expected earnings of %d"
+            + " cents a share on revenue of %d million dollars. The board declared a dividend of"
+            + " %d cents a share.",
+        "Company" + new InventedNews(number).word(),
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random),
+        figure(random));
+  }
+
+  private static int figure(Random random) {
+    return 10 + random.nextInt(9000);
+  }
+}

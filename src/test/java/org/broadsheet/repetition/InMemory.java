@@ -1,0 +1,55 @@
+package org.broadsheet.repetition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.broadsheet.article.Article;
+import org.broadsheet.outlet.OutletDetector;
+import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.text.Hash128;
+
+/** The whole room without Beam: what the transform must give, whatever the runner does. */
+final class InMemory {
+
+  private InMemory() {}
+
+  static List<Article> clean(List<Article> articles) {
+    BlockCutter cutter =
+        new BlockCutter(learn(articles), OutletDetector.using(OutletRegistry.builtIn()));
+    List<Article> clean = new ArrayList<>();
+    articles.forEach(article -> clean.add(cutter.cut(article)));
+    return clean;
+  }
+
+  static LearnedBlocks learn(List<Article> articles) {
+    OutletSizes sizes = sizes(articles);
+    Map<Hash128, Occurrences> found = new HashMap<>();
+    for (Article article : articles) {
+      ArticleBlocks.of(article, (key, once) -> found.merge(key, once, Occurrences::plus));
+    }
+    List<LearnedBlock> learned = new ArrayList<>();
+    found.forEach(
+        (key, all) ->
+            RepetitionRule.judge(
+                    ArticleBlocks.block(key, all.outlet()), all, sizes.of(all.outlet()))
+                .ifPresent(learned::add));
+    return new LearnedBlocks(learned);
+  }
+
+  private static OutletSizes sizes(List<Article> articles) {
+    Map<String, Long> counts = new TreeMap<>();
+    Set<Hash128> seen = new HashSet<>();
+    for (Article article : articles) {
+      String domain = article.outlet().domain();
+      if (domain != null
+          && seen.add(Hash128.of(domain).with(VersionSketch.family(article)))) {
+        counts.merge(domain, 1L, Long::sum);
+      }
+    }
+    return new OutletSizes(counts);
+  }
+}
