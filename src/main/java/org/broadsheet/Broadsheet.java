@@ -6,16 +6,13 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
-import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Clustering;
 import org.broadsheet.clustering.Document;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
-import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.JoinFacts;
 import org.broadsheet.entities.NameEntities;
 import org.broadsheet.extraction.ExtractArticles;
-import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.DetectOutlet;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.repetition.RemoveRepeatedBlocks;
@@ -59,17 +56,17 @@ public final class Broadsheet {
                 "RemoveRepeatedBlocks",
                 RemoveRepeatedBlocks.in(sharding).withOutletRegistry(job.outlets()));
     PCollection<Article> articles =
-        cleaned.articles().apply("DetectLanguage", DetectLanguage.create());
+        cleaned.articles().apply("DetectLanguage", job.detectLanguage());
 
     Clustering clustering =
         articles
             .apply(
                 "ToDocuments",
                 MapElements.into(TypeDescriptor.of(Document.class)).via(Document::of))
-            .apply("ClusterNearDuplicates", ClusterNearDuplicates.in(sharding));
+            .apply("ClusterNearDuplicates", job.clusterNearDuplicates());
     PCollection<ArticleMentions> mentions =
         articles
-            .apply("FindMentions", FindMentions.create())
+            .apply("FindMentions", job.findMentions())
             .apply("NameEntities", NameEntities.in(sharding));
     CountEntities.Result counts =
         CountEntities.Input.of(

@@ -60,4 +60,62 @@ public interface BroadsheetOptions extends PipelineOptions {
   int getShards();
 
   void setShards(int shards);
+
+  @Description(
+      "Take all files for one format instead of recognising each. Example: --format=JSONL")
+  String getFormat();
+
+  void setFormat(String format);
+
+  @Description(
+      "Other names for the fields of structured records; names that are not given stay built-in."
+          + " Example: --fields=text:BodyText,published:Day")
+  String getFields();
+
+  void setFields(String fields);
+
+  @Description(
+      "The only languages to detect, as ISO codes; text in others is und. Example:"
+          + " --languages=en,ru")
+  List<String> getLanguages();
+
+  void setLanguages(List<String> languages);
+
+  @Description(
+      "A fastText model (.bin or .ftz) to detect languages with, instead of the built-in lid.176."
+          + " Example: --languageModel=mine.ftz")
+  String getLanguageModel();
+
+  void setLanguageModel(String path);
+
+  @Description(
+      "Entity models of your own, each as language code and file. Example:"
+          + " --entityModel=es:es.model,it:it.model")
+  List<String> getEntityModel();
+
+  void setEntityModel(List<String> models);
+
+  @Description(
+      "Two texts are versions of one if they share this much of their word shingles (Jaccard), 0 to"
+          + " 1.")
+  @Default.Double(.45)
+  double getMinJaccard();
+
+  void setMinJaccard(double jaccard);
+
+  @Description(
+      "Two texts are versions of one if the other holds this much of the shorter one's word"
+          + " shingles, 0 to 1.")
+  @Default.Double(.6)
+  double getMinContainment();
+
+  void setMinContainment(double containment);
+
+  @Description(
+      "Two texts that share less than this of the smaller set of numbers are reports made by one"
+          + " template, not versions; 0 switches this guard off.")
+  @Default.Double(.5)
+  double getMinNumberShare();
+
+  void setMinNumberShare(double share);
 }

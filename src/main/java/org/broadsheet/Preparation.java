@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
+import org.broadsheet.clustering.ClusterNearDuplicates;
+import org.broadsheet.clustering.Thresholds;
+import org.broadsheet.entities.FindMentions;
+import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.reading.InputListing;
 import org.broadsheet.reading.ReadCorpus;
@@ -25,6 +30,9 @@ final class Preparation {
   private final OutputFolder output;
   private final OutletRegistry outlets;
   private final ReadCorpus readCorpus;
+  private final DetectLanguage detectLanguage;
+  private final ClusterNearDuplicates clusterNearDuplicates;
+  private final FindMentions findMentions;
 
   private Preparation(BroadsheetOptions options) {
     this.options = options;
@@ -33,7 +41,11 @@ final class Preparation {
       this.listing = InputListing.of(options.getInput());
       this.outlets = readOutlets(options.getOutlets());
       this.readCorpus = readCorpus(options);
-    } catch (IllegalArgumentException e) {
+      this.detectLanguage = detectLanguage(options);
+      this.clusterNearDuplicates =
+          ClusterNearDuplicates.in(sharding()).withThresholds(thresholds(options));
+      this.findMentions = findMentions(options);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());
     }
   }
@@ -83,13 +95,67 @@ final class Preparation {
   private static ReadCorpus readCorpus(BroadsheetOptions options) {
     ReadCorpus reading =
         ReadCorpus.from(options.getInput()).withMaxRecordBytes(options.getMaxRecordBytes());
+    if (options.getFormat() != null) {
+      reading = reading.withFormat(options.getFormat());
+    }
+    if (options.getFields() != null) {
+      reading = reading.withFields(options.getFields());
+    }
     return options.getOutlets() == null
         ? reading
         : reading.withoutFiles(List.of(options.getOutlets()));
   }
 
+  private static DetectLanguage detectLanguage(BroadsheetOptions options) {
+    DetectLanguage detecting = DetectLanguage.create();
+    if (options.getLanguageModel() != null) {
+      detecting = detecting.withModel(options.getLanguageModel());
+    }
+    return options.getLanguages() == null
+        ? detecting
+        : detecting.withAllowed(options.getLanguages());
+  }
+
+  private static FindMentions findMentions(BroadsheetOptions options) {
+    if (options.getEntityModel() == null) {
+      return FindMentions.create();
+    }
+    Map<String, String> models = new TreeMap<>();
+    for (String model : options.getEntityModel()) {
+      String[] languageAndFile = model.split(":", 2);
+      if (languageAndFile.length < 2 || languageAndFile[0].isEmpty()) {
+        throw new UsageException(
+            "--entityModel=" + model + " names no language; for example --entityModel=es:es.model.");
+      }
+      models.put(languageAndFile[0], languageAndFile[1]);
+    }
+    return FindMentions.create().withModels(models);
+  }
+
+  private static Thresholds thresholds(BroadsheetOptions options) {
+    return new Thresholds(
+        options.getMinJaccard(),
+        options.getMinContainment(),
+        Thresholds.DEFAULT.sharedShingles(),
+        Thresholds.DEFAULT.aligned(),
+        options.getMinNumberShare(),
+        Thresholds.DEFAULT.floor());
+  }
+
   ReadCorpus readCorpus() {
     return readCorpus;
+  }
+
+  DetectLanguage detectLanguage() {
+    return detectLanguage;
+  }
+
+  FindMentions findMentions() {
+    return findMentions;
+  }
+
+  ClusterNearDuplicates clusterNearDuplicates() {
+    return clusterNearDuplicates;
   }
 
   OutletRegistry outlets() {

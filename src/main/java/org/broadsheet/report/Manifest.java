@@ -48,6 +48,7 @@ final class Manifest {
     put(counts.putObject("skipped_by_kind"), totals.skippedByKind());
     put(counts.putObject("articles_by_language"), totals.articlesByLanguage());
     put(counts.putObject("cut_blocks_by_reason"), totals.cutBlocksByReason());
+    put(counts.putObject("articles_without_entity_model"), totals.articlesWithoutEntityModel());
     put(counts.putObject("defects_by_step"), totals.defectsByStep());
     ObjectNode tables = root.putObject("tables");
     for (Table table : Table.values()) {

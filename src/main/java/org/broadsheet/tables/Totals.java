@@ -22,6 +22,7 @@ public record Totals(SortedMap<String, Long> sums) {
   private static final String REJECTS = "rejects/";
   private static final String DEFECTS = "defects/";
   private static final String LANGUAGES = "languages/";
+  private static final String WITHOUT_MODEL = "articles-without-entity-model/";
   private static final String CUT = "cut/";
 
   public Totals {
@@ -69,6 +70,10 @@ public record Totals(SortedMap<String, Long> sums) {
 
   static String languageName(String code) {
     return LANGUAGES + code;
+  }
+
+  static String withoutModelName(String language) {
+    return WITHOUT_MODEL + language;
   }
 
   static String cutName(String reason) {
@@ -131,6 +136,11 @@ public record Totals(SortedMap<String, Long> sums) {
   /** Articles by language. */
   public Map<String, Long> articlesByLanguage() {
     return below(LANGUAGES);
+  }
+
+  /** Articles in which no entity was looked for, by language, because no model knows it. */
+  public Map<String, Long> articlesWithoutEntityModel() {
+    return below(WITHOUT_MODEL);
   }
 
   /** Sums whose name starts with a prefix, by the rest of their names. */

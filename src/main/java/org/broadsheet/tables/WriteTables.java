@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
@@ -104,6 +105,12 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
   }
 
   private void addEntities(Findings findings, WrittenTables written) {
+    written.addTotals(
+        findings
+            .mentions()
+            .apply("WithoutModel", Filter.by(WriteTables::isWithoutModel))
+            .apply(
+                "CountWithoutModel", countBy(found -> Totals.withoutModelName(found.language()))));
     written.add(
         write(
             Table.ENTITY_MENTIONS,
@@ -132,6 +139,10 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
             MapElements.into(new TypeDescriptor<KV<Hash128, String>>() {})
                 .via(found -> KV.of(found.articleId(), found.defect())))
         .setCoder(GroupByHash.keyed(StringUtf8Coder.of()));
+  }
+
+  private static boolean isWithoutModel(ArticleMentions found) {
+    return found.outcome() == ArticleMentions.Outcome.NO_MODEL;
   }
 
   private WrittenTable write(Table table, PCollection<List<GenericRecord>> rows) {

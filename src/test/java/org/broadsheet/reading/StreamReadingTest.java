@@ -80,6 +80,16 @@ class StreamReadingTest {
   }
 
   @Test
+  void linesStayLinesWhenTheFirstIsBroken() {
+    String lines = "{\"text\":\"One\n{\"title\":\"x\"}\n{\"text\":\" \"}\n";
+    for (String name : List.of("a.jsonl", "a.json")) {
+      assertEquals(
+          List.of(RejectReason.MALFORMED, RejectReason.NO_TEXT_FIELD, RejectReason.EMPTY),
+          reasons(read(name, lines)));
+    }
+  }
+
+  @Test
   void metadataObjectsAreLookedIntoAndTrustedLess() {
     SourceRecord record =
         read(
@@ -102,7 +112,7 @@ class StreamReadingTest {
             null,
             RejectReason.MALFORMED,
             RejectReason.NO_TEXT_FIELD,
-            RejectReason.NO_TEXT_FIELD),
+            RejectReason.EMPTY),
         reasons(records));
     assertTrue(records.get(1).content().startsWith("{\"text\":\"Two"));
   }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PageTitle(@Nullable String text, @Nullable String suffix) {
 
+  /** A longer title is not taken apart. */
+  private static final int MAX_CHARS = 600;
+
   private static final Pattern SUFFIX =
       Pattern.compile(
           "^(.{8,})\\s[|\u2013\u2014\u00b7\u2022\u00bb-]\\s([^|\u2013\u2014\u00b7\u2022\u00bb]{2,50})$");
@@ -23,7 +26,7 @@ record PageTitle(@Nullable String text, @Nullable String suffix) {
       List<Element> headings,
       @Nullable String headline,
       @Nullable String ogTitle) {
-    Matcher tail = SUFFIX.matcher(pageTitle);
+    Matcher tail = SUFFIX.matcher(pageTitle.length() > MAX_CHARS ? "" : pageTitle);
     String suffix = tail.matches() ? tail.group(2).strip() : null;
     String h1 = headings.size() == 1 ? headings.get(0).text() : null;
     for (String candidate : new String[] {headline, ogTitle, h1, pageTitle}) {
@@ -35,7 +38,7 @@ record PageTitle(@Nullable String text, @Nullable String suffix) {
   }
 
   private static String without(@Nullable String suffix, String title) {
-    Matcher tail = SUFFIX.matcher(title);
+    Matcher tail = SUFFIX.matcher(title.length() > MAX_CHARS ? "" : title);
     return suffix != null && tail.matches() && tail.group(2).strip().equalsIgnoreCase(suffix)
         ? tail.group(1).strip()
         : title;

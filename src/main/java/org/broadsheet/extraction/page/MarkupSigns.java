@@ -1,6 +1,7 @@
 package org.broadsheet.extraction.page;
 
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.article.CutReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class MarkupSigns {
           role("menubar", CutReason.NAVIGATION),
           role("toolbar", CutReason.NAVIGATION),
           role("banner", CutReason.NAVIGATION));
+  private static final Set<String> WRAPPED = Set.of("table", "blockquote", "pre");
   private static final Cut HIDDEN = new Cut(CutReason.NAVIGATION, "hidden");
 
   private MarkupSigns() {}
@@ -58,8 +60,16 @@ final class MarkupSigns {
 
   /** Editors wrap tables and quotes in a figure. */
   private static boolean isTableOrQuote(Element element) {
-    return element.normalName().equals("figure")
-        && (element.selectFirst("table, blockquote, pre") != null);
+    if (!element.normalName().equals("figure")) {
+      return false;
+    }
+    Element child = element.firstElementChild();
+    Element inner = child == null ? null : child.firstElementChild();
+    return isWrapped(child) || isWrapped(inner);
+  }
+
+  private static boolean isWrapped(@Nullable Element element) {
+    return element != null && WRAPPED.contains(element.normalName());
   }
 
   private static @Nullable Cut byNames(Element element) {

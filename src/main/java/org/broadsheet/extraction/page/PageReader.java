@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
   /** Real pages hold up to some ten thousand elements; more than this is an attack or a dump. */
-  private static final int MAX_TAGS = 200_000;
+  private static final int MAX_TAGS = 100_000;
 
-  /** Browsers nest 512 deep at most; what is deeper is flattened to that depth. */
-  private static final int MAX_DEPTH = 512;
+  /** Real pages nest some dozen deep; what is deeper than this is flattened to it. */
+  private static final int MAX_DEPTH = 256;
 
   /** Less text than this is not all there is, if the page holds more elsewhere. */
   private static final int SHORT_CHARS = 250;

@@ -15,6 +15,9 @@ final class Appeals {
   /** Blocks without any hint that an appeal may hold in a row: the "why" between two requests. */
   private static final int MAX_GAP = 3;
 
+  /** The longest appeals have two dozen paragraphs. */
+  private static final int MAX_RUN = 40;
+
   /** Hints in all of a run that make it an appeal: one may stand in any report about a charity. */
   private static final int MIN_HINTS = 2;
 
@@ -76,7 +79,8 @@ final class Appeals {
     }
     int end = first + 1;
     int hints = start.count(Role.HINT) + start.count(Role.WEAK);
-    for (int i = end; i < blocks.size() && i - end <= MAX_GAP; i++) {
+    int last = Math.min(blocks.size(), first + MAX_RUN);
+    for (int i = end; i < last && i - end <= MAX_GAP; i++) {
       BlockSigns block = blocks.get(i);
       boolean follows = i == end && block.has(Role.WEAK);
       if (follows || block.has(Role.HINT) || block.has(Role.CLOSE) || block.has(Role.ANCHOR)) {

@@ -1,6 +1,8 @@
 package org.broadsheet.extraction.phrases;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.article.Block;
 import org.broadsheet.extraction.phrases.Phrase.Role;
 import org.broadsheet.extraction.phrases.PhraseLexicon.Hit;
@@ -12,23 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param block the block
  * @param words its first words
  * @param hits the phrases in it
+ * @param counts how many of them have each role
  */
-record BlockSigns(Block block, List<Word> words, List<Hit> hits) {
+record BlockSigns(Block block, List<Word> words, List<Hit> hits, Map<Role, Integer> counts) {
 
   /** Longer blocks hold more than a copyright line. */
   private static final int MAX_COPYRIGHT_WORDS = 40;
 
   static BlockSigns of(Block block, PhraseLexicon lexicon) {
     List<Word> words = Word.of(block.text(), PhraseLexicon.MAX_WORDS);
-    return new BlockSigns(block, words, lexicon.hits(words));
+    List<Hit> hits = lexicon.hits(words);
+    Map<Role, Integer> counts = new EnumMap<>(Role.class);
+    hits.forEach(hit -> counts.merge(hit.phrase().role(), 1, Integer::sum));
+    return new BlockSigns(block, words, hits, counts);
   }
 
   boolean has(Role role) {
-    return hits.stream().anyMatch(hit -> hit.phrase().role() == role);
+    return counts.containsKey(role);
   }
 
   int count(Role role) {
-    return (int) hits.stream().filter(hit -> hit.phrase().role() == role).count();
+    return counts.getOrDefault(role, 0);
   }
 
   /** The phrase that cuts this block alone, or null. */

@@ -41,11 +41,14 @@ final class MarkdownText {
           "\\[[^\\]\\n]{1,300}\\]\\([^)\\s]{0,2000}(?:\\s\"[^\"\\n]*\")?\\)"
               + "|(?m)^#{1,6}\\s\\S|\\*\\*[^*\\n]{1,300}\\*\\*|(?m)^\\s*<https?://[^>\\s]+>\\s*$");
 
+  /** A text that carries Markdown shows it in its first pages (in UTF-16 units). */
+  private static final int LOOKED_AT = 1 << 16;
+
   private MarkdownText() {}
 
   /** Whether a text that was declared as plain carries Markdown syntax. */
   static boolean isLikely(String text) {
-    return SIGNS.matcher(text).find();
+    return SIGNS.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT))).find();
   }
 
   /** The passages of a Markdown text in order; none is empty. */

@@ -37,12 +37,30 @@ public final class StreamCharset {
     }
     isLookedAt = true;
     byte[] lines = Arrays.copyOf(head, lastLineEnd());
-    Decoded decoded = CharsetDecoding.decode(lines, null);
+    isUtf8 = isMostlyUtf8(lines);
+    Decoded decoded = isUtf8 ? null : CharsetDecoding.decode(lines, null);
     boolean isAscii = decoded != null && decoded.text().chars().allMatch(c -> c < 128);
-    if (decoded != null && !isAscii) {
-      named = decoded.charset();
-      isUtf8 = named.equals("UTF-8");
+    named = decoded == null || isAscii ? null : decoded.charset();
+  }
+
+  /** Whether as many lines are UTF-8 beyond ASCII as are not UTF-8. */
+  private static boolean isMostlyUtf8(byte[] lines) {
+    int valid = 0;
+    int invalid = 0;
+    for (int start = 0; start < lines.length; ) {
+      int end = start;
+      boolean isAscii = true;
+      while (end < lines.length && lines[end] != '\n') {
+        isAscii &= lines[end++] >= 0;
+      }
+      if (!isAscii) {
+        boolean isUtf8 = CharsetDecoding.utf8(Arrays.copyOfRange(lines, start, end)) != null;
+        valid += isUtf8 ? 1 : 0;
+        invalid += isUtf8 ? 0 : 1;
+      }
+      start = end + 1;
     }
+    return valid > 0 && valid >= invalid;
   }
 
   /** A multi-byte character may be cut at the end of the head, but not at the end of a line. */

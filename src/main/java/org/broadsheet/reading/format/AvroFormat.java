@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
@@ -52,7 +51,7 @@ final class AvroFormat implements TableFormat {
       }
     } catch (DeliveryException e) {
       throw e;
-    } catch (AvroRuntimeException | IllegalArgumentException | ClassCastException e) {
+    } catch (RuntimeException e) {
       throw new DamagedStreamException(
           RejectReason.MALFORMED, "the Avro file is damaged: " + e.getMessage());
     }

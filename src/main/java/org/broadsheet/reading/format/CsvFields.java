@@ -25,7 +25,10 @@ final class CsvFields {
     return best;
   }
 
-  /** The fields, without their quotes. A quote in an unquoted field stands for itself. */
+  /**
+   * The fields, without their quotes; none if a quote is not closed, or closed in the midst of a
+   * field. A quote in an unquoted field stands for itself.
+   */
   static List<String> split(String record, char delimiter) {
     List<String> fields = new ArrayList<>();
     int at = 0;
@@ -33,12 +36,20 @@ final class CsvFields {
       boolean isQuoted = at < record.length() && record.charAt(at) == '"';
       StringBuilder field = new StringBuilder();
       at = isQuoted ? quoted(record, at + 1, field) : at;
+      if (isQuoted && !isClosed(record, at, delimiter)) {
+        return List.of();
+      }
       int end = record.indexOf(delimiter, at);
       end = end < 0 ? record.length() : end;
       fields.add(field.append(record, at, end).toString());
       at = end + 1;
     }
     return fields;
+  }
+
+  private static boolean isClosed(String record, int at, char delimiter) {
+    boolean isAtEnd = at >= record.length();
+    return record.charAt(at - 1) == '"' && (isAtEnd || record.charAt(at) == delimiter);
   }
 
   /** Copies up to the closing quote and returns the place after it. */

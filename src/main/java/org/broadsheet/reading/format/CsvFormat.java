@@ -151,7 +151,9 @@ final class CsvFormat implements SplittableFormat, TableFormat {
     }
 
     String misfit(int fields) {
-      return "it has " + fields + " fields where the header has " + names.size();
+      return fields == 0
+          ? "its quotes do not match"
+          : "it has " + fields + " fields where the header has " + names.size();
     }
   }
 }

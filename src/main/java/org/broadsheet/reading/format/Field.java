@@ -9,7 +9,7 @@ public enum Field {
   TITLE("title|headline"),
   URL("url|link|uri|canonical_url"),
   PUBLISHED(
-      "date|published|pubdate|date_publish|publishing_date|published_at|published_on|datepublished|publish_date|publication_date"),
+      "date|published|pubdate|date_publish|publishing_date|published_at|published_on|datepublished|publish_date|publication_date|created|created_at"),
   ID("id|_id|article_id|doc_id"),
   OUTLET("outlet|source|publisher|source_domain|publication|site_name"),
   AUTHORS("authors|author|byline|creator"),

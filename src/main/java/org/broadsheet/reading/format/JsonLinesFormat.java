@@ -13,10 +13,12 @@ final class JsonLinesFormat implements SplittableFormat {
 
   @Override
   public Fit fit(Head head) {
-    if (JsonRecord.beginsWithTwoObjectLines(head.text())) {
+    boolean isNamed = head.isNamed(".jsonl", ".ndjson", ".jsonlines", ".jl");
+    boolean isLikely = isNamed && JsonRecord.beginsWithObject(head.text());
+    if (isLikely || JsonRecord.beginsWithTwoObjectLines(head.text())) {
       return Fit.BY_CONTENT;
     }
-    return head.isNamed(".jsonl", ".ndjson", ".jsonlines", ".jl") ? Fit.BY_NAME : Fit.NO;
+    return isNamed ? Fit.BY_NAME : Fit.NO;
   }
 
   @Override

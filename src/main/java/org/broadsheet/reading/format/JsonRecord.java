@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.container.Piece;
@@ -41,6 +42,8 @@ final class JsonRecord {
 
   private static final Set<String> METADATA = Set.of("metadata", "meta", "_source", "source_info");
 
+  private static final Pattern OBJECT_LINE = Pattern.compile("\\{\\s*[\"}]");
+
   private JsonRecord() {}
 
   /** Whether an object of this name holds more about the record. */
@@ -59,14 +62,10 @@ final class JsonRecord {
     return false;
   }
 
-  /** Whether the first line is an object as far as can be seen, and the second line begins one. */
+  /** Whether two lines begin as objects do: nested objects are indented or follow a name. */
   static boolean beginsWithTwoObjectLines(String text) {
-    int end = text.indexOf('\n');
-    if (!beginsWithObject(text) || end < 0) {
-      return false;
-    }
-    return text.substring(0, end).strip().endsWith("}")
-        && beginsWithObject(text.substring(end).strip());
+    return beginsWithObject(text)
+        && text.lines().filter(line -> OBJECT_LINE.matcher(line).lookingAt()).limit(2).count() == 2;
   }
 
   /** Makes the attempt at one object. */

@@ -3,6 +3,7 @@ package org.broadsheet.reading.format;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
@@ -15,8 +16,13 @@ final class Row {
 
   private record Value(int rank, List<String> parts) {}
 
+  private static final Pattern DATA_SETS =
+      Pattern.compile(
+          "(?i)common[-_ ]?crawl.*|cc-(?:main|news).*|c4|mc4|oscar.*|dolma.*|fineweb.*");
+
   private final FieldMapping mapping;
   private final Map<Field, Value> values = new EnumMap<>(Field.class);
+  private boolean hasBlankText;
 
   Row(FieldMapping mapping) {
     this.mapping = mapping;
@@ -37,7 +43,9 @@ final class Row {
   void put(FieldMapping.Meaning meaning, int depth, List<String> parts) {
     int rank = meaning.rank() + 100 * depth;
     Value known = values.get(meaning.field());
-    if (!isBlank(parts) && (known == null || rank < known.rank())) {
+    boolean isBlank = isBlank(parts);
+    hasBlankText |= isBlank && (meaning.field() == Field.TEXT || meaning.field() == Field.HTML);
+    if (!isBlank && (known == null || rank < known.rank())) {
       values.put(meaning.field(), new Value(rank, parts));
     }
   }
@@ -60,6 +68,8 @@ final class Row {
       attempt.read(TextMarkup.of(text), new Decoded(text, charset), given(), retrieved);
     } else if (html != null) {
       attempt.read(Markup.HTML, new Decoded(html, charset), given(), retrieved);
+    } else if (hasBlankText) {
+      attempt.defective(RejectReason.EMPTY, "its text is empty", raw);
     } else {
       attempt.defective(
           RejectReason.NO_TEXT_FIELD,
@@ -74,10 +84,16 @@ final class Row {
         .setUrl(first(Field.URL))
         .setTitle(first(Field.TITLE))
         .setDate(first(Field.PUBLISHED))
-        .setOutlet(first(Field.OUTLET))
+        .setOutlet(outlet())
         .setAuthors(all(Field.AUTHORS))
         .setSection(first(Field.SECTION))
         .build();
+  }
+
+  /** Dolma's {@code source} is the data set that the text was taken from. */
+  private @Nullable String outlet() {
+    String outlet = first(Field.OUTLET);
+    return outlet != null && DATA_SETS.matcher(outlet).matches() ? null : outlet;
   }
 
   private @Nullable String first(Field field) {

@@ -51,13 +51,16 @@ final class WarcFormat implements SplittableFormat {
       bytes.line(0);
       findRecord(bytes, end, null);
     }
-    while (bytes.position() < end && passBlankLines(bytes)) {
-      if (bytes.position() < end) {
+    boolean isMine = bytes.position() < end;
+    while (isMine && passBlankLines(bytes)) {
+      isMine = bytes.position() < end || !isRecordStart(bytes);
+      if (isMine) {
         readRecord(bytes, end, out);
       }
     }
   }
 
+  /** What is no record belongs to the part of the record before it. */
   private static boolean passBlankLines(ByteReader bytes) {
     while (bytes.peek() == '\r' || bytes.peek() == '\n') {
       bytes.read();

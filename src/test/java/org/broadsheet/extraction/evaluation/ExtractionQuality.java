@@ -147,7 +147,7 @@ public final class ExtractionQuality {
               countAuthors(authors, label.path("author").asText(""), output.authors());
               details.add(
                   String.format(
-                      "%s\t%s\tchars %d\tmissing %s\twrong %s\tdate %s|%s|%s",
+                      "%s\t%s\tchars %d\twith %s\twithout %s\tdate %s|%s|%s",
                       name,
                       file,
                       output.text().length(),
@@ -175,24 +175,16 @@ public final class ExtractionQuality {
         authors[2]);
   }
 
-  /** Counts snippets and those in the text; the snippets that speak against the output. */
+  /** Counts snippets and those in the text, and marks each with + if it is there, - if not. */
   private static List<String> contained(JsonNode snippets, String text, int[] counts) {
-    List<String> inText = new ArrayList<>();
-    List<String> notInText = new ArrayList<>();
+    List<String> marked = new ArrayList<>();
     String flat = text.replaceAll("\\s+", " ");
     for (JsonNode snippet : snippets) {
       boolean isIn = flat.contains(snippet.asText().replaceAll("\\s+", " ").strip());
       counts[0]++;
       counts[1] += isIn ? 1 : 0;
-      (isIn ? inText : notInText).add(snippet.asText());
+      marked.add((isIn ? "+" : "-") + snippet.asText());
     }
-    return inText.size() + notInText.size() == 0 ? List.of() : choose(snippets, inText, notInText);
-  }
-
-  private static List<String> choose(JsonNode all, List<String> in, List<String> out) {
-    List<String> marked = new ArrayList<>();
-    in.forEach(snippet -> marked.add("+" + snippet));
-    out.forEach(snippet -> marked.add("-" + snippet));
     return marked;
   }
 

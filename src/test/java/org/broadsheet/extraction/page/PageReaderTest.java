@@ -13,7 +13,7 @@ class PageReaderTest {
   private static final long TODAY = LocalDate.of(2026, 1, 1).toEpochDay();
 
   @Test
-  void keepsTheArticleAndCutsThePageAroundIt() {
+  void keepsTheArticleAndCutsThePageAroundIt() throws Exception {
     Draft draft =
         PageReader.read(
             """

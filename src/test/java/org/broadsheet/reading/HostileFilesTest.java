@@ -1,0 +1,186 @@
+package org.broadsheet.reading;
+
+import static org.broadsheet.reading.ReadingRun.gzip;
+import static org.broadsheet.reading.ReadingRun.read;
+import static org.broadsheet.reading.ReadingRun.utf8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.article.SourceRecord;
+import org.broadsheet.article.SourceRecord.State;
+import org.broadsheet.reading.container.ByteReader;
+import org.broadsheet.reading.format.ReadSettings;
+import org.junit.jupiter.api.Test;
+
+/** Files made to do harm end as rejects, at bounded cost. */
+class HostileFilesTest {
+
+  @Test
+  void membersThatLeaveTheArchiveAreRefused() {
+    for (String name : List.of("../a.txt", "/etc/a.txt", "C:\\a.txt", "b/../../a.txt")) {
+      SourceRecord record = read("z.zip", Fixtures.zip(name, utf8("Text"))).get(0);
+      assertEquals(RejectReason.UNSAFE_ARCHIVE, record.rejectReason(), name);
+    }
+  }
+
+  @Test
+  void archivesInArchivesEnd() {
+    byte[] bytes = utf8("Text");
+    for (int i = 0; i < 10; i++) {
+      bytes = Fixtures.zip("z.zip", bytes);
+    }
+    List<SourceRecord> records = read("z.zip", bytes);
+    assertEquals(List.of(RejectReason.UNSAFE_ARCHIVE), reasons(records));
+  }
+
+  @Test
+  void bombsOfZerosCostNoMoreThanARecord() {
+    byte[] zeros = new byte[64 << 20];
+    for (String suffix : List.of(".gz", ".bz2", ".zst", ".xz")) {
+      byte[] bomb = Fixtures.wrappings().get(suffix).apply(zeros);
+      assertEquals(List.of(RejectReason.TOO_LARGE), reasons(read("a.txt" + suffix, bomb)), suffix);
+    }
+  }
+
+  @Test
+  void streamsThatUnpackWithoutEndAreStopped() {
+    byte[] zeros = new byte[100 << 20];
+    byte[] bomb = Fixtures.wrappings().get(".bz2").apply(zeros);
+    assertEquals(List.of(RejectReason.UNSAFE_ARCHIVE), reasons(read("a.jsonl.bz2", bomb)));
+  }
+
+  @Test
+  void entitiesAreNotExpanded() {
+    String laughs =
+        "<!DOCTYPE nitf [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">"
+            + "<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+            + "<nitf><body><body.content><p>Text &b; &x;</p></body.content></body></nitf>";
+    for (SourceRecord record : read("a.xml", laughs)) {
+      assertFalse(record.content().contains("haha"));
+      assertFalse(record.content().contains("root:"));
+    }
+  }
+
+  @Test
+  void deepNestingIsMalformed() {
+    String deep = "{\"text\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+    assertEquals(List.of(RejectReason.MALFORMED), reasons(read("a.jsonl", deep)));
+    String xml = "<nitf>" + "<p>".repeat(5000) + "</p>".repeat(5000) + "</nitf>";
+    assertEquals(List.of(RejectReason.MALFORMED), reasons(read("a.xml", xml)));
+  }
+
+  @Test
+  void aStrayQuoteDoesNotSwallowTheTable() {
+    List<SourceRecord> records =
+        read("a.csv", "id,text\n1,One\n2,\"Two\n3,Three\n4,\"Four\n more\"\n");
+    assertEquals(Arrays.asList(null, RejectReason.MALFORMED, null, null), reasonsOrNull(records));
+    assertEquals("Four\n more", records.get(3).content());
+  }
+
+  @Test
+  void aBadWarcRecordLeavesTheOthersAlone() {
+    String good =
+        new String(
+            Fixtures.warcRecord("conversion", "text/plain", utf8("Text")),
+            java.nio.charset.StandardCharsets.UTF_8);
+    List<SourceRecord> records =
+        read("a.warc", good + "WARC/1.0\r\nno length\r\n\r\nxx\r\n" + good);
+    assertEquals(Arrays.asList(null, RejectReason.MALFORMED, null), reasonsOrNull(records));
+  }
+
+  @Test
+  void aBadItemLeavesTheOthersAlone() {
+    String good =
+        "<newsItem><contentSet><inlineXML><html><body><p>Text</p></body></html></inlineXML></contentSet></newsItem>";
+    String xml = "<newsMessage>" + good + good.replace("</p>", "") + good + "</newsMessage>";
+    assertEquals(
+        Arrays.asList(null, RejectReason.MALFORMED, null), reasonsOrNull(read("a.xml", xml)));
+    String json = "[{\"text\":\"One\"},{\"text\":oops},{\"text\":\"Three\"}]";
+    assertEquals(
+        Arrays.asList(null, RejectReason.MALFORMED, null), reasonsOrNull(read("a.json", json)));
+  }
+
+  @Test
+  void undecodableLinesAreNamed() {
+    byte[] lines = utf8("{\"text\":\"Größe\"}\n{\"text\":\"Gr??e\"}\n");
+    lines[lines.length - 8] = (byte) 0xff;
+    lines[lines.length - 7] = (byte) 0xfe;
+    assertEquals(
+        Arrays.asList(null, RejectReason.UNDECODABLE), reasonsOrNull(read("a.jsonl", lines)));
+  }
+
+  @Test
+  void aFileThatCannotBeReadToItsEndKeepsWhatWasRead() {
+    List<SourceRecord> records = new ArrayList<>();
+    InputStream failing =
+        new InputStream() {
+          private final InputStream first =
+              new ByteArrayInputStream(utf8("{\"text\":\"One\"}\n{\"te"));
+
+          @Override
+          public int read() throws IOException {
+            int b = first.read();
+            if (b < 0) {
+              throw new IOException("the disk is gone");
+            }
+            return b;
+          }
+        };
+    new StreamReading(ReadSettings.DEFAULT, records::add)
+        .read(new ByteReader(failing, 0), "a.jsonl");
+    assertEquals(Arrays.asList(null, RejectReason.UNREADABLE_FILE), reasonsOrNull(records));
+  }
+
+  @Test
+  void otherKindsOfFilesAreSkippedOrRefused() {
+    assertEquals(
+        State.SKIPPED,
+        read("a_files/logo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}).get(0).state());
+    assertEquals(State.SKIPPED, read("a_files/site.css", "body { color: red }").get(0).state());
+    assertEquals(RejectReason.UNREADABLE_FILE, read("a.pdf", "%PDF-1.4 x").get(0).rejectReason());
+    byte[] docx = Fixtures.zip("[Content_Types].xml", utf8("<x/>"));
+    assertEquals(RejectReason.UNREADABLE_FILE, read("a.docx", docx).get(0).rejectReason());
+  }
+
+  @Test
+  void whatUpstreamFailsOnIsNoReject() {
+    StreamReading reading =
+        new StreamReading(
+            ReadSettings.DEFAULT,
+            record -> {
+              throw new IllegalStateException("runner");
+            });
+    try {
+      reading.read(new ByteReader(new ByteArrayInputStream(utf8("Text")), 0), "a.txt");
+    } catch (RuntimeException e) {
+      assertTrue(e.getCause() instanceof IllegalStateException);
+      return;
+    }
+    throw new AssertionError("the failure was swallowed");
+  }
+
+  @Test
+  void gzipBytesAfterDamageAreOneReject() {
+    byte[] whole = gzip(utf8("A text long enough to be cut in two. ".repeat(200)));
+    byte[] cut = Arrays.copyOf(whole, whole.length - 6);
+    List<SourceRecord> records = read("a.txt.gz", cut);
+    assertEquals(Arrays.asList(null, RejectReason.TRUNCATED_COMPRESSION), reasonsOrNull(records));
+  }
+
+  private static List<RejectReason> reasons(List<SourceRecord> records) {
+    return records.stream().map(SourceRecord::rejectReason).filter(r -> r != null).toList();
+  }
+
+  private static List<RejectReason> reasonsOrNull(List<SourceRecord> records) {
+    return Arrays.asList(
+        records.stream().map(SourceRecord::rejectReason).toArray(RejectReason[]::new));
+  }
+}
