@@ -61,8 +61,7 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   void setShards(int shards);
 
-  @Description(
-      "Take all files for one format instead of recognising each. Example: --format=JSONL")
+  @Description("Take all files for one format instead of recognising each. Example: --format=JSONL")
   String getFormat();
 
   void setFormat(String format);

@@ -125,7 +125,9 @@ final class Preparation {
       String[] languageAndFile = model.split(":", 2);
       if (languageAndFile.length < 2 || languageAndFile[0].isEmpty()) {
         throw new UsageException(
-            "--entityModel=" + model + " names no language; for example --entityModel=es:es.model.");
+            "--entityModel="
+                + model
+                + " names no language; for example --entityModel=es:es.model.");
       }
       models.put(languageAndFile[0], languageAndFile[1]);
     }

@@ -68,7 +68,10 @@ public final class CountEntities extends PTransform<CountEntities.Input, CountEn
             .apply("SumCounts", SumTallies.in(sharding))
             .apply("ToCounts", rows(EntityCount.class, EntityCount::ofTally))
             .setCoder(EntityCount.coder()),
-        sums("Totals", tallied.get(TallyArticleFn.TOTALS), tallied.get(TallyArticleFn.CLUSTER_TOTALS))
+        sums(
+                "Totals",
+                tallied.get(TallyArticleFn.TOTALS),
+                tallied.get(TallyArticleFn.CLUSTER_TOTALS))
             .apply("ToTotals", rows(EntityTotal.class, EntityTotal::ofTally))
             .setCoder(EntityTotal.coder()),
         sums("Pairs", tallied.get(TallyArticleFn.PAIRS), tallied.get(TallyArticleFn.CLUSTER_PAIRS))

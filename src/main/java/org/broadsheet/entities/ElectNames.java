@@ -86,8 +86,7 @@ final class ElectNames
     }
 
     @ProcessElement
-    public void process(
-        @Element ArticleMentions article, OutputReceiver<KV<Hash128, Tally>> out) {
+    public void process(@Element ArticleMentions article, OutputReceiver<KV<Hash128, Tally>> out) {
       Map<Votes.Name, String> votes = Votes.cast(article.mentions());
       votes.forEach(
           (name, longName) -> {

@@ -69,8 +69,7 @@ final class TallyArticleFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Tally>>
       article.pairs(tally -> sums.get(PAIRS).add(tally.hash(), tally));
     } else {
       Hash128 cluster = facts.clusterId();
-      article.totals(
-          tally -> sums.get(CLUSTER_TOTALS).add(tally.hash().with(cluster), tally));
+      article.totals(tally -> sums.get(CLUSTER_TOTALS).add(tally.hash().with(cluster), tally));
       article.pairs(tally -> sums.get(CLUSTER_PAIRS).add(tally.hash().with(cluster), tally));
     }
   }

@@ -11,7 +11,7 @@ import org.broadsheet.entities.EntityType;
  * Makes the labels of a document agree: the same words name the same type, and the surname of a
  * person named in full names that person wherever it stands alone.
  *
- * <p>On the development news this adds about .005 of F1.
+ * <p>On the Norwegian test news this adds .005 of F1, on the German .002.
  */
 final class Consistency {
 

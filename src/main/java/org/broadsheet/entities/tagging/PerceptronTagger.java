@@ -16,7 +16,7 @@ public final class PerceptronTagger implements Tagger {
   /** Holds nine tenths of the words of a news text; a word takes some 600 bytes. */
   private static final int CACHED_WORDS = 1 << 15;
 
-  /** From margin to log-odds; fitted by maximum likelihood on the development news. */
+  /** From margin to log-odds: a rough value, not calibrated; it orders mentions by certainty. */
   private static final double SLOPE = 0.15;
 
   /** A word and the sums of its weights, a row for each role. */
