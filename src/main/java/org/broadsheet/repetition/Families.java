@@ -12,23 +12,13 @@ import java.util.TreeMap;
  * Counts the families among the articles that print one block: articles that are versions of each
  * other are one family.
  *
- * <p><<<<<<< HEAD
- *
  * <p>Articles are versions if they have the same address or title, or begin with the same three
  * long blocks, or share one of these and a third of all. But boilerplate comes in company: an
  * outlet's articles share its header and its other footers, too. So what many of them share is set
  * aside, and an article counts only if a third of its long blocks is its own, beyond those that
  * stand in for shared ones. Ten versions of one report have next to nothing of their own, or have
  * it in place of what the others share, and count as none or one; ten reports with the same long
- * appeal count as ten. =======
- *
- * <p>Articles are versions if they have the same address or title, or begin with the same three
- * long blocks, or share one of these and a third of all. But boilerplate comes in company: an
- * outlet's articles share its header and its other footers, too. So what many of them share is set
- * aside, and an article counts only if a third of its long blocks is its own, beyond those that
- * stand in for shared ones. Ten versions of one report have next to nothing of their own, or have
- * it in place of what the others share, and count as none or one; ten reports with the same long
- * appeal count as ten. >>>>>>> entities
+ * appeal count as ten.
  */
 final class Families {
 

@@ -39,8 +39,8 @@ final class Stanzas {
     if (logical != null && logical.getName().equals("timestamp-millis")) {
       return Instant.ofEpochMilli((Long) value).toString();
     }
-    if (value instanceof Double) {
-      return String.format(Locale.ROOT, "%.4f", value);
+    if (value instanceof Double number) {
+      return String.format(Locale.ROOT, "%.4f", number);
     }
     if (value instanceof List<?> list) {
       return list.stream()
