@@ -133,6 +133,15 @@ class HostileFilesTest {
             }
             return b;
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            int count = first.read(bytes, from, length);
+            if (count < 0) {
+              throw new IOException("the disk is gone");
+            }
+            return count;
+          }
         };
     new StreamReading(ReadSettings.DEFAULT, records::add)
         .read(new ByteReader(failing, 0), "a.jsonl");

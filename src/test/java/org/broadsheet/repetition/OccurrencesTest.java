@@ -22,7 +22,7 @@ class OccurrencesTest {
     List<Occurrences> all = new ArrayList<>();
     Random random = new Random(seed);
     for (int i = 0; i < count; i++) {
-      all.add(once(random.nextLong(), Zone.values()[random.nextInt(3)]));
+      all.add(once(random.nextLong(), List.of(Zone.values()).get(random.nextInt(3))));
     }
     Occurrences inOrder = all.stream().reduce(Occurrences::plus).orElseThrow();
     Collections.shuffle(all, random);

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Predicate;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Create;
@@ -40,8 +39,9 @@ public final class ScoreRepetition {
 
   private static final ConcurrentLinkedQueue<RepeatedBlock> LEARNED = new ConcurrentLinkedQueue<>();
 
-  private static final Predicate<Block> IS_CUT =
-      block -> block.reason() == CutReason.REPEATED_IN_OUTLET;
+  private static boolean isCut(Block block) {
+    return block.reason() == CutReason.REPEATED_IN_OUTLET;
+  }
 
   private final PlantedBlocks planted;
   private final Map<String, int[]> plantedCounts = new TreeMap<>();
@@ -60,7 +60,11 @@ public final class ScoreRepetition {
     double startUp = cpuSeconds(List.of());
     List<Article> trial = VersionsTrial.of(articles, planted);
     cpuSeconds(trial);
-    long cut = CUT.stream().flatMap(article -> article.blocks().stream()).filter(IS_CUT).count();
+    long cut =
+        CUT.stream()
+            .flatMap(article -> article.blocks().stream())
+            .filter(ScoreRepetition::isCut)
+            .count();
     System.out.printf(
         Locale.ROOT,
         "ten versions of one article in each of 40 outlets of 50: %d body blocks cut%n",
@@ -106,7 +110,7 @@ public final class ScoreRepetition {
   private void add(Article article) {
     String outlet = String.valueOf(article.outlet().name());
     for (Block block : article.blocks()) {
-      boolean cut = IS_CUT.test(block);
+      boolean cut = isCut(block);
       int template = planted.template(block.text(), outlet);
       if (template >= 0) {
         int[] counts = plantedCounts.computeIfAbsent(outlet + " " + template, unused -> new int[2]);
