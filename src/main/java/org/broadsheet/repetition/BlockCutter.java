@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.CutReason;
@@ -35,9 +36,9 @@ final class BlockCutter {
   private static final int NAMING_WORDS = 5;
 
   private final LearnedBlocks learned;
-  private final OutletDetector outlets;
+  private final Supplier<OutletDetector> outlets;
 
-  BlockCutter(LearnedBlocks learned, OutletDetector outlets) {
+  BlockCutter(LearnedBlocks learned, Supplier<OutletDetector> outlets) {
     this.learned = learned;
     this.outlets = outlets;
   }
@@ -76,7 +77,7 @@ final class BlockCutter {
     if (best == null || tie) {
       return article;
     }
-    Outlet outlet = outlets.withLearnedBlocks(article, best, votes.get(best));
+    Outlet outlet = outlets.get().withLearnedBlocks(article, best, votes.get(best));
     return article.toBuilder().setOutlet(outlet).build();
   }
 

@@ -7,7 +7,6 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
-import org.broadsheet.outlet.OutletDetector;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.repetition.LearnedBlock.Strength;
 import org.broadsheet.text.Hash128;
@@ -18,22 +17,16 @@ final class CutBlocksFn extends DoFn<Article, Article> {
   private static final String STEP = "RemoveRepeatedBlocks";
 
   private final PCollectionView<LearnedBlocks> learned;
-  private final OutletRegistry registry;
+  private final LazyDetector detector;
   private final TupleTag<RepeatedBlock> boilerplate;
-  private transient OutletDetector detector;
 
   CutBlocksFn(
       PCollectionView<LearnedBlocks> learned,
       OutletRegistry registry,
       TupleTag<RepeatedBlock> boilerplate) {
     this.learned = learned;
-    this.registry = registry;
+    this.detector = new LazyDetector(registry);
     this.boilerplate = boilerplate;
-  }
-
-  @Setup
-  public void setUp() {
-    detector = OutletDetector.using(registry);
   }
 
   @ProcessElement

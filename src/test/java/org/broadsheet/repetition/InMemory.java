@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.Article;
-import org.broadsheet.outlet.OutletDetector;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.text.Hash128;
 
@@ -19,7 +18,7 @@ final class InMemory {
 
   static List<Article> clean(List<Article> articles) {
     BlockCutter cutter =
-        new BlockCutter(learn(articles), OutletDetector.using(OutletRegistry.builtIn()));
+        new BlockCutter(learn(articles), new LazyDetector(OutletRegistry.builtIn()));
     List<Article> clean = new ArrayList<>();
     articles.forEach(article -> clean.add(cutter.cut(article)));
     return clean;
