@@ -37,6 +37,9 @@ public final class ArticleExtractor implements Serializable {
 
   private static final long MILLIS_A_DAY = 86_400_000L;
 
+  /** Characters; what is shorter on a page is a label. Chinese says a sentence in as many. */
+  private static final int SHORTEST_SENTENCE = 25;
+
   /** A text file that is HTML all the same. */
   private static final Pattern HTML =
       Pattern.compile(
@@ -58,6 +61,10 @@ public final class ArticleExtractor implements Serializable {
     return new ArticleExtractor(epochDay);
   }
 
+  private static boolean isSentence(Block block) {
+    return block.isKept() && block.text().length() >= SHORTEST_SENTENCE;
+  }
+
   /**
    * The article that a record holds.
    *
@@ -73,6 +80,11 @@ public final class ArticleExtractor implements Serializable {
       throw new RejectedException(
           RejectReason.NO_ARTICLE_TEXT,
           "The record holds " + draft.blocks().size() + " blocks, and all are boilerplate.");
+    }
+    if (record.markup() == Markup.HTML
+        && draft.blocks().stream().noneMatch(ArticleExtractor::isSentence)) {
+      throw new RejectedException(
+          RejectReason.NO_ARTICLE_TEXT, "The page has labels and menus, and no sentence.");
     }
     return Article.builder()
         .setId(record.id())

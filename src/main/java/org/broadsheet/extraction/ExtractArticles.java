@@ -28,10 +28,10 @@ public final class ExtractArticles
     extends PTransform<PCollection<SourceRecord>, ExtractArticles.Result> {
 
   /** The stage that the rejects of this transform name. */
-  public static final String STAGE = "extraction";
+  public static final String STAGE = "ExtractArticles";
 
   /** The stage named by rejects whose record the reader could not read. */
-  public static final String READING_STAGE = "reading";
+  public static final String READING_STAGE = "ReadCorpus";
 
   private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};

@@ -12,18 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The outlets that are known by domain and by name; immutable.
  *
- * <p>It is serialised as what the user added only; the built-in part is read again from its
- * resource.
+ * <p>It is serialised as what the user added only, and read and indexed once a JVM: runners
+ * deserialise functions for each bundle, and indexing takes a tenth of a second.
  */
 public final class OutletRegistry implements Serializable {
 
   /** The resource of the built-in entries. */
   public static final String RESOURCE = "outlets.tsv";
+
+  /** Registries by what a user added to the built-in entries; in a run there is one or two. */
+  private static final Map<List<String>, OutletRegistry> INDEXED = new ConcurrentHashMap<>();
 
   private final List<String> additions;
   private final transient Map<String, OutletEntry> byDomain;
@@ -39,7 +43,19 @@ public final class OutletRegistry implements Serializable {
 
   /** The entries that come with the program. */
   public static OutletRegistry builtIn() {
-    return new OutletRegistry(List.of(), byDomain(Map.of(), resource()));
+    return withAdditions(List.of());
+  }
+
+  private static OutletRegistry withAdditions(List<String> additions) {
+    return INDEXED.computeIfAbsent(additions, OutletRegistry::index);
+  }
+
+  private static OutletRegistry index(List<String> additions) {
+    Map<String, OutletEntry> entries = byDomain(Map.of(), resource());
+    for (String addition : additions) {
+      entries = byDomain(entries, addition);
+    }
+    return new OutletRegistry(additions, entries);
   }
 
   /**
@@ -52,7 +68,7 @@ public final class OutletRegistry implements Serializable {
   public OutletRegistry withEntries(String content) {
     List<String> all = new ArrayList<>(additions);
     all.add(content);
-    return new OutletRegistry(List.copyOf(all), byDomain(byDomain, content));
+    return withAdditions(List.copyOf(all));
   }
 
   private static String resource() {
@@ -108,10 +124,6 @@ public final class OutletRegistry implements Serializable {
   }
 
   private Object readResolve() {
-    OutletRegistry registry = builtIn();
-    for (String addition : additions) {
-      registry = registry.withEntries(addition);
-    }
-    return registry;
+    return withAdditions(additions);
   }
 }

@@ -16,8 +16,10 @@ public record Sharding(int count) implements Serializable {
   /** Input bytes a shard, so that a shard stays at tens of megabytes of heap. */
   public static final long BYTES_A_SHARD = 16L << 20;
 
-  /** Few shards cost nothing; fewer than the workers' cores would leave some idle. */
-  public static final int FEWEST = 16;
+  /**
+   * Fewer would leave the cores of a laptop idle; each costs the direct runner some milliseconds.
+   */
+  public static final int FEWEST = 4;
 
   /** 2^20 shards of 16 MB are 16 TB of text. */
   public static final int MOST = 1 << 20;
