@@ -17,7 +17,7 @@ final class Buckets {
 
   static Map<FilePart, Integer> spread(List<CorpusFile> files) {
     long bytes = files.stream().mapToLong(CorpusFile::bytes).sum();
-    int buckets = (int) Math.min(MOST, Math.max(FEWEST, bytes / FilePart.BYTES));
+    int buckets = (int) Math.min(MOST, Math.max(FEWEST, bytes / FilePart.LARGEST_BYTES));
     Map<FilePart, Integer> spread = new LinkedHashMap<>();
     for (CorpusFile file : files) {
       for (FilePart part : FilePart.of(file)) {

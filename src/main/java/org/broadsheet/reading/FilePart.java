@@ -14,17 +14,26 @@ import java.util.List;
  */
 record FilePart(CorpusFile file, long start, long end) implements Serializable {
 
-  /**
-   * A part is read in a second or so, and the head of its file, which is read again for each, is a
-   * thousandth of it. The size is fixed, so that the parts are the same on every runner.
-   */
-  static final long BYTES = 64L << 20;
+  /** A file in this many parts keeps all cores of a small cluster busy. */
+  private static final int PARTS = 64;
+
+  /** The head of a file, some kilobytes, is read again for each part. */
+  static final long SMALLEST_BYTES = 2L << 20;
+
+  /** A part is read in a second or so. */
+  static final long LARGEST_BYTES = 64L << 20;
+
+  /** Bytes a part: they follow from the file alone, so that parts are the same on every runner. */
+  static long bytesAPart(long fileBytes) {
+    return Math.max(SMALLEST_BYTES, Math.min(LARGEST_BYTES, fileBytes / PARTS));
+  }
 
   static List<FilePart> of(CorpusFile file) {
     List<FilePart> parts = new ArrayList<>();
+    long bytes = bytesAPart(file.bytes());
     long start = 0;
     do {
-      long end = file.bytes() - start < 2 * BYTES ? file.bytes() : start + BYTES;
+      long end = file.bytes() - start < 2 * bytes ? file.bytes() : start + bytes;
       parts.add(new FilePart(file, start, end));
       start = end;
     } while (start < file.bytes());

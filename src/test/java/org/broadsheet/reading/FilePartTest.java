@@ -30,13 +30,13 @@ class FilePartTest {
 
   @Test
   void partsCoverAFileWithoutGapOrOverlap() {
-    for (long bytes : new long[] {0, 1, FilePart.BYTES * 2 - 1, FilePart.BYTES * 7 + 3}) {
+    for (long bytes : new long[] {0, 1, FilePart.SMALLEST_BYTES * 2 - 1, FilePart.LARGEST_BYTES * 70 + 3}) {
       List<FilePart> parts = FilePart.of(new CorpusFile("in", "file", "path", bytes));
       assertEquals(0, parts.get(0).start());
       assertEquals(bytes, parts.get(parts.size() - 1).end());
       for (int i = 1; i < parts.size(); i++) {
         assertEquals(parts.get(i - 1).end(), parts.get(i).start());
-        assertTrue(parts.get(i).bytes() >= FilePart.BYTES);
+        assertTrue(parts.get(i).bytes() >= FilePart.bytesAPart(bytes));
       }
     }
   }
