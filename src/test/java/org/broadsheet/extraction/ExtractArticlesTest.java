@@ -42,7 +42,9 @@ class ExtractArticlesTest {
                         .via(
                             reject -> reject.uri() + " " + reject.stage() + " " + reject.reason())))
         .containsInAnyOrder(
-            "b extraction EMPTY", "c extraction NO_ARTICLE_TEXT", "d reading UNDECODABLE");
+            "b ExtractArticles EMPTY",
+            "c ExtractArticles NO_ARTICLE_TEXT",
+            "d ReadCorpus UNDECODABLE");
     PAssert.that(result.skipped()).containsInAnyOrder("warc request");
     pipeline.run().waitUntilFinish();
   }
