@@ -117,4 +117,12 @@ public interface BroadsheetOptions extends PipelineOptions {
   double getMinNumberShare();
 
   void setMinNumberShare(double share);
+
+  @Description(
+      "Rounds of connected components that the graph unrolls; what they leave open is solved on one"
+          + " worker, or the run fails if it is too large. 12 suffice for a chain of 5,000 articles.")
+  @Default.Integer(12)
+  int getClusterRounds();
+
+  void setClusterRounds(int rounds);
 }

@@ -43,7 +43,9 @@ final class Preparation {
       this.readCorpus = readCorpus(options);
       this.detectLanguage = detectLanguage(options);
       this.clusterNearDuplicates =
-          ClusterNearDuplicates.in(sharding()).withThresholds(thresholds(options));
+          ClusterNearDuplicates.in(sharding())
+              .withThresholds(thresholds(options))
+              .withRounds(options.getClusterRounds());
       this.findMentions = findMentions(options);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());

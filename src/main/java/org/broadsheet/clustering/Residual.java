@@ -31,7 +31,7 @@ final class Residual {
               + " edges are left after all rounds, more than the "
               + MOST_EDGES
               + " that one worker solves; run again with a higher --clusterRounds or a higher"
-              + " --clusterJaccard");
+              + " --minJaccard");
     }
     Residual residual = new Residual();
     edges.forEach(edge -> residual.union(edge.one(), edge.other()));
