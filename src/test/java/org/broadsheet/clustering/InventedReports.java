@@ -37,13 +37,12 @@ final class InventedReports {
   static String template(int number) {
     Random random = new Random(number);
     return String.format(
-        "%s Corp said its net profit for the quarter rose to %d million dollars from %d million"
-            + " dollars in the same period a year earlier. Revenue for the three months climbed %d"
-            + " percent to %d million dollars, compared with %d million dollars a year ago, the"
-            + " company said in a statement. Earnings per share were %d cents against %d cents."
-            + " Analysts polled before the announcement had on average expected earnings of %d"
-            + " cents a share on revenue of %d million dollars. The board declared a dividend of"
-            + " %d cents a share.",
+        "%s Ltd has put its surplus for the past half-year at %d million crowns, where the half-year"
+            + " before had brought in %d million. The order book of the firm grew by %d percent and"
+            + " now stands at %d million crowns, after %d million last spring. Every holder of a"
+            + " share will be paid %d crowns, following %d crowns in the spring. Brokers who watch"
+            + " the firm closely had counted on %d crowns and on orders worth %d million. The works"
+            + " council was told on the same morning that %d posts are to be filled before winter.",
         "Company" + new InventedNews(number).word(),
         figure(random),
         figure(random),
