@@ -50,7 +50,6 @@ final class CommandLine {
     }
     BroadsheetOptions options =
         PipelineOptionsFactory.fromArgs(withDefaults(args)).as(BroadsheetOptions.class);
-    options.setJobName(options.getJobName());
     require(options.getInput() != null, "--input is missing; for example --input=sample-corpus");
     require(options.getOutput() != null, "--output is missing; for example --output=tables");
     require(options.getShards() >= 0, "--shards must be 0 or more; for example --shards=64");
