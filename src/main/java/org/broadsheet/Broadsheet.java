@@ -37,10 +37,14 @@ public final class Broadsheet {
    * @throws UsageException if the input, the output or an option cannot be used
    */
   public static PipelineResult run(BroadsheetOptions options) {
-    Preparation prepared = Preparation.of(options);
+    return pipeline(options, Preparation.of(options)).run();
+  }
+
+  /** The whole job, not yet started. */
+  static Pipeline pipeline(BroadsheetOptions options, Preparation prepared) {
     Pipeline pipeline = Pipeline.create(options);
     build(pipeline, prepared);
-    return pipeline.run();
+    return pipeline;
   }
 
   private static void build(Pipeline pipeline, Preparation job) {

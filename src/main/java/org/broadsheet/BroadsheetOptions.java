@@ -39,6 +39,13 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   void setOutlets(String outlets);
 
+  @Description(
+      "A file of options, one a line as they are written here, with # before a remark; what the"
+          + " command line itself says wins. Example: --optionsFile=pipelines/flink/options")
+  String getOptionsFile();
+
+  void setOptionsFile(String path);
+
   @Description("The largest record in bytes; a larger one becomes a reject. Example: 16777216")
   @Default.Long(16L << 20)
   long getMaxRecordBytes();

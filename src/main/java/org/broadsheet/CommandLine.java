@@ -2,7 +2,6 @@ package org.broadsheet;
 
 import java.io.PrintStream;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,25 +12,15 @@ import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.broadsheet.launch.OptionsFile;
+import org.broadsheet.launch.RunnerDefaults;
+import org.broadsheet.launch.Words;
 
 /** Turns the words of a command line into checked options. */
 final class CommandLine {
 
   private static final Pattern UNKNOWN_OPTION =
       Pattern.compile("missing a property named '([^']*)'(?:\\. Did you mean '([^']*)')?");
-
-  /** Local runners need no checks of our own code in production; tests keep them on. */
-  private static final Map<String, List<String>> RUNNER_DEFAULTS =
-      Map.of(
-          "org.apache.beam.runners.direct.DirectRunner",
-          List.of(
-              "--runner=DirectRunner",
-              "--enforceImmutability=false",
-              "--enforceEncodability=false"),
-          "org.apache.beam.runners.flink.FlinkRunner",
-          List.of("--runner=FlinkRunner", "--objectReuse=true", "--fasterCopy=true"),
-          "org.apache.beam.runners.dataflow.DataflowRunner",
-          List.of("--runner=DataflowRunner"));
 
   private CommandLine() {}
 
@@ -40,16 +29,38 @@ final class CommandLine {
   }
 
   /**
-   * Parses and checks the words.
+   * Adds the words of an options file, and what the runner needs.
+   *
+   * @throws UsageException if an option is unknown or malformed, or the runner cannot be used
+   */
+  static Words complete(String... args) {
+    Arrays.asList(args).forEach(CommandLine::parseAlone);
+    try {
+      Words words = OptionsFile.addTo(Words.of(args));
+      Arrays.asList(words.toArray()).forEach(CommandLine::parseAlone);
+      return RunnerDefaults.addTo(words);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /**
+   * Completes, parses and checks the words.
    *
    * @throws UsageException if an option is unknown, malformed or missing
    */
   static BroadsheetOptions parse(String... args) {
-    for (String arg : args) {
-      parseAlone(arg);
-    }
+    return parse(complete(args));
+  }
+
+  /**
+   * Parses and checks completed words.
+   *
+   * @throws UsageException if an option is missing or out of its range
+   */
+  static BroadsheetOptions parse(Words words) {
     BroadsheetOptions options =
-        PipelineOptionsFactory.fromArgs(withDefaults(args)).as(BroadsheetOptions.class);
+        PipelineOptionsFactory.fromArgs(words.toArray()).as(BroadsheetOptions.class);
     require(options.getInput() != null, "--input is missing; for example --input=sample-corpus");
     require(options.getOutput() != null, "--output is missing; for example --output=tables");
     require(options.getShards() >= 0, "--shards must be 0 or more; for example --shards=64");
@@ -99,40 +110,6 @@ final class CommandLine {
 
   private static String firstLine(RuntimeException cause) {
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-  }
-
-  private static String[] withDefaults(String[] args) {
-    List<String> all = new ArrayList<>(Arrays.asList(args));
-    // Runners set the level of all logs from this option; their INFO is a line for each file.
-    addUnlessGiven(all, "--defaultSdkHarnessLogLevel=WARN");
-    if (all.stream().noneMatch(arg -> arg.startsWith("--runner="))) {
-      RUNNER_DEFAULTS.keySet().stream()
-          .sorted()
-          .filter(CommandLine::isOnClassPath)
-          .findFirst()
-          .ifPresent(runner -> RUNNER_DEFAULTS.get(runner).forEach(d -> addUnlessGiven(all, d)));
-    } else {
-      RUNNER_DEFAULTS.values().stream()
-          .filter(defaults -> all.contains(defaults.get(0)))
-          .forEach(defaults -> defaults.forEach(d -> addUnlessGiven(all, d)));
-    }
-    return all.toArray(new String[0]);
-  }
-
-  private static void addUnlessGiven(List<String> args, String option) {
-    String name = option.split("=", 2)[0];
-    if (args.stream().noneMatch(arg -> arg.equals(name) || arg.startsWith(name + "="))) {
-      args.add(option);
-    }
-  }
-
-  private static boolean isOnClassPath(String className) {
-    try {
-      Class.forName(className, false, CommandLine.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
   }
 
   /** Prints the options of the job with their defaults. */

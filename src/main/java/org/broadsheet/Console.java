@@ -1,14 +1,15 @@
 package org.broadsheet;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.logging.LogManager;
-import org.apache.beam.sdk.Pipeline;
+import java.util.Map;
 import org.apache.beam.sdk.PipelineResult;
+import org.broadsheet.launch.Complaint;
+import org.broadsheet.launch.FlinkRestarts;
+import org.broadsheet.launch.FlinkService;
+import org.broadsheet.launch.Progress;
+import org.broadsheet.launch.RunLog;
+import org.broadsheet.launch.Words;
 import org.broadsheet.report.Summary;
 import org.broadsheet.tables.OutputFolder;
 
@@ -31,39 +32,30 @@ final class Console {
 
   /** Runs a command line and returns the exit code. */
   static int run(String... args) {
-    quietLogs();
     if (CommandLine.asksForHelp(args)) {
       CommandLine.printHelp(System.out);
       return SUCCESS;
     }
+    RunLog log = RunLog.install();
     try {
-      return run(CommandLine.parse(args));
+      return run(CommandLine.complete(args), log);
     } catch (UsageException e) {
       System.err.println(e.getMessage());
       return USAGE;
-    } catch (Pipeline.PipelineExecutionException e) {
-      return failed(e.getCause() == null ? e : e.getCause());
-    } catch (IOException | RuntimeException e) {
-      return failed(e);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      return failed(e, log);
     }
   }
 
-  /** Runners log each step of each file; a person wants to read what matters. */
-  private static void quietLogs() {
-    if (System.getProperty("java.util.logging.config.file") == null) {
-      String quiet = "handlers=java.util.logging.ConsoleHandler\n.level=WARNING\n";
-      try {
-        LogManager.getLogManager()
-            .readConfiguration(new ByteArrayInputStream(quiet.getBytes(ISO_8859_1)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static int run(Words words, RunLog log) throws IOException {
+    BroadsheetOptions options = CommandLine.parse(words);
+    Preparation prepared = Preparation.of(options);
+    if (words.has("templateLocation")) {
+      Broadsheet.pipeline(options, prepared).run();
+      System.out.println("Staged      " + words.value("templateLocation").orElse("") + "; not run");
+      return SUCCESS;
     }
-  }
-
-  private static int run(BroadsheetOptions options) throws IOException {
-    PipelineResult result = Broadsheet.run(options);
-    PipelineResult.State state = result.waitUntilFinish();
+    PipelineResult.State state = follow(words, options, prepared);
     if (state != PipelineResult.State.DONE) {
       System.err.println("The run ended as " + state + " and is not complete.");
       return FAILED;
@@ -72,16 +64,37 @@ final class Console {
     output.removeTemporaryFiles();
     Summary summary = Summary.of(output);
     print(summary, System.out);
+    if (!log.describe().isEmpty()) {
+      System.out.println(log.describe());
+    }
     return summary.defects() > 0 ? DEFECTS : SUCCESS;
+  }
+
+  /** Flink tells its counts to whoever asks its service, the direct runner by the run's result. */
+  private static PipelineResult.State follow(
+      Words words, BroadsheetOptions options, Preparation prepared) {
+    Progress.Source flink =
+        FlinkService.of(words).<Progress.Source>map(service -> service::counts).orElse(Map::of);
+    FlinkRestarts.installFor(words);
+    Progress progress = Progress.start(flink, prepared.inputBytes(), System.err);
+    try {
+      PipelineResult result = Broadsheet.pipeline(options, prepared).run();
+      if (words.value("runner").orElse("").equals("DirectRunner")) {
+        progress.follow(() -> Progress.countsOf(result));
+      }
+      return result.waitUntilFinish();
+    } finally {
+      progress.stop();
+    }
   }
 
   private static void print(Summary summary, PrintStream out) {
     summary.lines().forEach(out::println);
   }
 
-  private static int failed(Throwable cause) {
-    System.err.println("The run failed: " + cause);
-    cause.printStackTrace();
+  private static int failed(Throwable failure, RunLog log) {
+    System.err.println("The run failed and has no manifest: " + Complaint.of(failure) + ".");
+    System.err.println("All that is known of it: " + log.write(failure));
     return FAILED;
   }
 }

@@ -34,7 +34,8 @@ class ArchitectureTest {
           "clustering",
           "entities",
           "tables",
-          "report");
+          "report",
+          "launch");
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

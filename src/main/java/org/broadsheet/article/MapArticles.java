@@ -1,6 +1,7 @@
 package org.broadsheet.article;
 
 import java.io.Serializable;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -39,15 +40,18 @@ public final class MapArticles extends PTransform<PCollection<Article>, PCollect
   private static final class StepFn extends DoFn<Article, Article> {
     private final String stepName;
     private final Step step;
+    private final Counter done;
 
     StepFn(String stepName, Step step) {
       this.stepName = stepName;
       this.step = step;
+      this.done = StageCounter.of(stepName);
     }
 
     @ProcessElement
     public void process(@Element Article article, OutputReceiver<Article> out) {
       out.output(attempt(article));
+      done.inc();
     }
 
     private Article attempt(Article article) {

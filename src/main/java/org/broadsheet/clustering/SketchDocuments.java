@@ -2,6 +2,7 @@ package org.broadsheet.clustering;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -10,6 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.broadsheet.article.StageCounter;
 import org.broadsheet.clustering.TextSketcher.SketchedText;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
@@ -63,6 +65,7 @@ final class SketchDocuments extends PTransform<PCollection<Document>, PCollectio
     /** Beyond so many texts a bundle may send a text's sketch twice; that changes nothing. */
     private static final int MOST_REMEMBERED = 100_000;
 
+    private final Counter done = StageCounter.of("ClusterNearDuplicates");
     private transient TextSketcher sketcher;
     private transient Set<Hash128> sent;
 
@@ -74,6 +77,7 @@ final class SketchDocuments extends PTransform<PCollection<Document>, PCollectio
 
     @ProcessElement
     public void process(@Element Document document, MultiOutputReceiver out) {
+      done.inc();
       SketchedText text = sketcher.sketch(document.id(), document.text());
       Hash128 node = text.node();
       out.get(OCCURRENCES).output(KV.of(node, Occurrence.of(document)));

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
+import org.broadsheet.article.StageCounter;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
 
   private final SerializableFunction<String, @Nullable Tagger> taggers;
   private final AliasTable aliases;
+  private final Counter done = StageCounter.of("FindMentions");
   private transient @Nullable Map<String, MentionFinder> finders;
 
   TagFn(SerializableFunction<String, @Nullable Tagger> taggers, AliasTable aliases) {
@@ -30,6 +33,7 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
     for (Untagged article : group.getValue()) {
       first = first == null ? tag(article) : first;
       out.output(ofArticle(first, article));
+      done.inc();
     }
   }
 

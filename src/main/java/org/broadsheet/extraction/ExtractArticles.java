@@ -2,6 +2,7 @@ package org.broadsheet.extraction;
 
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -16,6 +17,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
+import org.broadsheet.article.StageCounter;
 
 /**
  * Makes an article of each record; a record of which none can be made becomes a reject, a record of
@@ -96,6 +98,7 @@ public final class ExtractArticles
 
   private static final class ExtractFn extends DoFn<SourceRecord, Article> {
     private final ArticleExtractor extractor;
+    private final Counter done = StageCounter.of(STAGE);
 
     ExtractFn(ArticleExtractor extractor) {
       this.extractor = extractor;
@@ -108,6 +111,7 @@ public final class ExtractArticles
         case DEFECTIVE -> out.get(REJECTS).output(defective(record));
         case READ -> extract(record, out);
       }
+      done.inc();
     }
 
     private void extract(SourceRecord record, MultiOutputReceiver out) {

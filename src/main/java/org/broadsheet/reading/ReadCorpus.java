@@ -8,6 +8,7 @@ import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -24,6 +25,7 @@ import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.SourceRecord;
+import org.broadsheet.article.StageCounter;
 import org.broadsheet.reading.format.FieldMapping;
 import org.broadsheet.reading.format.ReadSettings;
 
@@ -170,6 +172,8 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
   private static final class ReadFiles extends DoFn<FilePart, SourceRecord> {
     private final ReadSettings settings;
     private final List<String> skippedFiles;
+    private final Counter records = StageCounter.of("ReadCorpus");
+    private final Counter bytes = StageCounter.of(StageCounter.BYTES_READ);
 
     ReadFiles(ReadSettings settings, List<String> skippedFiles) {
       this.settings = settings;
@@ -178,10 +182,15 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
 
     @ProcessElement
     public void process(@Element FilePart part, MultiOutputReceiver out) {
-      FileReading reading =
-          new FileReading(settings, skippedFiles, record -> out.get(RECORDS).output(record));
+      FileReading reading = new FileReading(settings, skippedFiles, record -> emit(record, out));
       long attempts = reading.read(part);
       out.get(TALLIES).output(InputTally.of(part.file().input(), part.bytes(), attempts));
+      bytes.inc(part.bytes());
+    }
+
+    private void emit(SourceRecord record, MultiOutputReceiver out) {
+      out.get(RECORDS).output(record);
+      records.inc();
     }
   }
 }

@@ -2,11 +2,13 @@ package org.broadsheet.repetition;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
+import org.broadsheet.article.StageCounter;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.repetition.LearnedBlock.Strength;
 import org.broadsheet.text.Hash128;
@@ -19,6 +21,7 @@ final class CutBlocksFn extends DoFn<Article, Article> {
   private final PCollectionView<LearnedBlocks> learned;
   private final LazyDetector detector;
   private final TupleTag<RepeatedBlock> boilerplate;
+  private final Counter done = StageCounter.of(STEP);
 
   CutBlocksFn(
       PCollectionView<LearnedBlocks> learned,
@@ -35,6 +38,7 @@ final class CutBlocksFn extends DoFn<Article, Article> {
     LearnedBlocks blocks = context.sideInput(learned);
     testify(article, blocks, context);
     context.output(cut(article, blocks));
+    done.inc();
   }
 
   private Article cut(Article article, LearnedBlocks blocks) {

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroGenericCoder;
 import org.apache.beam.sdk.io.FileIO;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -18,6 +19,7 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.broadsheet.article.StageCounter;
 
 /**
  * Writes one table as Parquet files and counts what it writes.
@@ -74,6 +76,7 @@ final class WriteTable extends PTransform<PCollection<List<GenericRecord>>, Writ
 
   private static final class CountFn extends DoFn<List<GenericRecord>, KV<String, Long>> {
     private final Table table;
+    private final Counter written = StageCounter.of("WriteTables");
     private transient TableCounts counts;
 
     CountFn(Table table) {
@@ -90,6 +93,7 @@ final class WriteTable extends PTransform<PCollection<List<GenericRecord>>, Writ
       for (GenericRecord row : rows) {
         counts.add(row);
       }
+      written.inc(rows.size());
     }
 
     @FinishBundle

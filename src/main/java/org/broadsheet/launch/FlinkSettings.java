@@ -1,0 +1,144 @@
+package org.broadsheet.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a job on Flink needs and Beam leaves open, given in the way in which Flink itself reads it,
+ * by a {@code flink-conf.yaml}. Whoever gives {@code --flinkConfDir} or {@code FLINK_CONF_DIR} has
+ * settings of their own, and nothing is added to these.
+ */
+public final class FlinkSettings {
+
+  /** The name of a Flink that lives inside this process. */
+  public static final String EMBEDDED = "[local]";
+
+  /** The name of the Flink whose environment {@link FlinkRestarts} prepares. */
+  static final String GIVEN = "[auto]";
+
+  /** Options that name files; workers have another working directory than the launcher. */
+  private static final List<String> PATHS = List.of("input", "output", "outlets", "languageModel");
+
+  private static final String FILE = "flink-conf.yaml";
+
+  private FlinkSettings() {}
+
+  /**
+   * Completes the words of a run on Flink.
+   *
+   * @throws IllegalArgumentException if no job manager answers at the address that they give
+   */
+  static Words addTo(Words words) {
+    String master = words.value("flinkMaster").orElse(EMBEDDED);
+    boolean hasOwn = words.has("flinkConfDir") || System.getenv("FLINK_CONF_DIR") != null;
+    if (master.equals(EMBEDDED)) {
+      Words all =
+          words.orElse(List.of("--parallelism=" + Runtime.getRuntime().availableProcessors()));
+      return hasOwn ? all : all.orElse(List.of("--flinkConfDir=" + write(embedded())));
+    }
+    if (master.startsWith("[")) {
+      return words;
+    }
+    Words all = withAbsolutePaths(words);
+    return hasOwn ? all : onCluster(all, FlinkService.at(master));
+  }
+
+  private static Words onCluster(Words words, FlinkService service) {
+    return words
+        .orElse(parallelism(words, service))
+        .withValue("flinkMaster", address -> GIVEN)
+        .orElse(List.of("--flinkConfDir=" + write(cluster(service))));
+  }
+
+  /** Asks even when the answer is not needed: a wrong address ends here, before any work. */
+  private static List<String> parallelism(Words words, FlinkService service) {
+    int parallelism = service.parallelismThatSurvives();
+    return words.has("parallelism") || parallelism == 0
+        ? List.of()
+        : List.of("--parallelism=" + parallelism);
+  }
+
+  private static Words withAbsolutePaths(Words words) {
+    Words all = words;
+    for (String option : PATHS) {
+      all = all.withValue(option, FlinkSettings::absolute);
+    }
+    return all.withValue("entityModel", FlinkSettings::absoluteModels);
+  }
+
+  private static String absolute(String paths) {
+    return Arrays.stream(paths.split(",")).map(FlinkSettings::one).collect(Collectors.joining(","));
+  }
+
+  /** Each is a language, a colon and a path. */
+  private static String absoluteModels(String models) {
+    return Arrays.stream(models.split(","))
+        .map(model -> model.split(":", 2))
+        .map(parts -> parts.length < 2 ? parts[0] : parts[0] + ":" + one(parts[1]))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String one(String path) {
+    boolean stays = path.startsWith("/") || path.contains("://") || path.isEmpty();
+    return stays ? path : Path.of("").toAbsolutePath() + "/" + path;
+  }
+
+  private static List<String> cluster(FlinkService service) {
+    return List.of(
+        "rest.address: " + service.host(),
+        "rest.port: " + service.port(),
+        // How long the client waits for a job manager that does not answer: 10 times 3 seconds.
+        "rest.retry.max-attempts: 10",
+        "rest.retry.delay: 3000");
+  }
+
+  /** The embedded Flink answers on this machine only, at a port that {@link FlinkService} reads. */
+  private static List<String> embedded() {
+    int port = freePort();
+    return List.of(
+        "rest.address: localhost",
+        "rest.bind-address: localhost",
+        "rest.port: " + port,
+        "rest.bind-port: " + port);
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A setting that {@link #addTo} has written. */
+  static Optional<String> read(String folder, String name) {
+    try {
+      return Files.readAllLines(Path.of(folder, FILE)).stream()
+          .filter(line -> line.startsWith(name + ": "))
+          .map(line -> line.substring(name.length() + 2))
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path write(List<String> settings) {
+    try {
+      Path folder = Files.createTempDirectory("broadsheet-flink");
+      Path file = Files.write(folder.resolve(FILE), settings);
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

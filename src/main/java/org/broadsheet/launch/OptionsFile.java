@@ -1,0 +1,39 @@
+package org.broadsheet.launch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Options in a file, one a line; empty lines and lines that begin with # say nothing. */
+public final class OptionsFile {
+
+  /** The option that names the file. */
+  public static final String OPTION = "optionsFile";
+
+  private OptionsFile() {}
+
+  /**
+   * Adds the options of the file that the words name, if they name one. What the words say
+   * themselves wins.
+   *
+   * @throws IllegalArgumentException if the file cannot be read
+   */
+  public static Words addTo(Words words) {
+    return words.value(OPTION).map(file -> words.orElse(read(Path.of(file)))).orElse(words);
+  }
+
+  private static List<String> read(Path file) {
+    try {
+      return Files.readAllLines(file, UTF_8).stream()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "The file of --" + OPTION + "=" + file + " cannot be read: " + e, e);
+    }
+  }
+}

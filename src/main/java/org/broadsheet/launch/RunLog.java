@@ -1,0 +1,85 @@
+package org.broadsheet.launch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/**
+ * The log of one run: a file in the temporary folder, made when there is something to write.
+ * Runners warn at length of what no person can act on; on the console it would bury what matters.
+ */
+public final class RunLog extends Handler {
+
+  private final SimpleFormatter formatter = new SimpleFormatter();
+  private Path file;
+  private PrintStream out;
+  private int warnings;
+
+  private RunLog() {}
+
+  /** Takes all log messages of this process, unless a logging configuration is given. */
+  public static RunLog install() {
+    RunLog log = new RunLog();
+    if (System.getProperty("java.util.logging.config.file") == null) {
+      LogManager.getLogManager().reset();
+      log.setLevel(Level.WARNING);
+      Logger.getLogger("").addHandler(log);
+      Logger.getLogger("").setLevel(Level.WARNING);
+    }
+    return log;
+  }
+
+  @Override
+  public synchronized void publish(LogRecord message) {
+    if (isLoggable(message)) {
+      warnings++;
+      out().print(formatter.format(message));
+    }
+  }
+
+  /** Writes an error with its stack, and returns the file. */
+  public synchronized Path write(Throwable error) {
+    error.printStackTrace(out());
+    out().flush();
+    return file;
+  }
+
+  /** What the log holds in one line, empty if it holds nothing. */
+  public synchronized String describe() {
+    return file == null ? "" : "Log         " + file + " (" + warnings + " warnings)";
+  }
+
+  private PrintStream out() {
+    if (out == null) {
+      try {
+        file = Files.createTempFile("broadsheet-", ".log");
+        out = new PrintStream(Files.newOutputStream(file), true, UTF_8);
+      } catch (IOException e) {
+        out = System.err;
+        file = Path.of("stderr");
+      }
+    }
+    return out;
+  }
+
+  @Override
+  public synchronized void flush() {
+    if (out != null) {
+      out.flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    flush();
+  }
+}

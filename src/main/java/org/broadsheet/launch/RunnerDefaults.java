@@ -1,0 +1,62 @@
+package org.broadsheet.launch;
+
+import java.util.List;
+import java.util.Map;
+
+/** Options of the runners that a person need not know, added where they are not given. */
+public final class RunnerDefaults {
+
+  private static final Map<String, String> CLASSES =
+      Map.of(
+          "DirectRunner", "org.apache.beam.runners.direct.DirectRunner",
+          "FlinkRunner", "org.apache.beam.runners.flink.FlinkRunner",
+          "DataflowRunner", "org.apache.beam.runners.dataflow.DataflowRunner");
+
+  private static final Map<String, List<String>> DEFAULTS =
+      Map.of(
+          // The checks are for those who write transforms; they multiply the cost of large
+          // elements.
+          // A run that blocks cannot be followed.
+          "DirectRunner",
+          List.of(
+              "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false"),
+          "FlinkRunner",
+          List.of("--flinkMaster=" + FlinkSettings.EMBEDDED, "--objectReuse=true", "--fasterCopy"));
+
+  private RunnerDefaults() {}
+
+  /**
+   * Completes the words for the runner that they name, else for the one that the program was built
+   * with.
+   *
+   * @throws IllegalArgumentException if the runner cannot be used, saying why
+   */
+  public static Words addTo(Words words) {
+    // Runners set the level of all logs from this option; their INFO is a line for each file.
+    Words all = words.orElse(List.of("--appName=Broadsheet", "--defaultSdkHarnessLogLevel=WARN"));
+    if (!all.has("runner")) {
+      all = all.orElse(builtWith());
+    }
+    String runner = all.value("runner").orElse("");
+    all = all.orElse(DEFAULTS.getOrDefault(runner, List.of()));
+    return runner.equals("FlinkRunner") ? FlinkSettings.addTo(all) : all;
+  }
+
+  private static List<String> builtWith() {
+    return CLASSES.keySet().stream()
+        .sorted()
+        .filter(runner -> isOnClassPath(CLASSES.get(runner)))
+        .findFirst()
+        .map(runner -> List.of("--runner=" + runner))
+        .orElse(List.of());
+  }
+
+  private static boolean isOnClassPath(String className) {
+    try {
+      Class.forName(className, false, RunnerDefaults.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}

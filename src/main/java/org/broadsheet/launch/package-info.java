@@ -1,0 +1,8 @@
+/**
+ * What stands between a person and a runner: options from a file, the settings that a runner needs
+ * and Beam leaves open, the progress of a run, and what went wrong in one sentence.
+ *
+ * <p>The words of a command line come in; completed words go out, and lines on a console. Nothing
+ * here changes what a run computes.
+ */
+package org.broadsheet.launch;

@@ -1,0 +1,86 @@
+package org.broadsheet.runners;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The job's jar, run in a process of its own with its output in a file. */
+public final class JobProcess {
+
+  /** Machines that test are busy machines; a run of the sample corpus takes 20 s on a free one. */
+  private static final long MOST_MINUTES = 10;
+
+  private final Process process;
+  private final Path console;
+
+  private JobProcess(Process process, Path console) {
+    this.process = process;
+    this.console = console;
+  }
+
+  /** Runs the jar of this build on the sample corpus. */
+  public static JobProcess onSampleCorpus(Path output, String... options) throws IOException {
+    return start(ownJar(), List.of("-Xmx1g"), output, options);
+  }
+
+  /** Runs a jar on the sample corpus, with options of the JVM. */
+  public static JobProcess start(Path jar, List<String> jvm, Path output, String... options)
+      throws IOException {
+    List<String> all = new ArrayList<>();
+    all.add("--input=" + Path.of("sample-corpus").toAbsolutePath());
+    all.add("--outlets=" + Path.of("sample-corpus", "outlets.csv").toAbsolutePath());
+    all.add("--maxDefects=0");
+    all.add("--output=" + output);
+    all.addAll(Arrays.asList(options));
+    return run(jar, jvm, Path.of(output + ".console"), all, Map.of());
+  }
+
+  /** Runs a jar with these options and nothing else. */
+  public static JobProcess run(
+      Path jar, List<String> jvm, Path console, List<String> options, Map<String, String> settings)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
+    command.addAll(List.of("-jar", jar.toString()));
+    command.addAll(options);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().remove("FLINK_CONF_DIR");
+    builder.environment().putAll(settings);
+    return new JobProcess(builder.redirectOutput(console.toFile()).start(), console);
+  }
+
+  /** The jar that this build made. */
+  public static Path ownJar() {
+    return Path.of(System.getProperty("broadsheet.jar"));
+  }
+
+  /** Waits for the end and returns the exit code. */
+  public int exitCode() throws InterruptedException {
+    if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+    return process.waitFor();
+  }
+
+  /** Waits for the end, which must be a good one. */
+  public void succeed() throws IOException, InterruptedException {
+    assertEquals(0, exitCode(), console());
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** All that the process has printed by now. */
+  public String console() throws IOException {
+    return Files.readString(console);
+  }
+}
