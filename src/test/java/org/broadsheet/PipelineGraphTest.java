@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The graph that every runner is given. */
 class PipelineGraphTest {
 
-  /** The stages of {@link Broadsheet}, as they are named there. */
-  static final Set<String> STAGES =
+  /** The stages of {@link Broadsheet}, as they are named there; the last three count records. */
+  private static final Set<String> STAGES =
       Set.of(
           "ReadCorpus",
           "ExtractArticles",
@@ -39,7 +39,10 @@ class PipelineGraphTest {
           "JoinFacts",
           "CountEntities",
           "WriteTables",
-          "WriteManifest");
+          "WriteManifest",
+          "CountRecords",
+          "CountSkipped",
+          "RecordCounts");
 
   /**
    * Keys of Beam's own groupings: nothing, a number of a file or bucket, a pair of such numbers.
