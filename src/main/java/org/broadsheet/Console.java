@@ -76,10 +76,15 @@ final class Console {
     Progress.Source flink =
         FlinkService.of(words).<Progress.Source>map(service -> service::counts).orElse(Map::of);
     FlinkRestarts.installFor(words);
-    Progress progress = Progress.start(flink, prepared.inputBytes(), System.err);
+    Progress progress = Progress.of(flink, prepared.inputBytes(), System.err);
+    String runner = words.value("runner").orElse("");
+    // Dataflow tells of itself, on a page of its own.
+    if (!runner.equals("DataflowRunner")) {
+      progress.start();
+    }
     try {
       PipelineResult result = Broadsheet.pipeline(options, prepared).run();
-      if (words.value("runner").orElse("").equals("DirectRunner")) {
+      if (runner.equals("DirectRunner")) {
         progress.follow(() -> Progress.countsOf(result));
       }
       return result.waitUntilFinish();

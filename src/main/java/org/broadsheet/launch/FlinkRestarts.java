@@ -39,7 +39,9 @@ public final class FlinkRestarts {
       String folder = words.value("flinkConfDir").orElseThrow();
       String[] jars = words.value("filesToStage").map(j -> j.split(",")).orElseGet(() -> jars());
       try {
-        install((proxy, method, arguments) -> environment(folder, jars));
+        // Made first: once there is a factory, Flink refuses to make an environment in another way.
+        Object environment = environment(folder, jars);
+        install((proxy, method, arguments) -> environment);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("this Flink has no environment as version 1.19 has it", e);
       }

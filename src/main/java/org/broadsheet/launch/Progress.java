@@ -46,15 +46,19 @@ public final class Progress {
   }
 
   /**
-   * Begins to show the progress.
+   * The progress of a run, not shown yet.
    *
+   * @param source where counts come from, until {@link #follow} names another
    * @param inputBytes the decompressed size of the input, estimated; 0 if unknown
    * @param out standard output or standard error
    */
-  public static Progress start(Source source, long inputBytes, PrintStream out) {
-    Progress progress = new Progress(source, inputBytes, out, isTerminal());
-    progress.thread.start();
-    return progress;
+  public static Progress of(Source source, long inputBytes, PrintStream out) {
+    return new Progress(source, inputBytes, out, isTerminal());
+  }
+
+  /** Begins to show it. */
+  public void start() {
+    thread.start();
   }
 
   /** From Java 22 on there always is a console, and it says itself whether it is a terminal. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -19,6 +20,15 @@ import java.util.logging.SimpleFormatter;
  */
 public final class RunLog extends Handler {
 
+  /** What these say at INFO is for a person: the address of the job's page, the job's messages. */
+  private static final List<String> HEARD =
+      List.of(
+          "org.apache.beam.runners.dataflow.DataflowRunner",
+          "org.apache.beam.runners.dataflow.util.MonitoringUtil$LoggingHandler");
+
+  /** Held, because loggers that nobody holds forget their level. */
+  private final List<Logger> heard = HEARD.stream().map(Logger::getLogger).toList();
+
   private final SimpleFormatter formatter = new SimpleFormatter();
   private Path file;
   private PrintStream out;
@@ -31,7 +41,7 @@ public final class RunLog extends Handler {
     RunLog log = new RunLog();
     if (System.getProperty("java.util.logging.config.file") == null) {
       LogManager.getLogManager().reset();
-      log.setLevel(Level.WARNING);
+      log.heard.forEach(logger -> logger.setLevel(Level.INFO));
       Logger.getLogger("").addHandler(log);
       Logger.getLogger("").setLevel(Level.WARNING);
     }
@@ -40,9 +50,11 @@ public final class RunLog extends Handler {
 
   @Override
   public synchronized void publish(LogRecord message) {
-    if (isLoggable(message)) {
+    if (message.getLevel().intValue() >= Level.WARNING.intValue()) {
       warnings++;
       out().print(formatter.format(message));
+    } else if (HEARD.contains(message.getLoggerName())) {
+      System.err.println("  " + formatter.formatMessage(message));
     }
   }
 

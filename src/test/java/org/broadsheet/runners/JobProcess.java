@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -75,8 +78,38 @@ public final class JobProcess {
     assertEquals(0, exitCode(), console());
   }
 
-  public boolean isAlive() {
-    return process.isAlive();
+  /** Waits for the end, however long it takes, and says what the run has cost. */
+  public String awaitCost() throws IOException, InterruptedException {
+    Instant start = Instant.now();
+    Duration cpu = Duration.ZERO;
+    String memory = "unknown";
+    while (process.isAlive()) {
+      cpu = process.info().totalCpuDuration().orElse(cpu);
+      Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+      if (Files.isReadable(status)) {
+        memory = peak(status, memory);
+      }
+      process.waitFor(1, TimeUnit.SECONDS);
+    }
+    return String.format(
+        Locale.ROOT,
+        "wall %d s, CPU %d s, peak memory %s",
+        Duration.between(start, Instant.now()).toSeconds(),
+        cpu.toSeconds(),
+        memory);
+  }
+
+  /** The kernel's high-water mark of resident memory; gone when the process is. */
+  private static String peak(Path status, String before) {
+    try {
+      return Files.readAllLines(status).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> line.substring("VmHWM:".length()).strip())
+          .findFirst()
+          .orElse(before);
+    } catch (IOException ended) {
+      return before;
+    }
   }
 
   /** All that the process has printed by now. */
