@@ -49,7 +49,7 @@ final class Preparation {
       this.detectLanguage = detectLanguage(options);
       this.clusterNearDuplicates = clusterNearDuplicates(options);
       AliasTable aliases = readAliases(options.getAliases());
-      this.findMentions = findMentions(options).withAliases(aliases);
+      this.findMentions = findMentions(options).withAliases(aliases).sharingTexts(sharding());
       this.nameEntities = NameEntities.in(sharding()).withAliases(aliases);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());
