@@ -42,7 +42,7 @@ public final class FlinkSettings {
     if (master.equals(EMBEDDED)) {
       Words all =
           words.orElse(List.of("--parallelism=" + Runtime.getRuntime().availableProcessors()));
-      return hasOwn ? all : all.orElse(List.of("--flinkConfDir=" + write(embedded())));
+      return hasOwn ? all : all.orElse(List.of("--flinkConfDir=" + write(embedded(all))));
     }
     if (master.startsWith("[")) {
       return words;
@@ -100,14 +100,22 @@ public final class FlinkSettings {
         "rest.retry.delay: 3000");
   }
 
-  /** The embedded Flink answers on this machine only, at a port that {@link FlinkService} reads. */
-  private static List<String> embedded() {
+  /**
+   * The embedded Flink answers on this machine only, at a port that {@link FlinkService} reads. Its
+   * own 64 MB of network memory are too few from three tasks side by side on, because each sorted
+   * exchange takes 512 buffers of 32 KB; 64 do, and 32 MB a task.
+   */
+  private static List<String> embedded(Words words) {
     int port = freePort();
+    long megabytes = 32L * Math.max(2, Long.parseLong(words.value("parallelism").orElse("2")));
     return List.of(
         "rest.address: localhost",
         "rest.bind-address: localhost",
         "rest.port: " + port,
-        "rest.bind-port: " + port);
+        "rest.bind-port: " + port,
+        "taskmanager.network.sort-shuffle.min-buffers: 64",
+        "taskmanager.memory.network.min: " + megabytes + "m",
+        "taskmanager.memory.network.max: " + megabytes + "m");
   }
 
   private static int freePort() {

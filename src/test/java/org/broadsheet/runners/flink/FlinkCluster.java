@@ -96,7 +96,9 @@ final class FlinkCluster implements AutoCloseable {
         "taskmanager.memory.task.heap.size: 512m",
         "taskmanager.memory.task.off-heap.size: 0m",
         "taskmanager.memory.managed.size: 128m",
-        // Two slots of this job need more than the 64 MB that would be enough for one.
+        // Each sorted exchange takes 512 buffers of 32 KB unless told so; a task manager that does
+        // the work of two has many exchanges.
+        "taskmanager.network.sort-shuffle.min-buffers: 64",
         "taskmanager.memory.network.min: 192m",
         "taskmanager.memory.network.max: 192m",
         "taskmanager.memory.jvm-metaspace.size: 256m",
