@@ -72,7 +72,7 @@ final class FlinkCluster implements AutoCloseable {
           "job-manager", "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
       cluster.startTaskManager("tm-1");
       cluster.startTaskManager("tm-2");
-      cluster.await("four slots", () -> cluster.get("/overview").get("slots-total").asInt() == 4);
+      cluster.await("four slots", () -> cluster.get("/overview").path("slots-total").asInt() == 4);
       return cluster;
     } catch (Exception | AssertionError e) {
       cluster.close();
@@ -160,28 +160,28 @@ final class FlinkCluster implements AutoCloseable {
   }
 
   private String running() throws Exception {
-    for (JsonNode job : get("/jobs").get("jobs")) {
-      if (job.get("status").asText().equals("RUNNING")) {
-        return job.get("id").asText();
+    for (JsonNode job : get("/jobs").path("jobs")) {
+      if (job.path("status").asText().equals("RUNNING")) {
+        return job.path("id").asText();
       }
     }
     return "";
   }
 
   private double finishedShare(String job) throws Exception {
-    JsonNode vertices = get("/jobs/" + job).get("vertices");
+    JsonNode vertices = get("/jobs/" + job).path("vertices");
     int finished = 0;
     for (JsonNode vertex : vertices) {
-      finished += vertex.get("status").asText().equals("FINISHED") ? 1 : 0;
+      finished += vertex.path("status").asText().equals("FINISHED") ? 1 : 0;
     }
-    return (double) finished / vertices.size();
+    return (double) finished / Math.max(1, vertices.size());
   }
 
   /** The task managers on which tasks of the job ran. */
   long taskManagersOf(String job) throws Exception {
     List<String> used = new ArrayList<>();
-    for (JsonNode vertex : get("/jobs/" + job).get("vertices")) {
-      JsonNode subtasks = get("/jobs/" + job + "/vertices/" + vertex.get("id").asText());
+    for (JsonNode vertex : get("/jobs/" + job).path("vertices")) {
+      JsonNode subtasks = get("/jobs/" + job + "/vertices/" + vertex.path("id").asText());
       subtasks.path("subtasks").forEach(s -> used.add(s.path("taskmanager-id").asText()));
     }
     return used.stream().filter(id -> id.startsWith("tm-")).distinct().count();
