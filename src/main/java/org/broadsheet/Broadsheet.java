@@ -81,18 +81,16 @@ public final class Broadsheet {
         .setClustering(clustering)
         .setMentions(mentions)
         .setEntities(counts)
+        .setRecordCounts(CountRecords.of(corpus.tallies(), extracted.skipped()))
         .build()
         .apply(
             "WriteTables",
-            WriteTables.to(job.output(), sharding, job.outlets())
-                .withFilesForBytes(job.inputBytes()))
+            WriteTables.to(job.output(), sharding, job.outlets()))
         .apply(
             "WriteManifest",
             WriteManifest.to(
                     job.output(),
                     job.facts(),
-                    CountRecords.of(corpus.tallies(), extracted.skipped()),
-                    clustering.convergence(),
                     counts.entities())
                 .withMaxDefects(job.maxDefects()));
   }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.clustering.Convergence;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.tables.Column;
 import org.broadsheet.tables.Table;
@@ -50,6 +49,10 @@ final class Manifest {
     put(counts.putObject("cut_blocks_by_reason"), totals.cutBlocksByReason());
     put(counts.putObject("articles_without_entity_model"), totals.articlesWithoutEntityModel());
     put(counts.putObject("defects_by_step"), totals.defectsByStep());
+    root.putObject("clustering")
+        .put("rounds", totals.clusterRounds())
+        .put("residual_edges", totals.residualEdges())
+        .put("converged", totals.isConverged());
     ObjectNode tables = root.putObject("tables");
     for (Table table : Table.values()) {
       addTable(tables.putObject(table.folder()), table, totals);
@@ -68,14 +71,6 @@ final class Manifest {
             column.name(), rows == 0 ? 0 : (double) totals.nulls(table, column.name()) / rows);
       }
     }
-  }
-
-  Manifest addConvergence(Convergence convergence) {
-    root.putObject("clustering")
-        .put("rounds", convergence.rounds())
-        .put("residual_edges", convergence.residualEdges())
-        .put("converged", convergence.converged());
-    return this;
   }
 
   Manifest addTopEntities(List<EntityTotal> entities) {

@@ -46,12 +46,10 @@ public final class OutputFolder {
     }
   }
 
-  /** Removes what runners leave behind in the tables' folders. */
+  /** Removes what runners leave behind. */
   public void removeTemporaryFiles() throws IOException {
-    for (Table table : Table.values()) {
-      delete(files(table.folder() + "/.temp-beam*/**"));
-      delete(files(table.folder() + "/.temp-beam*"));
-    }
+    delete(files(".temp-beam*/**"));
+    delete(files(".temp-beam*"));
   }
 
   /** A file of the folder. */

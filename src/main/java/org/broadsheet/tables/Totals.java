@@ -2,9 +2,12 @@ package org.broadsheet.tables;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.beam.sdk.values.KV;
+import org.broadsheet.clustering.Convergence;
 
 /**
  * Named sums over a whole run: rows, nulls and digest of each table, records, rejects and skips by
@@ -24,6 +27,15 @@ public record Totals(SortedMap<String, Long> sums) {
   private static final String LANGUAGES = "languages/";
   private static final String WITHOUT_MODEL = "articles-without-entity-model/";
   private static final String CUT = "cut/";
+  private static final String CUT_LABELS = "cut-labels/";
+  private static final String PACKED = "packed/";
+
+  private static final String ROUNDS = "clustering/rounds";
+  private static final String RESIDUAL = "clustering/residual";
+  private static final String CONVERGED = "clustering/converged";
+
+  /** The name under which articles that name more entities than are paired are summed. */
+  static final String CAPPED_ARTICLES = "entity-pairs/capped-articles";
 
   public Totals {
     sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
@@ -43,6 +55,11 @@ public record Totals(SortedMap<String, Long> sums) {
 
   static String digestLowName(Table table) {
     return "digest-low/" + table.folder();
+  }
+
+  /** The name under which the bytes of rows packed for a place are summed. */
+  static String packedName(String place) {
+    return PACKED + place;
   }
 
   /** The name under which records read from an input are summed. */
@@ -76,8 +93,36 @@ public record Totals(SortedMap<String, Long> sums) {
     return WITHOUT_MODEL + language;
   }
 
-  static String cutName(String reason) {
-    return CUT + reason;
+  static String cutName(String reason, boolean isProse) {
+    return (isProse ? CUT : CUT_LABELS) + reason;
+  }
+
+  /** How the clustering ended, of which a run has one. */
+  static List<KV<String, Long>> of(Convergence convergence) {
+    return List.of(
+        KV.of(ROUNDS, (long) convergence.rounds()),
+        KV.of(RESIDUAL, convergence.residualEdges()),
+        KV.of(CONVERGED, convergence.converged() ? 1L : 0L));
+  }
+
+  /** Rounds of large-star and small-star that were run. */
+  public long clusterRounds() {
+    return sum(ROUNDS);
+  }
+
+  /** Edges that the rounds left open and one worker solved. */
+  public long residualEdges() {
+    return sum(RESIDUAL);
+  }
+
+  /** Whether every cluster is whole. */
+  public boolean isConverged() {
+    return sum(CONVERGED) > 0;
+  }
+
+  /** Articles that name more entities than are paired. */
+  public long cappedArticles() {
+    return sum(CAPPED_ARTICLES);
   }
 
   /** The sum of a name, 0 if nothing was added. */
@@ -130,7 +175,14 @@ public record Totals(SortedMap<String, Long> sums) {
 
   /** Cut blocks by reason, prose or not. */
   public Map<String, Long> cutBlocksByReason() {
-    return below(CUT);
+    Map<String, Long> all = new TreeMap<>(below(CUT));
+    cutLabelsByReason().forEach((reason, count) -> all.merge(reason, count, Long::sum));
+    return all;
+  }
+
+  /** Cut blocks by reason that are no prose, and so no rows. */
+  public Map<String, Long> cutLabelsByReason() {
+    return below(CUT_LABELS);
   }
 
   /** Articles by language. */

@@ -1,29 +1,43 @@
 package org.broadsheet.entities.naming;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Mention;
 import org.broadsheet.entities.NameRule;
 import org.jspecify.annotations.Nullable;
 
-/** Names of the same thing: "U.S." and "United States", "Путин" and "Putin". Immutable. */
+/**
+ * Names of the same thing: "U.S." and "United States", "Путин" and "Putin". Immutable.
+ *
+ * <p>It is serialised as what the user added only, and read once a JVM: runners write and read
+ * functions anew for each bundle, and the whole table is 120 KB of small strings.
+ */
 public final class AliasTable implements Serializable {
 
   private static final String RESOURCE = "aliases.tsv";
 
-  /** "TYPE name", folded, to the entity. */
-  private final Map<String, String> entities;
+  /** Tables by what a user added to the built-in one; in a run there is one. */
+  private static final Map<List<String>, AliasTable> READ = new ConcurrentHashMap<>();
 
-  private AliasTable(Map<String, String> entities) {
+  private final List<String> additions;
+
+  /** "TYPE name", folded, to the entity. */
+  private final transient Map<String, String> entities;
+
+  private AliasTable(List<String> additions, Map<String, String> entities) {
+    this.additions = additions;
     this.entities = entities;
   }
 
   /** The table that the program brings. */
   public static AliasTable builtIn() {
-    return new AliasTable(new TreeMap<>()).with(WordList.text(RESOURCE));
+    return withAdditions(List.of());
   }
 
   /**
@@ -33,13 +47,31 @@ public final class AliasTable implements Serializable {
    * @throws IllegalArgumentException if a line has no type, name and alias, or an unknown type
    */
   public AliasTable with(String tsv) {
-    Map<String, String> added = new TreeMap<>();
+    List<String> all = new ArrayList<>(additions);
+    all.add(tsv);
+    return withAdditions(List.copyOf(all));
+  }
+
+  private static AliasTable withAdditions(List<String> additions) {
+    return READ.computeIfAbsent(additions, AliasTable::read);
+  }
+
+  private static AliasTable read(List<String> additions) {
+    Map<String, String> all = entries(WordList.text(RESOURCE));
+    additions.forEach(addition -> all.putAll(entries(addition)));
+    return new AliasTable(additions, all);
+  }
+
+  private static Map<String, String> entries(String tsv) {
+    Map<String, String> entries = new TreeMap<>();
     tsv.lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(line -> add(line, added));
-    Map<String, String> all = new TreeMap<>(entities);
-    all.putAll(added);
-    return new AliasTable(all);
+        .forEach(line -> add(line, entries));
+    return entries;
+  }
+
+  private Object readResolve() {
+    return withAdditions(additions);
   }
 
   private static void add(String line, Map<String, String> entities) {

@@ -1,0 +1,66 @@
+package org.broadsheet.tables;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.avro.generic.GenericRecord;
+
+/**
+ * By what tables can be parted into folders: values of which a corpus has few, or each folder would
+ * hold a tiny file.
+ */
+public enum Partition {
+  /** The column {@code language}. */
+  LANGUAGE,
+  /** The year of {@code published_on}, as 2024. */
+  PUBLISHED_YEAR,
+  /** The month of {@code published_on}, as 2024-05. */
+  PUBLISHED_MONTH;
+
+  /** What Hive, Spark, DuckDB and pyarrow read as null. */
+  static final String NOTHING = "__HIVE_DEFAULT_PARTITION__";
+
+  /** The partition of a name as {@code --partitionBy} gives it. */
+  public static Optional<Partition> named(String name) {
+    return Arrays.stream(values())
+        .filter(partition -> partition.toString().equals(name))
+        .findFirst();
+  }
+
+  /** All names. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Partition::toString).collect(Collectors.toList());
+  }
+
+  /** Whether folders of this partition name that column. */
+  boolean names(String column) {
+    return toString().equals(column);
+  }
+
+  /** The value of a row. */
+  String valueOf(GenericRecord row) {
+    if (this == LANGUAGE) {
+      return row.get("language").toString();
+    }
+    Integer day = (Integer) row.get("published_on");
+    if (day == null) {
+      return NOTHING;
+    }
+    YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
+    return this == PUBLISHED_YEAR ? String.valueOf(month.getYear()) : month.toString();
+  }
+
+  /** The folder of a value. */
+  String folder(String value) {
+    return this + "=" + value;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
