@@ -47,7 +47,7 @@ public final class Broadsheet {
     Sharding sharding = job.sharding();
     ReadCorpus.Result corpus = pipeline.apply("ReadCorpus", job.readCorpus());
     ExtractArticles.Result extracted =
-        corpus.records().apply("ExtractArticles", ExtractArticles.create());
+        corpus.records().apply("ExtractArticles", job.extractArticles());
     RemoveRepeatedBlocks.Result cleaned =
         extracted
             .articles()
@@ -85,7 +85,7 @@ public final class Broadsheet {
         .build()
         .apply(
             "WriteTables",
-            WriteTables.to(job.output(), sharding, job.outlets()))
+            WriteTables.to(job.output(), sharding, job.outlets()).withLayout(job.layout()))
         .apply(
             "WriteManifest",
             WriteManifest.to(

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.channels.Channels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,13 +15,17 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Thresholds;
 import org.broadsheet.entities.FindMentions;
+import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.reading.InputChecksum;
 import org.broadsheet.reading.InputListing;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.Layout;
 import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.tables.Partition;
 
 /** What a run needs, resolved and checked before any work: input, output, registry, sharding. */
 final class Preparation {
@@ -33,6 +38,7 @@ final class Preparation {
   private final DetectLanguage detectLanguage;
   private final ClusterNearDuplicates clusterNearDuplicates;
   private final FindMentions findMentions;
+  private final Layout layout;
 
   private Preparation(BroadsheetOptions options) {
     this.options = options;
@@ -47,6 +53,7 @@ final class Preparation {
               .withThresholds(thresholds(options))
               .withRounds(options.getClusterRounds());
       this.findMentions = findMentions(options);
+      this.layout = new Layout(options.getWithout() == null, partitions(options));
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());
     }
@@ -136,6 +143,23 @@ final class Preparation {
     return FindMentions.create().withModels(models);
   }
 
+  private static List<Partition> partitions(BroadsheetOptions options) {
+    List<Partition> partitions = new ArrayList<>();
+    for (String name : options.getPartitionBy() == null ? List.<String>of() : options.getPartitionBy()) {
+      partitions.add(
+          Partition.named(name)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "--partitionBy="
+                              + name
+                              + " is not known; tables can be parted by "
+                              + String.join(", ", Partition.names())
+                              + ".")));
+    }
+    return partitions;
+  }
+
   private static Thresholds thresholds(BroadsheetOptions options) {
     return new Thresholds(
         options.getMinJaccard(),
@@ -152,6 +176,14 @@ final class Preparation {
 
   DetectLanguage detectLanguage() {
     return detectLanguage;
+  }
+
+  ExtractArticles extractArticles() {
+    return ExtractArticles.create().withSample(options.getSample());
+  }
+
+  Layout layout() {
+    return layout;
   }
 
   FindMentions findMentions() {
@@ -190,7 +222,11 @@ final class Preparation {
     CommandLine.getters()
         .forEach((name, getter) -> resolved.put(name, String.valueOf(valueOf(getter))));
     resolved.put("shards", String.valueOf(sharding().count()));
-    return RunFacts.ofThisProgram(options.getRunner().getSimpleName()).withOptions(resolved);
+    return RunFacts.ofThisProgram(options.getRunner().getSimpleName())
+        .withOptions(resolved)
+        .withThresholds(thresholds(options))
+        .withInputChecksum(InputChecksum.of(options.getInput()))
+        .withResources();
   }
 
   private Object valueOf(Method getter) {

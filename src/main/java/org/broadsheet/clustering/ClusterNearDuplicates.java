@@ -25,6 +25,10 @@ import org.broadsheet.text.Hash128;
  */
 public final class ClusterNearDuplicates extends PTransform<PCollection<Document>, Clustering> {
 
+  /** Names shingles, hash and bands: signatures of another version cannot be compared. */
+  public static final String SIGNATURE_VERSION = Signature.VERSION;
+
+
   private final Sharding sharding;
   private final Thresholds thresholds;
   private final int rounds;

@@ -1,18 +1,12 @@
 package org.broadsheet.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.channels.Channels;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -128,23 +122,16 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
         throws IOException {
       Totals totals = new Totals(new TreeMap<>(sums));
       Balance.check(totals, maxDefects);
-      write(
+      OutputFolder folder = OutputFolder.of(output);
+      folder.write(OutputFolder.SCHEMA + "/index.html", DataDictionary.page(), "text/html");
+      folder.write(
+          OutputFolder.MANIFEST,
           new Manifest(facts)
               .addTotals(totals)
               .addTopEntities(context.sideInput(topEntities))
               .addTimes(startedAt, Instant.now().toString())
-              .toJson());
-    }
-
-    /** Under another name first, so that a manifest is there whole or not at all. */
-    private void write(String json) throws IOException {
-      OutputFolder folder = OutputFolder.of(output);
-      ResourceId unfinished = folder.file(OutputFolder.MANIFEST + ".unfinished");
-      try (OutputStream out =
-          Channels.newOutputStream(FileSystems.create(unfinished, "application/json"))) {
-        out.write(json.getBytes(UTF_8));
-      }
-      FileSystems.rename(List.of(unfinished), List.of(folder.file(OutputFolder.MANIFEST)));
+              .toJson(),
+          "application/json");
     }
   }
 }

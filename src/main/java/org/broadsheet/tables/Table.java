@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 
@@ -103,15 +104,19 @@ public enum Table {
         column.isNullable() ? Schema.Field.NULL_DEFAULT_VALUE : null);
   }
 
-  /** The lines of a resource that begin with a name, cell by cell. */
-  static List<String[]> rows(String resource, String name) {
+  private static List<String[]> rows(String resource, String name) {
+    return rows(resource, name::equals);
+  }
+
+  /** The lines of a resource whose first cell is as wanted, cell by cell. */
+  static List<String[]> rows(String resource, Predicate<String> isWanted) {
     try (InputStream in = Table.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .map(line -> line.split("\t", -1))
-          .filter(cells -> cells[0].equals(name))
+          .filter(cells -> isWanted.test(cells[0]))
           .collect(Collectors.toUnmodifiableList());
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + resource + " cannot be read", e);

@@ -2,11 +2,9 @@ package org.broadsheet.tables;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.beam.sdk.values.KV;
 import org.broadsheet.clustering.Convergence;
 
 /**
@@ -98,11 +96,11 @@ public record Totals(SortedMap<String, Long> sums) {
   }
 
   /** How the clustering ended, of which a run has one. */
-  static List<KV<String, Long>> of(Convergence convergence) {
-    return List.of(
-        KV.of(ROUNDS, (long) convergence.rounds()),
-        KV.of(RESIDUAL, convergence.residualEdges()),
-        KV.of(CONVERGED, convergence.converged() ? 1L : 0L));
+  static Map<String, Long> of(Convergence convergence) {
+    return Map.of(
+        ROUNDS, (long) convergence.rounds(),
+        RESIDUAL, convergence.residualEdges(),
+        CONVERGED, convergence.converged() ? 1L : 0L);
   }
 
   /** Rounds of large-star and small-star that were run. */
@@ -156,6 +154,11 @@ public record Totals(SortedMap<String, Long> sums) {
   /** Records by input. */
   public Map<String, Long> recordsByInput() {
     return below(RECORDS);
+  }
+
+  /** Stored bytes of an input. */
+  public long bytes(String input) {
+    return sum(bytesName(input));
   }
 
   /** Skipped records by kind. */

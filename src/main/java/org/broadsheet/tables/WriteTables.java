@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.article.Reject;
+import org.broadsheet.clustering.Convergence;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.GroupByHash;
@@ -198,8 +199,14 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
     return findings
         .clustering()
         .convergence()
-        .apply("Convergence", FlatMapElements.into(NAMED).via(Totals::of))
+        .apply("Convergence", FlatMapElements.into(NAMED).via(WriteTables::sums))
         .setCoder(WrittenTables.SUM_CODER);
+  }
+
+  private static List<KV<String, Long>> sums(Convergence convergence) {
+    List<KV<String, Long>> sums = new ArrayList<>();
+    Totals.of(convergence).forEach((name, sum) -> sums.add(KV.of(name, sum)));
+    return sums;
   }
 
   private static PCollection<KV<String, Long>> cappedArticles(Findings findings) {
