@@ -52,7 +52,7 @@ public record Layout(boolean withText, List<Partition> partitions) implements Se
 
   /** The place of rows of which nothing is known, where a table without rows has its one file. */
   String placeOfNothing(Table table) {
-    return place(table, partition -> Partition.NOTHING);
+    return place(table, Partition::ofNothing);
   }
 
   private String place(Table table, Function<Partition, String> value) {

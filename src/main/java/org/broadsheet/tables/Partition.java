@@ -21,8 +21,11 @@ public enum Partition {
   /** The month of {@code published_on}, as 2024-05. */
   PUBLISHED_MONTH;
 
-  /** What Hive, Spark, DuckDB and pyarrow read as null. */
-  static final String NOTHING = "__HIVE_DEFAULT_PARTITION__";
+  /**
+   * The folder of articles without a date. Hive's own name for null would be read as null, which
+   * pandas cannot hold in the column that it makes of folders.
+   */
+  private static final String UNKNOWN = "unknown";
 
   /** The partition of a name as {@code --partitionBy} gives it. */
   public static Optional<Partition> named(String name) {
@@ -48,10 +51,15 @@ public enum Partition {
     }
     Integer day = (Integer) row.get("published_on");
     if (day == null) {
-      return NOTHING;
+      return ofNothing();
     }
     YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
     return this == PUBLISHED_YEAR ? String.valueOf(month.getYear()) : month.toString();
+  }
+
+  /** The value of rows of which nothing is known. */
+  String ofNothing() {
+    return this == LANGUAGE ? "und" : UNKNOWN;
   }
 
   /** The folder of a value. */

@@ -29,7 +29,8 @@ class DataDictionaryTest {
     for (Table table : Table.values()) {
       Element rows = PAGE.selectFirst("#" + table.folder() + " ~ .wide");
       for (Column column : table.columns()) {
-        Element row = rows.selectFirst("tr:has(td.name:containsOwn(" + column.name() + "))");
+        Element row =
+            rows.selectFirst("tr:has(td.name:matchesWholeOwnText(^" + column.name() + "$))");
         assertFalse(row.child(1).text().contains("null"), column.name());
         assertTrue(row.child(3).text().startsWith(column.meaning()), column.name());
         assertFalse(row.child(4).text().isEmpty(), column.name());

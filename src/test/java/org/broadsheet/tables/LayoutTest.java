@@ -28,7 +28,7 @@ class LayoutTest {
         "entity_counts/language=en/published_month=2024-05",
         PARTED.place(Table.ENTITY_COUNTS, count("2024-05-17")));
     assertEquals(
-        "entity_counts/language=en/published_month=__HIVE_DEFAULT_PARTITION__",
+        "entity_counts/language=en/published_month=unknown",
         PARTED.place(Table.ENTITY_COUNTS, count(null)));
     assertEquals("outlets", PARTED.place(Table.OUTLETS, OutletTable.rows(1).get(0)));
   }
