@@ -57,14 +57,11 @@ final class CommandLine {
         options.getMaxDefects() >= 0,
         "--maxDefects must be 0 or more; for example --maxDefects=100");
     require(
-        options.getClusterRounds() > 0,
-        "--clusterRounds must be more than 0; for example --clusterRounds=12");
+        options.getClusterRounds() >= 0,
+        "--clusterRounds must be 0 or more; for example --clusterRounds=12");
     require(
         options.getMaxRecordBytes() > 0,
         "--maxRecordBytes must be more than 0; for example --maxRecordBytes=16777216");
-    require(
-        options.getWithout() == null || options.getWithout().equals("text"),
-        "--without=" + options.getWithout() + " is not known; write --without=text");
     require(
         options.getSample() > 0 && options.getSample() <= 1,
         "--sample must be more than 0 and at most 1; for example --sample=0.01");

@@ -54,6 +54,11 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return new ClusterNearDuplicates(sharding, thresholds, rounds);
   }
 
+  /** Runs as many rounds as a corpus of so many bytes of text can need. */
+  public ClusterNearDuplicates withRoundsForBytes(long bytes) {
+    return withRounds(ConnectComponents.roundsFor(bytes));
+  }
+
   @Override
   public Clustering expand(PCollection<Document> documents) {
     PCollectionTuple sketched = documents.apply("SketchDocuments", SketchDocuments.create());
@@ -77,6 +82,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return new Clustering(
         articles.get(DescribeArticles.MEMBERSHIPS),
         articles.get(DescribeArticles.NEAR_DUPLICATES),
+        articles.get(DescribeArticles.PAIRS_LEFT_OUT),
         articles.get(DescribeArticles.EARLIER_COPIES),
         clusters.get(FormClusters.CLUSTERS),
         components.convergence());

@@ -59,6 +59,7 @@ final class Manifest {
     put(counts.putObject("cut_blocks_without_row_by_reason"), totals.cutLabelsByReason());
     put(counts.putObject("articles_without_entity_model"), totals.articlesWithoutEntityModel());
     counts.put("articles_with_capped_entity_pairs", totals.cappedArticles());
+    counts.put("near_duplicate_pairs_left_out", totals.pairsLeftOut());
     put(counts.putObject("defects_by_step"), totals.defectsByStep());
     root.putObject("clustering")
         .put("rounds", totals.clusterRounds())

@@ -56,6 +56,7 @@ public final class RunFacts {
         .put("aligned", thresholds.aligned())
         .put("number_share", thresholds.numberShare())
         .put("floor", thresholds.floor())
+        .put("window_days", thresholds.windowDays())
         .put("pairs_reported_from", Thresholds.REPORTED);
     return this;
   }

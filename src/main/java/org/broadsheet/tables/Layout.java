@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the tables is written, and into which folders.
@@ -27,6 +28,25 @@ public record Layout(boolean withText, List<Partition> partitions) implements Se
 
   public Layout {
     partitions = List.copyOf(partitions);
+  }
+
+  /**
+   * The layout that a user asks for.
+   *
+   * @param without "text" or null
+   * @param partitionBy names of partitions, or null
+   * @throws IllegalArgumentException if one is not known, with a sentence that names the option
+   */
+  public static Layout of(@Nullable String without, @Nullable List<String> partitionBy) {
+    if (without != null && !without.equals("text")) {
+      throw new IllegalArgumentException(
+          "--without=" + without + " is not known; write --without=text.");
+    }
+    List<Partition> partitions = new ArrayList<>();
+    for (String name : partitionBy == null ? List.<String>of() : partitionBy) {
+      partitions.add(Partition.named(name));
+    }
+    return new Layout(without == null, partitions);
   }
 
   /** The schema of a table's rows: all columns, or all without text. */

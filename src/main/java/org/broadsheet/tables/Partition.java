@@ -2,11 +2,7 @@ package org.broadsheet.tables;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.avro.generic.GenericRecord;
 
 /**
@@ -27,16 +23,22 @@ public enum Partition {
    */
   private static final String UNKNOWN = "unknown";
 
-  /** The partition of a name as {@code --partitionBy} gives it. */
-  public static Optional<Partition> named(String name) {
-    return Arrays.stream(values())
-        .filter(partition -> partition.toString().equals(name))
-        .findFirst();
-  }
-
-  /** All names. */
-  public static List<String> names() {
-    return Arrays.stream(values()).map(Partition::toString).collect(Collectors.toList());
+  /**
+   * The partition of a name as {@code --partitionBy} gives it.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Partition named(String name) {
+    for (Partition partition : values()) {
+      if (partition.toString().equals(name)) {
+        return partition;
+      }
+    }
+    throw new IllegalArgumentException(
+        "--partitionBy="
+            + name
+            + " is not known; tables can be parted by language, published_year and"
+            + " published_month.");
   }
 
   /** Whether folders of this partition name that column. */

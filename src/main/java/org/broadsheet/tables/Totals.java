@@ -35,6 +35,9 @@ public record Totals(SortedMap<String, Long> sums) {
   /** The name under which articles that name more entities than are paired are summed. */
   static final String CAPPED_ARTICLES = "entity-pairs/capped-articles";
 
+  /** The name under which refused pairs that have no row are summed. */
+  static final String PAIRS_LEFT_OUT = "near-duplicate-pairs/left-out";
+
   public Totals {
     sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
   }
@@ -121,6 +124,11 @@ public record Totals(SortedMap<String, Long> sums) {
   /** Articles that name more entities than are paired. */
   public long cappedArticles() {
     return sum(CAPPED_ARTICLES);
+  }
+
+  /** Refused pairs without a row, because a text has more than 20 of them. */
+  public long pairsLeftOut() {
+    return sum(PAIRS_LEFT_OUT);
   }
 
   /** The sum of a name, 0 if nothing was added. */

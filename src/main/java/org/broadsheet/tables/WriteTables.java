@@ -7,6 +7,7 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
@@ -30,6 +31,9 @@ import org.broadsheet.text.Hash128;
  * of. Nothing is rejected here: a row that breaks the contract is a bug and fails the run.
  */
 public final class WriteTables extends PTransform<Findings, WrittenTables> {
+
+  private static final TypeDescriptor<KV<String, Long>> NAMED =
+      TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs());
 
   private final OutputFolder output;
   private final Sharding sharding;
@@ -144,6 +148,7 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
         sums.and(findings.recordCounts())
             .and(convergence(findings))
             .and(cappedArticles(findings))
+            .and(pairsLeftOut(findings))
             .apply("FlattenTotals", Flatten.pCollections())
             .apply("AddUp", Combine.globally(new AddUp()).withoutDefaults());
     PCollection<KV<String, String>> files =
@@ -215,10 +220,17 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
         .cappedArticles()
         .apply(
             "CountCapped",
-            FlatMapElements.into(NAMED).via(id -> List.of(KV.of(Totals.CAPPED_ARTICLES, 1L))))
+            MapElements.into(NAMED).via(id -> KV.of(Totals.CAPPED_ARTICLES, 1L)))
         .setCoder(WrittenTables.SUM_CODER);
   }
 
-  private static final TypeDescriptor<KV<String, Long>> NAMED =
-      TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs());
+  private static PCollection<KV<String, Long>> pairsLeftOut(Findings findings) {
+    return findings
+        .clustering()
+        .pairsLeftOut()
+        .apply(
+            "CountLeftOut",
+            MapElements.into(NAMED).via(count -> KV.of(Totals.PAIRS_LEFT_OUT, count)))
+        .setCoder(WrittenTables.SUM_CODER);
+  }
 }

@@ -3,12 +3,12 @@ package org.broadsheet.tables;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.avro.generic.GenericRecord;
 import org.junit.jupiter.api.Test;
 
@@ -66,9 +66,13 @@ class LayoutTest {
   }
 
   @Test
-  void partitionsHaveNames() {
-    assertEquals(Optional.of(Partition.PUBLISHED_YEAR), Partition.named("published_year"));
-    assertEquals(Optional.empty(), Partition.named("outlet"));
+  void whatIsNotKnownIsNamed() {
+    assertEquals(
+        new Layout(false, List.of(Partition.PUBLISHED_YEAR)),
+        Layout.of("text", List.of("published_year")));
+    assertEquals(Layout.DEFAULT, Layout.of(null, null));
+    assertThrows(IllegalArgumentException.class, () -> Layout.of("titles", null));
+    assertThrows(IllegalArgumentException.class, () -> Layout.of(null, List.of("outlet")));
   }
 
   @Test

@@ -1,12 +1,11 @@
 package org.broadsheet.entities.naming;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Mention;
 import org.broadsheet.entities.NameRule;
@@ -15,29 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names of the same thing: "U.S." and "United States", "Путин" and "Putin". Immutable.
  *
- * <p>It is serialised as what the user added only, and read once a JVM: runners write and read
- * functions anew for each bundle, and the whole table is 120 KB of small strings.
+ * <p>It is serialised as what the user added only; the program's own entries are read once a JVM.
  */
 public final class AliasTable implements Serializable {
 
   private static final String RESOURCE = "aliases.tsv";
 
-  /** Tables by what a user added to the built-in one; in a run there is one. */
-  private static final Map<List<String>, AliasTable> READ = new ConcurrentHashMap<>();
+  private static final Map<String, String> BUILT_IN = entries(WordList.text(RESOURCE));
 
-  private final List<String> additions;
+  /** "TYPE name", folded, to the entity: what a user added to the program's own entries. */
+  private final TreeMap<String, String> added;
 
-  /** "TYPE name", folded, to the entity. */
-  private final transient Map<String, String> entities;
-
-  private AliasTable(List<String> additions, Map<String, String> entities) {
-    this.additions = additions;
-    this.entities = entities;
+  private AliasTable(TreeMap<String, String> added) {
+    this.added = added;
   }
 
   /** The table that the program brings. */
   public static AliasTable builtIn() {
-    return withAdditions(List.of());
+    return new AliasTable(new TreeMap<>());
   }
 
   /**
@@ -47,31 +41,17 @@ public final class AliasTable implements Serializable {
    * @throws IllegalArgumentException if a line has no type, name and alias, or an unknown type
    */
   public AliasTable with(String tsv) {
-    List<String> all = new ArrayList<>(additions);
-    all.add(tsv);
-    return withAdditions(List.copyOf(all));
-  }
-
-  private static AliasTable withAdditions(List<String> additions) {
-    return READ.computeIfAbsent(additions, AliasTable::read);
-  }
-
-  private static AliasTable read(List<String> additions) {
-    Map<String, String> all = entries(WordList.text(RESOURCE));
-    additions.forEach(addition -> all.putAll(entries(addition)));
-    return new AliasTable(additions, all);
+    TreeMap<String, String> all = new TreeMap<>(added);
+    all.putAll(entries(tsv));
+    return new AliasTable(all);
   }
 
   private static Map<String, String> entries(String tsv) {
-    Map<String, String> entries = new TreeMap<>();
+    Map<String, String> entries = new HashMap<>();
     tsv.lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .forEach(line -> add(line, entries));
-    return entries;
-  }
-
-  private Object readResolve() {
-    return withAdditions(additions);
+    return Collections.unmodifiableMap(entries);
   }
 
   private static void add(String line, Map<String, String> entities) {
@@ -144,7 +124,9 @@ public final class AliasTable implements Serializable {
 
   /** The entity of a name as it stands; null if the table does not know it. */
   public @Nullable String lookUp(EntityType type, String name) {
-    return entities.get(key(type, name));
+    String key = key(type, name);
+    String entity = added.get(key);
+    return entity == null ? BUILT_IN.get(key) : entity;
   }
 
   private static String key(EntityType type, String name) {
