@@ -35,10 +35,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
   private final PCollection<EntityTotal> entities;
 
   private WriteManifest(
-      OutputFolder output,
-      RunFacts facts,
-      long maxDefects,
-      PCollection<EntityTotal> entities) {
+      OutputFolder output, RunFacts facts, long maxDefects, PCollection<EntityTotal> entities) {
     this.output = output;
     this.facts = facts;
     this.maxDefects = maxDefects;
@@ -52,9 +49,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
    * @param entities all entities, of which the most mentioned are named
    */
   public static WriteManifest to(
-      OutputFolder output,
-      RunFacts facts,
-      PCollection<EntityTotal> entities) {
+      OutputFolder output, RunFacts facts, PCollection<EntityTotal> entities) {
     return new WriteManifest(output, facts, 0, entities);
   }
 
@@ -78,11 +73,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
             "Write",
             ParDo.of(
                     new WriteFn(
-                        output.path(),
-                        facts.toJson(),
-                        Instant.now().toString(),
-                        maxDefects,
-                        top))
+                        output.path(), facts.toJson(), Instant.now().toString(), maxDefects, top))
                 .withSideInputs(top));
     return PDone.in(tables.getPipeline());
   }
