@@ -4,8 +4,8 @@
  *
  * <p>Findings of all rooms come in; folders of Parquet files and counts of what was written go out.
  * No other room knows a column. Tables, columns and values stand in the resources {@code
- * tables.tsv}, {@code columns.tsv} and {@code enumerations.tsv}, from which schemas, the metadata of
- * files and the data dictionary are made.
+ * tables.tsv}, {@code columns.tsv} and {@code enumerations.tsv}, from which schemas, the metadata
+ * of files and the data dictionary are made.
  *
  * <p>Rows are encoded, counted and packed where they are made ({@link
  * org.broadsheet.tables.RowPacker}), cross one shuffle, and are sorted and written by one write for
