@@ -28,7 +28,7 @@ final class DataDictionary {
       th, td { border-bottom: 1px solid #8885; padding: .3rem .6rem; text-align: left; vertical-align: top; }
       td { overflow-wrap: anywhere; }
       th { white-space: nowrap; }
-      code, .name { font-family: ui-monospace, monospace; font-size: .9em; }
+      td.name { font-family: ui-monospace, monospace; font-size: .9em; white-space: nowrap; }
       .wide { overflow-x: auto; }
       """;
 

@@ -7,7 +7,6 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
@@ -15,9 +14,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.article.Reject;
-import org.broadsheet.clustering.Convergence;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.GroupByHash;
@@ -31,9 +28,6 @@ import org.broadsheet.text.Hash128;
  * of. Nothing is rejected here: a row that breaks the contract is a bug and fails the run.
  */
 public final class WriteTables extends PTransform<Findings, WrittenTables> {
-
-  private static final TypeDescriptor<KV<String, Long>> NAMED =
-      TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs());
 
   private final OutputFolder output;
   private final Sharding sharding;
@@ -141,10 +135,7 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
       sums = sums.and(part.get(PackRows.TOTALS));
     }
     PCollection<Map<String, Long>> totals =
-        sums.and(findings.recordCounts())
-            .and(convergence(findings))
-            .and(cappedArticles(findings))
-            .and(pairsLeftOut(findings))
+        sums.and(CountFindings.of(findings))
             .apply("FlattenTotals", Flatten.pCollections())
             .apply("AddUp", Combine.globally(new AddUp()).withoutDefaults());
     PCollection<KV<String, String>> files =
@@ -194,37 +185,5 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
                             ? List.of()
                             : List.of(KV.of(found.articleId(), found.defect()))))
         .setCoder(GroupByHash.keyed(StringUtf8Coder.of()));
-  }
-
-  private static PCollection<KV<String, Long>> convergence(Findings findings) {
-    return findings
-        .clustering()
-        .convergence()
-        .apply("Convergence", FlatMapElements.into(NAMED).via(WriteTables::sums))
-        .setCoder(WrittenTables.SUM_CODER);
-  }
-
-  private static List<KV<String, Long>> sums(Convergence convergence) {
-    List<KV<String, Long>> sums = new ArrayList<>();
-    Totals.of(convergence).forEach((name, sum) -> sums.add(KV.of(name, sum)));
-    return sums;
-  }
-
-  private static PCollection<KV<String, Long>> cappedArticles(Findings findings) {
-    return findings
-        .entities()
-        .cappedArticles()
-        .apply("CountCapped", MapElements.into(NAMED).via(id -> KV.of(Totals.CAPPED_ARTICLES, 1L)))
-        .setCoder(WrittenTables.SUM_CODER);
-  }
-
-  private static PCollection<KV<String, Long>> pairsLeftOut(Findings findings) {
-    return findings
-        .clustering()
-        .pairsLeftOut()
-        .apply(
-            "CountLeftOut",
-            MapElements.into(NAMED).via(count -> KV.of(Totals.PAIRS_LEFT_OUT, count)))
-        .setCoder(WrittenTables.SUM_CODER);
   }
 }
