@@ -20,7 +20,29 @@ final class SortedRows implements Iterable<SortedRows.Encoded> {
   private int[] order;
 
   /** A row in Avro's binary form, inside a pack. */
-  record Encoded(byte[] bytes, int offset, int length) {}
+  static final class Encoded {
+    private final byte[] bytes;
+    private final int offset;
+    private final int length;
+
+    private Encoded(byte[] bytes, int offset, int length) {
+      this.bytes = bytes;
+      this.offset = offset;
+      this.length = length;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    int offset() {
+      return offset;
+    }
+
+    int length() {
+      return length;
+    }
+  }
 
   private SortedRows() {}
 
