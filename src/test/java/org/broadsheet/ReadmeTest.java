@@ -59,7 +59,8 @@ class ReadmeTest {
         "README.md",
         "pipelines/local/README.md",
         "pipelines/flink/README.md",
-        "pipelines/dataflow/README.md"
+        "pipelines/dataflow/README.md",
+        "pipelines/notebooks/README.md"
       })
   void everyLinkLeadsToAFile(String page) throws IOException {
     for (String target : found(LINK, page)) {
@@ -77,7 +78,8 @@ class ReadmeTest {
         "README.md",
         "pipelines/local/README.md",
         "pipelines/flink/README.md",
-        "pipelines/dataflow/README.md"
+        "pipelines/dataflow/README.md",
+        "pipelines/notebooks/README.md"
       })
   void everyOptionExists(String page) throws IOException {
     Set<String> unknown = found(OPTION, page);

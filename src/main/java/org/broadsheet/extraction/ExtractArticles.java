@@ -39,15 +39,30 @@ public final class ExtractArticles
   private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
   private static final TupleTag<String> SKIPPED = new TupleTag<>() {};
 
-  private final ArticleExtractor extractor;
+  /** The kind of records that a sample leaves out. */
+  private static final String NOT_IN_SAMPLE = "NOT_IN_SAMPLE";
 
-  private ExtractArticles(ArticleExtractor extractor) {
+  private final ArticleExtractor extractor;
+  private final Sample sample;
+
+  private ExtractArticles(ArticleExtractor extractor, Sample sample) {
     this.extractor = extractor;
+    this.sample = sample;
   }
 
   /** Extracts with the built-in rules; dates after today (UTC) are refused. */
   public static ExtractArticles create() {
-    return new ExtractArticles(ArticleExtractor.create());
+    return new ExtractArticles(ArticleExtractor.create(), Sample.of(1));
+  }
+
+  /**
+   * Takes a share of the records, chosen by their ids; the others are skipped. Records that could
+   * not be read are rejects all the same.
+   *
+   * @param share more than 0, at most 1
+   */
+  public ExtractArticles withSample(double share) {
+    return new ExtractArticles(extractor, Sample.of(share));
   }
 
   @Override
@@ -55,7 +70,7 @@ public final class ExtractArticles
     PCollectionTuple outputs =
         records.apply(
             "Extract",
-            ParDo.of(new ExtractFn(extractor))
+            ParDo.of(new ExtractFn(extractor, sample))
                 .withOutputTags(ARTICLES, TupleTagList.of(REJECTS).and(SKIPPED)));
     return new Result(outputs);
   }
@@ -99,9 +114,11 @@ public final class ExtractArticles
   private static final class ExtractFn extends DoFn<SourceRecord, Article> {
     private final ArticleExtractor extractor;
     private final Counter done = StageCounter.of(STAGE);
+    private final Sample sample;
 
-    ExtractFn(ArticleExtractor extractor) {
+    ExtractFn(ArticleExtractor extractor, Sample sample) {
       this.extractor = extractor;
+      this.sample = sample;
     }
 
     @ProcessElement
@@ -109,7 +126,13 @@ public final class ExtractArticles
       switch (record.state()) {
         case SKIPPED -> out.get(SKIPPED).output(record.message());
         case DEFECTIVE -> out.get(REJECTS).output(defective(record));
-        case READ -> extract(record, out);
+        case READ -> {
+          if (sample.takes(record.id())) {
+            extract(record, out);
+          } else {
+            out.get(SKIPPED).output(NOT_IN_SAMPLE);
+          }
+        }
       }
       done.inc();
     }

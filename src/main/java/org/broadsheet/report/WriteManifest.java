@@ -1,29 +1,21 @@
 package org.broadsheet.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.channels.Channels;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Top;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.Wait;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
-import org.broadsheet.clustering.Convergence;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.tables.OutputFolder;
 import org.broadsheet.tables.Totals;
@@ -40,22 +32,13 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
   private final OutputFolder output;
   private final RunFacts facts;
   private final long maxDefects;
-  private final PCollection<KV<String, Long>> recordCounts;
-  private final PCollection<Convergence> convergence;
   private final PCollection<EntityTotal> entities;
 
   private WriteManifest(
-      OutputFolder output,
-      RunFacts facts,
-      long maxDefects,
-      PCollection<KV<String, Long>> recordCounts,
-      PCollection<Convergence> convergence,
-      PCollection<EntityTotal> entities) {
+      OutputFolder output, RunFacts facts, long maxDefects, PCollection<EntityTotal> entities) {
     this.output = output;
     this.facts = facts;
     this.maxDefects = maxDefects;
-    this.recordCounts = recordCounts;
-    this.convergence = convergence;
     this.entities = entities;
   }
 
@@ -63,27 +46,20 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
    * Writes into a folder.
    *
    * @param facts what was known before the run
-   * @param recordCounts records and skips as the reader counted them, from {@link CountRecords}
-   * @param convergence how the clustering ended, one element
    * @param entities all entities, of which the most mentioned are named
    */
   public static WriteManifest to(
-      OutputFolder output,
-      RunFacts facts,
-      PCollection<KV<String, Long>> recordCounts,
-      PCollection<Convergence> convergence,
-      PCollection<EntityTotal> entities) {
-    return new WriteManifest(output, facts, 0, recordCounts, convergence, entities);
+      OutputFolder output, RunFacts facts, PCollection<EntityTotal> entities) {
+    return new WriteManifest(output, facts, 0, entities);
   }
 
   /** Lets so many articles have a defect; without this, none may. */
   public WriteManifest withMaxDefects(long defects) {
-    return new WriteManifest(output, facts, defects, recordCounts, convergence, entities);
+    return new WriteManifest(output, facts, defects, entities);
   }
 
   @Override
   public PDone expand(WrittenTables tables) {
-    PCollectionView<Convergence> converged = convergence.apply("Convergence", View.asSingleton());
     PCollectionView<List<EntityTotal>> top =
         entities
             .apply("TopEntities", Top.of(TOP_ENTITIES, new ByMentions()).withoutDefaults())
@@ -91,19 +67,14 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
                 "TopEntitiesView",
                 View.<List<EntityTotal>>asSingleton().withDefaultValue(List.of()));
     tables
-        .totals(recordCounts)
+        .totals()
         .apply("WaitForFiles", Wait.on(tables.files()))
         .apply(
             "Write",
             ParDo.of(
                     new WriteFn(
-                        output.path(),
-                        facts.toJson(),
-                        Instant.now().toString(),
-                        maxDefects,
-                        converged,
-                        top))
-                .withSideInputs(converged, top));
+                        output.path(), facts.toJson(), Instant.now().toString(), maxDefects, top))
+                .withSideInputs(top));
     return PDone.in(tables.getPipeline());
   }
 
@@ -122,7 +93,6 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
     private final String facts;
     private final String startedAt;
     private final long maxDefects;
-    private final PCollectionView<Convergence> convergence;
     private final PCollectionView<List<EntityTotal>> topEntities;
 
     WriteFn(
@@ -130,13 +100,11 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
         String facts,
         String startedAt,
         long maxDefects,
-        PCollectionView<Convergence> convergence,
         PCollectionView<List<EntityTotal>> topEntities) {
       this.output = output;
       this.facts = facts;
       this.startedAt = startedAt;
       this.maxDefects = maxDefects;
-      this.convergence = convergence;
       this.topEntities = topEntities;
     }
 
@@ -145,24 +113,16 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
         throws IOException {
       Totals totals = new Totals(new TreeMap<>(sums));
       Balance.check(totals, maxDefects);
-      write(
+      OutputFolder folder = OutputFolder.of(output);
+      folder.write(OutputFolder.SCHEMA + "/index.html", DataDictionary.page(), "text/html");
+      folder.write(
+          OutputFolder.MANIFEST,
           new Manifest(facts)
               .addTotals(totals)
-              .addConvergence(context.sideInput(convergence))
               .addTopEntities(context.sideInput(topEntities))
               .addTimes(startedAt, Instant.now().toString())
-              .toJson());
-    }
-
-    /** Under another name first, so that a manifest is there whole or not at all. */
-    private void write(String json) throws IOException {
-      OutputFolder folder = OutputFolder.of(output);
-      ResourceId unfinished = folder.file(OutputFolder.MANIFEST + ".unfinished");
-      try (OutputStream out =
-          Channels.newOutputStream(FileSystems.create(unfinished, "application/json"))) {
-        out.write(json.getBytes(UTF_8));
-      }
-      FileSystems.rename(List.of(unfinished), List.of(folder.file(OutputFolder.MANIFEST)));
+              .toJson(),
+          "application/json");
     }
   }
 }

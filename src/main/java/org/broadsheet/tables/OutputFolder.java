@@ -1,6 +1,9 @@
 package org.broadsheet.tables;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
@@ -14,6 +17,9 @@ public final class OutputFolder {
 
   /** Written last: a folder with this file holds a complete run. */
   public static final String MANIFEST = "manifest.json";
+
+  /** The folder of the data dictionary. */
+  public static final String SCHEMA = "schema";
 
   private final String path;
 
@@ -41,23 +47,35 @@ public final class OutputFolder {
    */
   public void clear() throws IOException {
     delete(files(MANIFEST));
+    delete(files(SCHEMA + "/**"));
     for (Table table : Table.values()) {
       delete(files(table.folder() + "/**"));
     }
   }
 
-  /** Removes what runners leave behind in the tables' folders. */
+  /** Removes what runners leave behind. */
   public void removeTemporaryFiles() throws IOException {
-    for (Table table : Table.values()) {
-      delete(files(table.folder() + "/.temp-beam*/**"));
-      delete(files(table.folder() + "/.temp-beam*"));
-    }
+    delete(files(".temp-beam*/**"));
+    delete(files(".temp-beam*"));
   }
 
   /** A file of the folder. */
   public ResourceId file(String name) {
     return FileSystems.matchNewResource(path, true)
         .resolve(name, StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  /**
+   * Writes a file under another name and renames it, so that it is there whole or not at all.
+   *
+   * @param name may name a folder: {@code schema/index.html}
+   */
+  public void write(String name, String content, String mimeType) throws IOException {
+    ResourceId unfinished = file(name + ".unfinished");
+    try (OutputStream out = Channels.newOutputStream(FileSystems.create(unfinished, mimeType))) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    FileSystems.rename(List.of(unfinished), List.of(file(name)));
   }
 
   private List<ResourceId> files(String glob) throws IOException {

@@ -1,0 +1,61 @@
+package org.broadsheet.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.broadsheet.clustering.Convergence;
+
+/** Names what other stages counted that is in no table, so that it is added up with the rest. */
+final class CountFindings {
+
+  private static final TypeDescriptor<KV<String, Long>> NAMED =
+      TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs());
+
+  private CountFindings() {}
+
+  /** Records that were read, how the clustering ended, and what the limits of tables left out. */
+  static List<PCollection<KV<String, Long>>> of(Findings findings) {
+    return List.of(
+        findings.recordCounts(),
+        convergence(findings),
+        cappedArticles(findings),
+        pairsLeftOut(findings));
+  }
+
+  private static PCollection<KV<String, Long>> convergence(Findings findings) {
+    return findings
+        .clustering()
+        .convergence()
+        .apply("Convergence", FlatMapElements.into(NAMED).via(CountFindings::sums))
+        .setCoder(WrittenTables.SUM_CODER);
+  }
+
+  private static List<KV<String, Long>> sums(Convergence convergence) {
+    List<KV<String, Long>> sums = new ArrayList<>();
+    Totals.of(convergence).forEach((name, sum) -> sums.add(KV.of(name, sum)));
+    return sums;
+  }
+
+  private static PCollection<KV<String, Long>> cappedArticles(Findings findings) {
+    return findings
+        .entities()
+        .cappedArticles()
+        .apply("CountCapped", MapElements.into(NAMED).via(id -> KV.of(Totals.CAPPED_ARTICLES, 1L)))
+        .setCoder(WrittenTables.SUM_CODER);
+  }
+
+  private static PCollection<KV<String, Long>> pairsLeftOut(Findings findings) {
+    return findings
+        .clustering()
+        .pairsLeftOut()
+        .apply(
+            "CountLeftOut",
+            MapElements.into(NAMED).via(count -> KV.of(Totals.PAIRS_LEFT_OUT, count)))
+        .setCoder(WrittenTables.SUM_CODER);
+  }
+}
