@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.logging.LogManager;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.report.Summary;
+import org.broadsheet.report.page.FolderReport;
 import org.broadsheet.tables.OutputFolder;
 
 /** What a person sees of a run: help, one sentence for a mistake, the summary at the end. */
@@ -27,6 +30,8 @@ final class Console {
   /** The run is complete, but steps failed on some articles. */
   static final int DEFECTS = 3;
 
+  private static final String TABLES = "--tables=";
+
   private Console() {}
 
   /** Runs a command line and returns the exit code. */
@@ -37,7 +42,9 @@ final class Console {
       return SUCCESS;
     }
     try {
-      return run(CommandLine.parse(args));
+      return args.length > 0 && args[0].equals("report")
+          ? report(args)
+          : run(CommandLine.parse(args));
     } catch (UsageException e) {
       System.err.println(e.getMessage());
       return USAGE;
@@ -73,6 +80,24 @@ final class Console {
     Summary summary = Summary.of(output);
     print(summary, System.out);
     return summary.defects() > 0 ? DEFECTS : SUCCESS;
+  }
+
+  /** Makes the page of an earlier run again: {@code report --tables=FOLDER}. */
+  private static int report(String... args) throws IOException {
+    if (args.length != 2 || !args[1].startsWith(TABLES)) {
+      throw new UsageException(
+          "report needs the folder of a complete run and nothing else; for example report"
+              + " --tables=target/tables.");
+    }
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    OutputFolder folder = OutputFolder.of(args[1].substring(TABLES.length()));
+    if (!folder.hasManifest()) {
+      throw new UsageException(
+          folder.path() + " has no " + OutputFolder.MANIFEST + ": it holds no complete run.");
+    }
+    FolderReport.write(folder);
+    System.out.println(folder.path() + "/" + OutputFolder.REPORT);
+    return SUCCESS;
   }
 
   private static void print(Summary summary, PrintStream out) {

@@ -1,37 +1,31 @@
 package org.broadsheet.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.nio.channels.Channels;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Top;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.Wait;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.broadsheet.clustering.Convergence;
 import org.broadsheet.entities.EntityTotal;
+import org.broadsheet.report.page.Survey;
 import org.broadsheet.tables.OutputFolder;
 import org.broadsheet.tables.Totals;
 import org.broadsheet.tables.WrittenTables;
 
 /**
- * Checks the balance of the run and writes {@code manifest.json}, once every file of every table
- * has its final name. A folder with a manifest holds a complete run.
+ * Checks the balance of the run and writes {@code report.html} and then {@code manifest.json}, once
+ * every file of every table has its final name. A folder with a manifest holds a complete run.
  */
 public final class WriteManifest extends PTransform<WrittenTables, PDone> {
 
@@ -90,9 +84,10 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
             .apply(
                 "TopEntitiesView",
                 View.<List<EntityTotal>>asSingleton().withDefaultValue(List.of()));
+    // It reads all files, so whoever waits for it waits for them.
+    Survey survey = Survey.of(tables.fileNames());
     tables
         .totals(recordCounts)
-        .apply("WaitForFiles", Wait.on(tables.files()))
         .apply(
             "Write",
             ParDo.of(
@@ -102,8 +97,10 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
                         Instant.now().toString(),
                         maxDefects,
                         converged,
-                        top))
-                .withSideInputs(converged, top));
+                        top,
+                        survey))
+                .withSideInputs(converged, top)
+                .withSideInputs(survey.views()));
     return PDone.in(tables.getPipeline());
   }
 
@@ -124,6 +121,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
     private final long maxDefects;
     private final PCollectionView<Convergence> convergence;
     private final PCollectionView<List<EntityTotal>> topEntities;
+    private final Survey survey;
 
     WriteFn(
         String output,
@@ -131,13 +129,15 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
         String startedAt,
         long maxDefects,
         PCollectionView<Convergence> convergence,
-        PCollectionView<List<EntityTotal>> topEntities) {
+        PCollectionView<List<EntityTotal>> topEntities,
+        Survey survey) {
       this.output = output;
       this.facts = facts;
       this.startedAt = startedAt;
       this.maxDefects = maxDefects;
       this.convergence = convergence;
       this.topEntities = topEntities;
+      this.survey = survey;
     }
 
     @ProcessElement
@@ -145,24 +145,16 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
         throws IOException {
       Totals totals = new Totals(new TreeMap<>(sums));
       Balance.check(totals, maxDefects);
-      write(
+      String manifest =
           new Manifest(facts)
               .addTotals(totals)
               .addConvergence(context.sideInput(convergence))
               .addTopEntities(context.sideInput(topEntities))
               .addTimes(startedAt, Instant.now().toString())
-              .toJson());
-    }
-
-    /** Under another name first, so that a manifest is there whole or not at all. */
-    private void write(String json) throws IOException {
+              .toJson();
       OutputFolder folder = OutputFolder.of(output);
-      ResourceId unfinished = folder.file(OutputFolder.MANIFEST + ".unfinished");
-      try (OutputStream out =
-          Channels.newOutputStream(FileSystems.create(unfinished, "application/json"))) {
-        out.write(json.getBytes(UTF_8));
-      }
-      FileSystems.rename(List.of(unfinished), List.of(folder.file(OutputFolder.MANIFEST)));
+      folder.write(OutputFolder.REPORT, "text/html", survey.page(context, manifest));
+      folder.write(OutputFolder.MANIFEST, "application/json", manifest);
     }
   }
 }

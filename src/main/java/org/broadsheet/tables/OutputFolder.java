@@ -1,6 +1,10 @@
 package org.broadsheet.tables;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
@@ -14,6 +18,9 @@ public final class OutputFolder {
 
   /** Written last: a folder with this file holds a complete run. */
   public static final String MANIFEST = "manifest.json";
+
+  /** The page for people. */
+  public static final String REPORT = "report.html";
 
   private final String path;
 
@@ -35,12 +42,18 @@ public final class OutputFolder {
     return files("**").isEmpty();
   }
 
+  /** Whether the folder holds a complete run. */
+  public boolean hasManifest() throws IOException {
+    return !files(MANIFEST).isEmpty();
+  }
+
   /**
    * Removes an earlier run: its manifest first, so that a half-removed run is never taken for a
    * whole one, then the folders of known tables. Other files stay.
    */
   public void clear() throws IOException {
     delete(files(MANIFEST));
+    delete(files(REPORT));
     for (Table table : Table.values()) {
       delete(files(table.folder() + "/**"));
     }
@@ -58,6 +71,16 @@ public final class OutputFolder {
   public ResourceId file(String name) {
     return FileSystems.matchNewResource(path, true)
         .resolve(name, StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  /** Writes a file under another name first, so that it is there whole or not at all. */
+  public void write(String name, String mimeType, String content) throws IOException {
+    ResourceId unfinished = file(name + ".unfinished");
+    try (OutputStream out =
+        Channels.newOutputStream(FileSystems.create(unfinished, mimeType))) {
+      out.write(content.getBytes(UTF_8));
+    }
+    FileSystems.rename(List.of(unfinished), List.of(file(name)));
   }
 
   private List<ResourceId> files(String glob) throws IOException {

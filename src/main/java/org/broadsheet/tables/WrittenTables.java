@@ -28,7 +28,7 @@ public final class WrittenTables implements PInput, POutput {
 
   private final Pipeline pipeline;
   private final List<PCollection<KV<String, Long>>> totals = new ArrayList<>();
-  private final List<PCollection<?>> files = new ArrayList<>();
+  private final List<PCollection<String>> files = new ArrayList<>();
 
   private WrittenTables(Pipeline pipeline) {
     this.pipeline = pipeline;
@@ -47,9 +47,9 @@ public final class WrittenTables implements PInput, POutput {
     totals.add(named.setCoder(SUM_CODER));
   }
 
-  /** Names of all files; each collection is complete once its table is. */
-  public List<PCollection<?>> files() {
-    return List.copyOf(files);
+  /** Names of all files of all tables, each once it has its final name. */
+  public PCollection<String> fileNames() {
+    return PCollectionList.of(files).apply("FlattenFileNames", Flatten.pCollections());
   }
 
   /**
