@@ -85,7 +85,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
                 "TopEntitiesView",
                 View.<List<EntityTotal>>asSingleton().withDefaultValue(List.of()));
     // It reads all files, so whoever waits for it waits for them.
-    Survey survey = Survey.of(tables.fileNames());
+    Survey survey = Survey.of(tables.files());
     tables
         .totals(recordCounts)
         .apply(
@@ -153,8 +153,8 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
               .addTimes(startedAt, Instant.now().toString())
               .toJson();
       OutputFolder folder = OutputFolder.of(output);
-      folder.write(OutputFolder.REPORT, "text/html", survey.page(context, manifest));
-      folder.write(OutputFolder.MANIFEST, "application/json", manifest);
+      folder.write(OutputFolder.REPORT, survey.page(context, manifest), "text/html");
+      folder.write(OutputFolder.MANIFEST, manifest, "application/json");
     }
   }
 }

@@ -1,10 +1,9 @@
 package org.broadsheet.tables;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
@@ -73,12 +72,15 @@ public final class OutputFolder {
         .resolve(name, StandardResolveOptions.RESOLVE_FILE);
   }
 
-  /** Writes a file under another name first, so that it is there whole or not at all. */
-  public void write(String name, String mimeType, String content) throws IOException {
+  /**
+   * Writes a file under another name and renames it, so that it is there whole or not at all.
+   *
+   * @param name may name a folder: {@code schema/index.html}
+   */
+  public void write(String name, String content, String mimeType) throws IOException {
     ResourceId unfinished = file(name + ".unfinished");
-    try (OutputStream out =
-        Channels.newOutputStream(FileSystems.create(unfinished, mimeType))) {
-      out.write(content.getBytes(UTF_8));
+    try (OutputStream out = Channels.newOutputStream(FileSystems.create(unfinished, mimeType))) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
     }
     FileSystems.rename(List.of(unfinished), List.of(file(name)));
   }

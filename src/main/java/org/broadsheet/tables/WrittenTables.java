@@ -11,6 +11,7 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -18,6 +19,7 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** What is known of a run's tables once they are written. */
 public final class WrittenTables implements PInput, POutput {
@@ -47,9 +49,11 @@ public final class WrittenTables implements PInput, POutput {
     totals.add(named.setCoder(SUM_CODER));
   }
 
-  /** Names of all files of all tables, each once it has its final name. */
-  public PCollection<String> fileNames() {
-    return PCollectionList.of(files).apply("FlattenFileNames", Flatten.pCollections());
+  /** All files of all tables, each once it has its final name, by its whole path. */
+  public PCollection<KV<String, String>> files() {
+    return PCollectionList.of(files)
+        .apply("FlattenFileNames", Flatten.pCollections())
+        .apply("ByPath", WithKeys.<String, String>of(path -> path).withKeyType(TypeDescriptors.strings()));
   }
 
   /**

@@ -38,6 +38,7 @@ record ChartData(
         coverage.languages(),
         coverage.outlets().stream().limit(BARS).toList(),
         removal.reasons().stream()
+            .filter(reason -> reason.number() > 0)
             .map(reason -> new Bar(reason.name(), reason.number(), reason.share()))
             .toList(),
         removal.outlets(),

@@ -2,12 +2,12 @@ package org.broadsheet.report.page;
 
 /** Classes of cluster sizes. */
 enum ClusterSize {
-  ALONE("1", 1),
-  PAIR("2", 2),
-  FEW("3–5", 5),
-  SOME("6–10", 10),
-  MANY("11–50", 50),
-  MOST("over 50", Long.MAX_VALUE);
+  ALONE("Alone", 1),
+  PAIR("2 articles", 2),
+  FEW("3–5 articles", 5),
+  SOME("6–10 articles", 10),
+  MANY("11–50 articles", 50),
+  MOST("Over 50 articles", Long.MAX_VALUE);
 
   private final String label;
   private final long largest;

@@ -26,7 +26,7 @@ record ClusterView(
    * An article of the cluster.
    *
    * @param later how long after the first dated one, or "first"
-   * @param likeness what it shares with the representative, in percent
+   * @param likeness what it shares with the representative
    * @param pieces what it has and has not; null if it is not compared
    */
   record Article(
@@ -76,14 +76,22 @@ record ClusterView(
         member.url().matches("https?://[^\\s…]+") ? member.url() : null,
         Figures.day(member.day()),
         later(member, first),
-        Figures.share(Math.max(member.similarity(), member.containment())),
+        likeness(member),
         member.isRepresentative(),
         isShown ? difference.pieces() : null,
         isShown ? difference.changedWords() : 0);
   }
 
+  /** A shortened copy is not very similar, and yet nothing in it is new. */
+  private static String likeness(MemberLine member) {
+    String similar = Figures.share(member.similarity()) + " similar";
+    return member.containment() > member.similarity() + .1
+        ? similar + ", " + Figures.share(member.containment()) + " contained"
+        : similar;
+  }
+
   private static TextDifference difference(String text, String version) {
-    return TextDifference.between(text, version, text.endsWith("…") || version.endsWith("…"));
+    return TextDifference.between(text, version, text.endsWith(Excerpt.MORE) || version.endsWith(Excerpt.MORE));
   }
 
   private static String later(MemberLine member, @Nullable MemberLine first) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts strings of the corpus to a length that a page can carry. */
 final class Excerpt {
 
-  private static final String MORE = "…";
+  /** Ends a text of which something was left off. */
+  static final String MORE = "…";
 
   private Excerpt() {}
 

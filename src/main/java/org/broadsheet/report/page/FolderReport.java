@@ -20,7 +20,7 @@ public final class FolderReport {
    * @throws IOException if the folder holds no complete run or cannot be written
    */
   public static void write(OutputFolder folder) throws IOException {
-    folder.write(OutputFolder.REPORT, "text/html", html(folder));
+    folder.write(OutputFolder.REPORT, html(folder), "text/html");
   }
 
   static String html(OutputFolder folder) throws IOException {

@@ -80,7 +80,8 @@ final class PageTemplate {
         + "; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
-  private static String hash(String text) {
+  /** The hash of a script as a policy names it. */
+  static String hash(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ final class RunView {
     return manifest.at("/tables/" + table + "/rows").asLong();
   }
 
+  /** Cut blocks by reason, with those that are in no table. */
   Map<String, Long> cutBlocks() {
     return numbers("cut_blocks_by_reason");
   }
@@ -76,12 +78,12 @@ final class RunView {
     facts.add(
         new Fact(
             "Ran on",
-            program.path("runner").asText()
-                + ", Beam "
-                + program.path("beam").asText()
-                + ", Java "
-                + program.path("java").asText()));
-    facts.add(new Fact("Started", manifest.at("/times/started_at").asText().replaceAll("\\.\\d+", "")));
+            String.join(
+                ", ",
+                program.path("runner").asText(),
+                "Beam " + program.path("beam").asText(),
+                program.path("java").asText())));
+    facts.add(new Fact("Started", started()));
     facts.add(new Fact("Took", took()));
     facts.add(
         new Fact(
@@ -94,13 +96,15 @@ final class RunView {
                 + " + "
                 + Figures.number(count("skipped"))
                 + " skipped"));
-    numbers("records_by_input").entrySet().stream()
-        .limit(MOST_INPUTS)
-        .forEach(
-            input ->
-                facts.add(
-                    new Fact(
-                        "Input", Excerpt.of(input.getKey(), 200) + ": " + Figures.count(input.getValue(), "record"))));
+    for (int i = 0; i < Math.min(MOST_INPUTS, inputs().size()); i++) {
+      JsonNode input = inputs().get(i);
+      facts.add(
+          new Fact(
+              "Input",
+              Excerpt.of(input.path("path").asText(), 200)
+                  + ": "
+                  + Figures.count(input.path("records").asLong(), "record")));
+    }
     facts.add(new Fact("Clustering", clustering()));
     long defects = numbers("defects_by_step").values().stream().mapToLong(Long::longValue).sum();
     facts.add(
@@ -151,6 +155,13 @@ final class RunView {
             + " rounds were solved on one worker";
   }
 
+  private String started() {
+    Instant started = instant("started_at");
+    return started == null
+        ? "unknown"
+        : started.truncatedTo(ChronoUnit.SECONDS).toString().replaceAll("[TZ]", " ") + "UTC";
+  }
+
   private String took() {
     Instant started = instant("started_at");
     Instant finished = instant("finished_at");
@@ -168,6 +179,10 @@ final class RunView {
   private @Nullable Instant instant(String name) {
     String time = manifest.at("/times/" + name).asText();
     return time.isEmpty() ? null : Instant.parse(time);
+  }
+
+  private JsonNode inputs() {
+    return manifest.path("inputs");
   }
 
   private String option(String name) {

@@ -12,6 +12,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.util.SerializableUtils;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
@@ -37,9 +38,9 @@ public final class Survey implements Serializable {
   /**
    * Reads the tables.
    *
-   * @param files names of Parquet files of all tables
+   * @param files Parquet files of all tables; the values are their paths
    */
-  public static Survey of(PCollection<String> files) {
+  public static Survey of(PCollection<KV<String, String>> files) {
     PCollectionView<Overview> overview =
         files
             .apply("Overview", ParDo.of(new OverviewFn()))
@@ -78,16 +79,16 @@ public final class Survey implements Serializable {
             type.cast(SerializableUtils.deserializeFromByteArray(bytes, "a part of the report")));
   }
 
-  private static final class OverviewFn extends DoFn<String, Overview> {
+  private static final class OverviewFn extends DoFn<KV<String, String>, Overview> {
     @ProcessElement
-    public void process(@Element String file, OutputReceiver<Overview> out) throws IOException {
+    public void process(@Element KV<String, String> file, OutputReceiver<Overview> out) throws IOException {
       Overview seen = new Overview();
-      TableFiles.read(file, seen::add);
+      TableFiles.read(file.getValue(), seen::add);
       out.output(seen);
     }
   }
 
-  private static final class DetailsFn extends DoFn<String, Details> {
+  private static final class DetailsFn extends DoFn<KV<String, String>, Details> {
     private final PCollectionView<Overview> overview;
 
     DetailsFn(PCollectionView<Overview> overview) {
@@ -95,11 +96,11 @@ public final class Survey implements Serializable {
     }
 
     @ProcessElement
-    public void process(@Element String file, OutputReceiver<Details> out, ProcessContext context)
+    public void process(@Element KV<String, String> file, OutputReceiver<Details> out, ProcessContext context)
         throws IOException {
       Leaders leaders = Leaders.of(context.sideInput(overview));
       Details seen = new Details();
-      TableFiles.read(file, table -> seen.add(table, leaders));
+      TableFiles.read(file.getValue(), table -> seen.add(table, leaders));
       out.output(seen);
     }
   }

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * What one text has that another has not, word by word.
  *
- * @param pieces in order; long stretches that both have are left out
- * @param changedWords words that only one of the two has
+ * @param pieces in order, with the spaces between them; long stretches that both have are left out
+ * @param changedWords words and punctuation marks that only one of the two has
  */
 record TextDifference(List<Piece> pieces, int changedWords) {
 
@@ -28,65 +28,43 @@ record TextDifference(List<Piece> pieces, int changedWords) {
   }
 
   /** A stretch of words. */
-  record Piece(Kind kind, String text) {
-    static Piece of(Kind kind, List<String> words) {
-      return new Piece(kind, String.join("", words).strip());
-    }
-  }
+  record Piece(Kind kind, String text) {}
 
   /**
-   * Compares two texts of which only the beginnings may be known: a change that reaches the end of
-   * a cut text is no change that was seen, and is left out.
+   * Compares two texts.
+   *
+   * @param isCut whether only the beginnings are known: then a change that reaches an end is no
+   *     change that was seen, and is left out
    */
   static TextDifference between(String original, String version, boolean isCut) {
-    List<String> before = words(original);
-    List<String> after = words(version);
-    List<Piece> pieces = new ArrayList<>();
-    int changed = 0;
+    List<String> before = words(isCut ? withoutLastWord(original) : original);
+    List<String> after = words(isCut ? withoutLastWord(version) : version);
+    Building pieces = new Building();
     int from = 0;
-    boolean reachesEnd = false;
     for (AbstractDelta<String> delta :
         DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
       List<String> removed = delta.getSource().getLines();
       List<String> added = delta.getTarget().getLines();
-      addSame(pieces, before.subList(from, delta.getSource().getPosition()), from == 0, false);
-      from = delta.getSource().getPosition() + removed.size();
-      int afterTo = delta.getTarget().getPosition() + added.size();
-      reachesEnd = isCut && (from == before.size() || afterTo == after.size());
-      if (!reachesEnd) {
-        add(pieces, Kind.REMOVED, removed);
-        add(pieces, Kind.ADDED, added);
-        changed += removed.size() + added.size();
+      int to = delta.getSource().getPosition();
+      pieces.same(before.subList(from, to), from == 0, false);
+      from = to + removed.size();
+      boolean reachesEnd =
+          from == before.size() || delta.getTarget().getPosition() + added.size() == after.size();
+      if (isCut && reachesEnd) {
+        return pieces.done();
       }
+      pieces.changed(removed, added);
     }
-    if (!reachesEnd) {
-      addSame(pieces, before.subList(from, before.size()), from == 0, true);
-    }
-    return new TextDifference(List.copyOf(pieces), changed);
+    pieces.same(before.subList(from, before.size()), from == 0, true);
+    return pieces.done();
   }
 
-  private static void add(List<Piece> pieces, Kind kind, List<String> words) {
-    if (!words.isEmpty()) {
-      pieces.add(Piece.of(kind, words));
-    }
+  /** A cut may go through a word. */
+  private static String withoutLastWord(String text) {
+    return text.endsWith(Excerpt.MORE) ? text.substring(0, Math.max(0, text.lastIndexOf(' '))) : text;
   }
 
-  /** Shows the words near a change and says how many are left out between. */
-  private static void addSame(
-      List<Piece> pieces, List<String> words, boolean isStart, boolean isEnd) {
-    int head = isStart ? 0 : Math.min(CONTEXT, words.size());
-    int tail = isEnd ? 0 : Math.min(CONTEXT, words.size() - head);
-    int left = words.size() - head - tail;
-    if (left <= CONTEXT) {
-      add(pieces, Kind.SAME, words);
-      return;
-    }
-    add(pieces, Kind.SAME, words.subList(0, head));
-    pieces.add(new Piece(Kind.LEFT_OUT, left + " words the same"));
-    add(pieces, Kind.SAME, words.subList(words.size() - tail, words.size()));
-  }
-
-  /** Words with the space behind them, all white space alike; punctuation is a word. */
+  /** Words with the space behind them, all white space alike; a punctuation mark is a word. */
   private static List<String> words(String text) {
     String spaced = text.replaceAll("\\s+", " ").strip();
     BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
@@ -94,14 +72,64 @@ record TextDifference(List<Piece> pieces, int changedWords) {
     List<String> words = new ArrayList<>();
     int from = 0;
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      boolean isSpace = spaced.substring(from, to).isBlank();
-      if (isSpace && !words.isEmpty()) {
+      String word = spaced.substring(from, to);
+      if (word.isBlank() && !words.isEmpty()) {
         words.set(words.size() - 1, words.get(words.size() - 1) + " ");
       } else {
-        words.add(spaced.substring(from, to));
+        words.add(word);
       }
       from = to;
     }
     return words;
+  }
+
+  /** Puts pieces together: what was removed comes before what stands in its place. */
+  private static final class Building {
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder removed = new StringBuilder();
+    private final StringBuilder added = new StringBuilder();
+    private int changedWords;
+
+    void changed(List<String> removedWords, List<String> addedWords) {
+      removed.append(String.join("", removedWords));
+      added.append(String.join("", addedWords));
+      changedWords += removedWords.size() + addedWords.size();
+    }
+
+    /** Shows the words near a change and says how many are left out between. */
+    void same(List<String> words, boolean isStart, boolean isEnd) {
+      if (words.isEmpty()) {
+        return;
+      }
+      endChange();
+      int head = isStart ? 0 : Math.min(CONTEXT, words.size());
+      int tail = isEnd ? 0 : Math.min(CONTEXT, words.size() - head);
+      int left = words.size() - head - tail;
+      if (left <= CONTEXT) {
+        add(Kind.SAME, String.join("", words));
+        return;
+      }
+      add(Kind.SAME, String.join("", words.subList(0, head)));
+      add(Kind.LEFT_OUT, left + " words the same");
+      add(Kind.SAME, String.join("", words.subList(words.size() - tail, words.size())));
+    }
+
+    private void endChange() {
+      add(Kind.REMOVED, removed.toString());
+      add(Kind.ADDED, added.toString());
+      removed.setLength(0);
+      added.setLength(0);
+    }
+
+    private void add(Kind kind, String text) {
+      if (!text.isEmpty()) {
+        pieces.add(new Piece(kind, text));
+      }
+    }
+
+    TextDifference done() {
+      endChange();
+      return new TextDifference(List.copyOf(pieces), changedWords);
+    }
   }
 }

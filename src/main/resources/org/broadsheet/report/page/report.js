@@ -50,7 +50,15 @@
         data: rows.map((row) => row.name),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: colour("--ink"), width, overflow: "truncate", fontSize: 13, interval: 0 },
+        axisLabel: {
+          color: colour("--ink"),
+          align: "left",
+          margin: width,
+          width,
+          overflow: "truncate",
+          fontSize: 13,
+          interval: 0,
+        },
       },
       tooltip: {
         ...base().tooltip,
@@ -74,31 +82,55 @@
     };
   };
 
+  /** A legend above a chart, in as many lines as its names need, and the room that is left. */
+  const withLegend = (names, box) => {
+    const gap = 16;
+    let lines = 1;
+    let used = 0;
+    for (const name of names) {
+      const width = 11 + 5 + Array.from(name).length * 7.2 + gap;
+      lines += used + width > box.clientWidth ? 1 : 0;
+      used = (used + width > box.clientWidth ? 0 : used) + width;
+    }
+    return {
+      legend: {
+        show: names.length > 1,
+        left: 0,
+        top: 0,
+        padding: 0,
+        icon: "rect",
+        itemWidth: 11,
+        itemHeight: 11,
+        itemGap: gap,
+        textStyle: { color: colour("--soft"), fontSize: 12.5, lineHeight: 15 },
+      },
+      grid: {
+        left: 2,
+        right: 6,
+        top: names.length > 1 ? lines * 26 + 8 : 12,
+        bottom: 4,
+        containLabel: true,
+      },
+    };
+  };
+
   /** Stacked columns over bins. */
-  const columns = (bins, curves, axis) => () => ({
+  const columns = (bins, curves, axis) => (box) => ({
     ...base(),
-    grid: { left: 4, right: 10, top: curves.length > 1 ? 34 : 12, bottom: 4, containLabel: true },
-    legend: {
-      show: curves.length > 1,
-      left: 0,
-      top: 0,
-      type: "scroll",
-      icon: "rect",
-      itemWidth: 11,
-      itemHeight: 11,
-      itemGap: 16,
-      textStyle: { color: colour("--soft"), fontSize: 12.5 },
-      pageTextStyle: { color: colour("--soft") },
-      pageIconColor: colour("--soft"),
-      pageIconInactiveColor: colour("--line"),
-    },
+    ...withLegend(curves.map((curve) => curve.name), box),
     tooltip: { ...base().tooltip, trigger: "axis", axisPointer: { type: "shadow" } },
     xAxis: {
       type: "category",
       data: bins,
       axisLine: { lineStyle: { color: colour("--soft") } },
       axisTick: { show: false },
-      axisLabel: { color: colour("--soft"), hideOverlap: true, ...axis },
+      axisLabel: {
+        color: colour("--soft"),
+        hideOverlap: true,
+        alignMinLabel: "left",
+        alignMaxLabel: "right",
+        ...axis,
+      },
     },
     yAxis: numbers(false),
     series: curves.map((curve, i) => ({
@@ -145,17 +177,9 @@
   );
 
   /** The time line of one entity: all articles, and in front of them one of each cluster. */
-  const timeLine = (entity) => () => ({
-    ...columns(data.bins, [], {})(),
-    grid: { left: 4, right: 10, top: 34, bottom: 4, containLabel: true },
-    legend: {
-      left: 0,
-      top: 0,
-      icon: "rect",
-      itemWidth: 11,
-      itemHeight: 11,
-      textStyle: { color: colour("--soft"), fontSize: 12.5 },
-    },
+  const timeLine = (entity) => (box) => ({
+    ...columns(data.bins, [], {})(box),
+    ...withLegend(["All articles", "One of each cluster"], box),
     series: [
       { name: "All articles", data: entity.articles, itemStyle: { color: colour("--c5") } },
       { name: "One of each cluster", data: entity.reports, itemStyle: { color: colour("--c0") } },

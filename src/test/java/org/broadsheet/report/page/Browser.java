@@ -137,10 +137,15 @@ final class Browser implements AutoCloseable {
 
   /** Keeps a picture of the whole page. */
   void picture(Path file) throws IOException, InterruptedException {
-    JsonNode picture =
+    JsonNode size = command("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+    Map<String, Object> all =
+        Map.of(
+            "x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1);
+    keep(
+        file,
         command(
-            "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
-    keep(file, picture);
+            "Page.captureScreenshot",
+            Map.of("captureBeyondViewport", true, "format", "png", "clip", all)));
   }
 
   /** Keeps the page as it is printed. */
