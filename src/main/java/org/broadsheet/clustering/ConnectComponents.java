@@ -28,8 +28,8 @@ final class ConnectComponents
   static final int ROUNDS = 12;
 
   /**
-   * Rounds for a corpus of which one worker could solve whatever they leave. Each round is ten steps
-   * of the graph, which a small run pays for at its start.
+   * Rounds for a corpus of which one worker could solve whatever they leave. Each round is ten
+   * steps of the graph, which a small run pays for at its start.
    */
   private static final int ROUNDS_OF_SMALL_CORPUS = 2;
 

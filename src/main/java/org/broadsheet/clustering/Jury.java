@@ -17,9 +17,9 @@ final class Jury implements Serializable {
   private static final int MOST_COINCIDENCES = 2;
 
   /**
-   * The most pairs of one text that are compared word by word; the rest of its doubtful pairs, those
-   * least alike, stand as the sketches say. A bound for texts in many hot buckets: each such pair
-   * sends two texts' words through a shuffle.
+   * The most pairs of one text that are compared word by word; the rest of its doubtful pairs,
+   * those least alike, stand as the sketches say. A bound for texts in many hot buckets: each such
+   * pair sends two texts' words through a shuffle.
    */
   static final int MOST_EXACT = 256;
 

@@ -26,7 +26,8 @@ import java.io.Serializable;
  *     is .9459 without it (0), .9902 at .3, .9857 at .4
  * @param windowDays texts of which one first appeared more than so many days after the last
  *     appearance of the other are not joined; 0 for no window. Equal texts always are, and so are
- *     texts without a date. F1 is the same at 7 days, .9904 at 2: a chain of versions holds together
+ *     texts without a date. F1 is the same at 7 days, .9904 at 2: a chain of versions holds
+ *     together
  */
 public record Thresholds(
     double jaccard,

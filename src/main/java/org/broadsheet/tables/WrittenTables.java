@@ -53,7 +53,9 @@ public final class WrittenTables implements PInput, POutput {
   public PCollection<KV<String, String>> files() {
     return PCollectionList.of(files)
         .apply("FlattenFileNames", Flatten.pCollections())
-        .apply("ByPath", WithKeys.<String, String>of(path -> path).withKeyType(TypeDescriptors.strings()));
+        .apply(
+            "ByPath",
+            WithKeys.<String, String>of(path -> path).withKeyType(TypeDescriptors.strings()));
   }
 
   /**

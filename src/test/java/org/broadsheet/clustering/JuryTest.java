@@ -21,7 +21,10 @@ class JuryTest {
   void copiesAreJoinedAndStrangersNotEvenReported() {
     InventedNews news = new InventedNews(1);
     String text = news.text(300);
-    judge(Texts.profile(text, 1), Texts.profile(news.edit(text, .01), 2), Texts.profile(news.text(300), 1));
+    judge(
+        Texts.profile(text, 1),
+        Texts.profile(news.edit(text, .01), 2),
+        Texts.profile(news.text(300), 1));
     assertEquals(List.of(Decision.JOINED), sure);
     assertEquals(List.of(), doubts);
   }
@@ -52,7 +55,8 @@ class JuryTest {
     for (int i = 0; i < reports.length; i++) {
       boolean hasOwnTitle = i < 4;
       reports[i] =
-          Texts.profile(figures(i + 2), Texts.article("r" + i, 1, hasOwnTitle ? "No. " + i : "Results"));
+          Texts.profile(
+              figures(i + 2), Texts.article("r" + i, 1, hasOwnTitle ? "No. " + i : "Results"));
     }
     judge(Texts.profile(figures(1), Texts.article("a", 1, "Results")), reports);
     assertEquals(6, sure.stream().filter(Decision.NUMBERS_DIFFER::equals).count());

@@ -86,8 +86,7 @@ class StarsTest {
     List<LabelEdge> made = new ArrayList<>();
     neighbours.forEach(
         (node, others) ->
-            step.apply(
-                node, List.copyOf(others), (from, to) -> made.add(new LabelEdge(from, to))));
+            step.apply(node, List.copyOf(others), (from, to) -> made.add(new LabelEdge(from, to))));
     return made;
   }
 }

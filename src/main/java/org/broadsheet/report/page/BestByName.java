@@ -10,8 +10,7 @@ import java.util.TreeMap;
  *
  * @param <T> what is kept
  */
-final class BestByName<T extends Comparable<T> & Serializable>
-    implements Mergeable<BestByName<T>> {
+final class BestByName<T extends Comparable<T> & Serializable> implements Mergeable<BestByName<T>> {
 
   private static final long serialVersionUID = 1;
 

@@ -44,10 +44,7 @@ record ChartData(
         removal.outlets(),
         duplicates.sizes(),
         duplicates.similarities(),
-        coverage.outlets().stream()
-            .limit(Leaders.OUTLETS_OF_AN_ENTITY)
-            .map(Bar::name)
-            .toList(),
+        coverage.outlets().stream().limit(Leaders.OUTLETS_OF_AN_ENTITY).map(Bar::name).toList(),
         entities);
   }
 

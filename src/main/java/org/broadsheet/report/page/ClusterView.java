@@ -91,7 +91,8 @@ record ClusterView(
   }
 
   private static TextDifference difference(String text, String version) {
-    return TextDifference.between(text, version, text.endsWith(Excerpt.MORE) || version.endsWith(Excerpt.MORE));
+    return TextDifference.between(
+        text, version, text.endsWith(Excerpt.MORE) || version.endsWith(Excerpt.MORE));
   }
 
   private static String later(MemberLine member, @Nullable MemberLine first) {
@@ -102,7 +103,8 @@ record ClusterView(
       return "first";
     }
     if (member.instant() != null && first.instant() != null) {
-      return "+ " + Figures.delay(Duration.ofMillis(Math.max(0, member.instant() - first.instant())));
+      return "+ "
+          + Figures.delay(Duration.ofMillis(Math.max(0, member.instant() - first.instant())));
     }
     int days = member.day() - first.day();
     return days == 0 ? "same day" : "+ " + Figures.count(days, "day");

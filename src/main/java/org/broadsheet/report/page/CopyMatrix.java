@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param rows the outlet that was earlier; a cell is the outlet that was later
  * @param most the most frequent directions
  */
-record CopyMatrix(
-    long copies, long within, List<String> outlets, List<Row> rows, List<Flow> most) {
+record CopyMatrix(long copies, long within, List<String> outlets, List<Row> rows, List<Flow> most) {
 
   /** What fits on a page without scrolling. */
   private static final int OUTLETS = 16;
@@ -80,8 +79,7 @@ record CopyMatrix(
     long largest = 1;
     for (int earlier : shown) {
       for (int later : shown) {
-        largest =
-            Math.max(largest, earlier == later ? 0 : copies.get(earlier + " " + later));
+        largest = Math.max(largest, earlier == later ? 0 : copies.get(earlier + " " + later));
       }
     }
     List<Row> rows = new ArrayList<>();

@@ -80,8 +80,7 @@ final class Details implements Mergeable<Details> {
                   "representative_count"),
               row -> addEntity(row, leaders));
       case EARLIER_COPIES ->
-          file.read(
-              Set.of("outlet_domain", "earlier_outlet_domain"), row -> addCopy(row, leaders));
+          file.read(Set.of("outlet_domain", "earlier_outlet_domain"), row -> addCopy(row, leaders));
       default -> {}
     }
   }

@@ -61,8 +61,7 @@ record EntityView(
     outlets.replaceAll(
         (entity, all) ->
             all.stream()
-                .sorted(
-                    Comparator.comparingLong((long[] o) -> -o[1]).thenComparingLong(o -> o[0]))
+                .sorted(Comparator.comparingLong((long[] o) -> -o[1]).thenComparingLong(o -> o[0]))
                 .limit(OUTLETS)
                 .toList());
     return outlets;

@@ -54,7 +54,9 @@ final class Figures {
   /** {@code NO_TEXT_FIELD} as {@code No text field}. */
   static String words(String enumeration) {
     String words = enumeration.replace('_', ' ').toLowerCase(Locale.ROOT);
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** A language by its English name; a code that has none stays. */

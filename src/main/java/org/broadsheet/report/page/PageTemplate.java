@@ -25,9 +25,9 @@ import java.util.Properties;
  */
 final class PageTemplate {
 
-  private static final String CHARTS = "/META-INF/resources/webjars/echarts/%s/echarts.common.min.js";
-  private static final String CHARTS_VERSION =
-      "/META-INF/maven/org.webjars/echarts/pom.properties";
+  private static final String CHARTS =
+      "/META-INF/resources/webjars/echarts/%s/echarts.common.min.js";
+  private static final String CHARTS_VERSION = "/META-INF/maven/org.webjars/echarts/pom.properties";
 
   private PageTemplate() {}
 

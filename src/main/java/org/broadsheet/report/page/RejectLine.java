@@ -5,8 +5,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** An example of a reject. Ids are hashes, so the smallest ids are as good as a random sample. */
-record RejectLine(
-    String id, String source, @Nullable Long position, String message, String excerpt)
+record RejectLine(String id, String source, @Nullable Long position, String message, String excerpt)
     implements Comparable<RejectLine>, Serializable {
 
   private static final Comparator<RejectLine> ORDER = Comparator.comparing(RejectLine::id);

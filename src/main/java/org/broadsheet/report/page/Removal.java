@@ -105,9 +105,7 @@ record Removal(
       shares.add(new OutletShare(outlets.get(i).name(), tenths, Figures.share(chars[1], all)));
     }
     shares.sort(
-        Comparator.comparingLong(OutletShare::tenths)
-            .reversed()
-            .thenComparing(OutletShare::name));
+        Comparator.comparingLong(OutletShare::tenths).reversed().thenComparing(OutletShare::name));
     return shares;
   }
 

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the manifest says of a run, as far as a reader of the page wants it. */
@@ -38,10 +40,20 @@ final class RunView {
   /** A table of the run. */
   record TableFact(String name, long rows, String digest) {}
 
-  /** What was read, as it was given on the command line. */
+  /** What was read: the names of the files and folders that the command line gives. */
   String corpus() {
-    String input = option("input").replaceAll("^\\[|]$", "");
-    return Excerpt.of(input.isEmpty() ? "a corpus" : input, 160);
+    String names =
+        Arrays.stream(option("input").replaceAll("^\\[|]$", "").split(", *"))
+            .map(RunView::lastName)
+            .collect(Collectors.joining(", "));
+    return Excerpt.of(names.isEmpty() ? "a corpus" : names, 160);
+  }
+
+  /** A glob stays as it is: its last part alone would not say what was read. */
+  private static String lastName(String path) {
+    String plain = path.replaceAll("/+$", "");
+    String last = plain.substring(plain.lastIndexOf('/') + 1);
+    return last.isEmpty() || last.contains("*") ? path : last;
   }
 
   long count(String name) {
@@ -82,7 +94,7 @@ final class RunView {
                 ", ",
                 program.path("runner").asText(),
                 "Beam " + program.path("beam").asText(),
-                program.path("java").asText())));
+                java(program.path("java").asText()))));
     facts.add(new Fact("Started", started()));
     facts.add(new Fact("Took", took()));
     facts.add(
@@ -153,6 +165,10 @@ final class RunView {
             + " left after "
             + clustering.path("rounds").asInt()
             + " rounds were solved on one worker";
+  }
+
+  private static String java(String version) {
+    return version.matches("\\d.*") ? "Java " + version : version;
   }
 
   private String started() {

@@ -70,7 +70,9 @@ public final class Survey implements Serializable {
     return new ReportPage(context.sideInput(overview), context.sideInput(details), manifest).html();
   }
 
-  /** There is one part a file, so Java's own serialization does; Beam's coder of it asks for equals. */
+  /**
+   * There is one part a file, so Java's own serialization does; Beam's coder of it asks for equals.
+   */
   private static <A extends Serializable> Coder<A> coder(Class<A> type) {
     return DelegateCoder.of(
         ByteArrayCoder.of(),
@@ -81,7 +83,8 @@ public final class Survey implements Serializable {
 
   private static final class OverviewFn extends DoFn<KV<String, String>, Overview> {
     @ProcessElement
-    public void process(@Element KV<String, String> file, OutputReceiver<Overview> out) throws IOException {
+    public void process(@Element KV<String, String> file, OutputReceiver<Overview> out)
+        throws IOException {
       Overview seen = new Overview();
       TableFiles.read(file.getValue(), seen::add);
       out.output(seen);
@@ -96,7 +99,8 @@ public final class Survey implements Serializable {
     }
 
     @ProcessElement
-    public void process(@Element KV<String, String> file, OutputReceiver<Details> out, ProcessContext context)
+    public void process(
+        @Element KV<String, String> file, OutputReceiver<Details> out, ProcessContext context)
         throws IOException {
       Leaders leaders = Leaders.of(context.sideInput(overview));
       Details seen = new Details();

@@ -61,7 +61,9 @@ record TextDifference(List<Piece> pieces, int changedWords) {
 
   /** A cut may go through a word. */
   private static String withoutLastWord(String text) {
-    return text.endsWith(Excerpt.MORE) ? text.substring(0, Math.max(0, text.lastIndexOf(' '))) : text;
+    return text.endsWith(Excerpt.MORE)
+        ? text.substring(0, Math.max(0, text.lastIndexOf(' ')))
+        : text;
   }
 
   /** Words with the space behind them, all white space alike; a punctuation mark is a word. */

@@ -53,7 +53,7 @@
         axisLabel: {
           color: colour("--ink"),
           align: "left",
-          margin: width,
+          margin: width + 10,
           width,
           overflow: "truncate",
           fontSize: 13,

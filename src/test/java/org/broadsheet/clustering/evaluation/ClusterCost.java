@@ -33,8 +33,8 @@ import org.broadsheet.text.Hash128;
  * <p>Arguments: numbers of articles, run one after the other in this process (the first should be a
  * small one to warm up); {@code --python=PATH} of an interpreter with {@code datatrove[processing]}
  * and {@code text-dedup} to run these, too, on the last number; and options of the runner, such as
- * {@code --runner=FlinkRunner}. Articles have 350 words, about 2.2 KB; 30 % are copies, cut short or
- * edited.
+ * {@code --runner=FlinkRunner}. Articles have 350 words, about 2.2 KB; 30 % are copies, cut short
+ * or edited.
  */
 public final class ClusterCost {
 
@@ -93,8 +93,7 @@ public final class ClusterCost {
   }
 
   /** The last line that the script prints. */
-  private static double cpuSeconds(
-      String python, Path script, String peer, Path texts, Path folder)
+  private static double cpuSeconds(String python, Path script, String peer, Path texts, Path folder)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(python, script.toString(), peer, texts.toString(), folder.toString())

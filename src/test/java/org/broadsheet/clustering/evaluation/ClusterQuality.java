@@ -31,7 +31,13 @@ public final class ClusterQuality {
     Files.write(
         folder.resolve("articles.tsv"),
         run.clusters().entrySet().stream()
-            .map(row -> run.articleIds().get(row.getKey()) + "\t" + row.getKey() + "\t" + row.getValue())
+            .map(
+                row ->
+                    run.articleIds().get(row.getKey())
+                        + "\t"
+                        + row.getKey()
+                        + "\t"
+                        + row.getValue())
             .sorted()
             .collect(Collectors.toList()));
     Files.write(

@@ -28,7 +28,8 @@ public final class ThresholdEffects {
   public static void main(String[] args) throws IOException {
     LabelledDocuments labelled = LabelledDocuments.read(Path.of(args[0]));
     Map<String, Truth> truth = truth(Path.of(args[1]));
-    System.out.println("thresholds | pair precision | recall | F1 | singles joined | templates joined");
+    System.out.println(
+        "thresholds | pair precision | recall | F1 | singles joined | templates joined");
     variants()
         .forEach(
             (name, thresholds) -> {
@@ -42,25 +43,76 @@ public final class ThresholdEffects {
     Thresholds t = Thresholds.DEFAULT;
     variants.put("default", t);
     for (double jaccard : new double[] {.3, .6, .8}) {
-      variants.put("jaccard " + jaccard, new Thresholds(jaccard, t.containment(), t.sharedShingles(), t.aligned(), t.numberShare(), t.floor(), 0));
+      variants.put(
+          "jaccard " + jaccard,
+          new Thresholds(
+              jaccard,
+              t.containment(),
+              t.sharedShingles(),
+              t.aligned(),
+              t.numberShare(),
+              t.floor(),
+              0));
     }
     for (double containment : new double[] {.4, .8, 1}) {
-      variants.put("containment " + containment, new Thresholds(t.jaccard(), containment, t.sharedShingles(), t.aligned(), t.numberShare(), t.floor(), 0));
+      variants.put(
+          "containment " + containment,
+          new Thresholds(
+              t.jaccard(),
+              containment,
+              t.sharedShingles(),
+              t.aligned(),
+              t.numberShare(),
+              t.floor(),
+              0));
     }
     for (int shared : new int[] {4, 40}) {
-      variants.put("sharedShingles " + shared, new Thresholds(t.jaccard(), t.containment(), shared, t.aligned(), t.numberShare(), t.floor(), 0));
+      variants.put(
+          "sharedShingles " + shared,
+          new Thresholds(
+              t.jaccard(), t.containment(), shared, t.aligned(), t.numberShare(), t.floor(), 0));
     }
     for (double aligned : new double[] {.3, .7, 1}) {
-      variants.put("aligned " + aligned, new Thresholds(t.jaccard(), t.containment(), t.sharedShingles(), aligned, t.numberShare(), t.floor(), 0));
+      variants.put(
+          "aligned " + aligned,
+          new Thresholds(
+              t.jaccard(),
+              t.containment(),
+              t.sharedShingles(),
+              aligned,
+              t.numberShare(),
+              t.floor(),
+              0));
     }
     for (double share : new double[] {0, .3, .7}) {
-      variants.put("numberShare " + share, new Thresholds(t.jaccard(), t.containment(), t.sharedShingles(), t.aligned(), share, t.floor(), 0));
+      variants.put(
+          "numberShare " + share,
+          new Thresholds(
+              t.jaccard(), t.containment(), t.sharedShingles(), t.aligned(), share, t.floor(), 0));
     }
     for (double floor : new double[] {0, .3, .4}) {
-      variants.put("floor " + floor, new Thresholds(t.jaccard(), t.containment(), t.sharedShingles(), t.aligned(), t.numberShare(), floor, 0));
+      variants.put(
+          "floor " + floor,
+          new Thresholds(
+              t.jaccard(),
+              t.containment(),
+              t.sharedShingles(),
+              t.aligned(),
+              t.numberShare(),
+              floor,
+              0));
     }
     for (int days : new int[] {7, 2}) {
-      variants.put("windowDays " + days, new Thresholds(t.jaccard(), t.containment(), t.sharedShingles(), t.aligned(), t.numberShare(), t.floor(), days));
+      variants.put(
+          "windowDays " + days,
+          new Thresholds(
+              t.jaccard(),
+              t.containment(),
+              t.sharedShingles(),
+              t.aligned(),
+              t.numberShare(),
+              t.floor(),
+              days));
     }
     return variants;
   }
@@ -82,7 +134,9 @@ public final class ThresholdEffects {
     Map<String, Set<String>> sourcesOfCluster = new HashMap<>();
     truth.forEach(
         (id, is) -> {
-          sourcesOfCluster.computeIfAbsent(found.get(id), unused -> new HashSet<>()).add(is.cluster);
+          sourcesOfCluster
+              .computeIfAbsent(found.get(id), unused -> new HashSet<>())
+              .add(is.cluster);
           if (!is.role.equals("hot")) {
             trueSizes.merge(is.cluster, 1, Integer::sum);
             foundSizes.merge(found.get(id), 1, Integer::sum);

@@ -70,7 +70,8 @@ final class Browser implements AutoCloseable {
                     "binary",
                     "/usr/bin/chromium",
                     "args",
-                    List.of("--headless=new", "--no-sandbox", "--disable-gpu")))));
+                    List.of(
+                        "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars")))));
   }
 
   private void waitUntilReady() throws IOException, InterruptedException {
@@ -105,8 +106,7 @@ final class Browser implements AutoCloseable {
 
   /** Runs the body of a function and returns what it returns. */
   JsonNode run(String script) throws IOException, InterruptedException {
-    return call(
-            "POST", session + "/execute/sync", Map.of("script", script, "args", List.of()))
+    return call("POST", session + "/execute/sync", Map.of("script", script, "args", List.of()))
         .get("value");
   }
 
@@ -160,8 +160,7 @@ final class Browser implements AutoCloseable {
 
   private JsonNode command(String name, Map<String, Object> parameters)
       throws IOException, InterruptedException {
-    return call(
-            "POST", session + "/goog/cdp/execute", Map.of("cmd", name, "params", parameters))
+    return call("POST", session + "/goog/cdp/execute", Map.of("cmd", name, "params", parameters))
         .get("value");
   }
 

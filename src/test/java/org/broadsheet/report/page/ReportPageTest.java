@@ -42,7 +42,7 @@ class ReportPageTest {
 
   @Test
   void everyStringOfTheCorpusIsShownAndNoneIsMarkup() throws IOException {
-    TestTables tables = new TestTables("\"input\":\"[<script>window.hacked = true</script>]\"");
+    TestTables tables = new TestTables("\"input\":\"[<b onclick=1>corpus]\"");
     LargeTables.fill(tables, 2, Hostile::string);
     Document page = page(tables);
     assertEquals(3, page.select("script").size());
@@ -75,7 +75,7 @@ class ReportPageTest {
     LargeTables.fill(tables, 22, i -> "\"語".repeat(2000));
     String html = html(tables);
     int bytes = html.getBytes(StandardCharsets.UTF_8).length;
-    assertTrue(bytes < FIVE_MEGABYTES, "the page has " + bytes + " bytes");System.err.println("BYTES "+bytes);
+    assertTrue(bytes < FIVE_MEGABYTES, "the page has " + bytes + " bytes");
     Document page = Jsoup.parse(html);
     assertEquals(Overview.CLUSTERS, page.select(".clusters > details").size());
   }

@@ -20,8 +20,7 @@ class TableFileTest {
   void columnsOfFoldersAreRead() {
     String path = "out/articles/language=en/published_month=2024-05/part-0.parquet";
     assertEquals(Table.ARTICLES, TableFile.tableOf(path));
-    assertEquals(
-        Map.of("language", "en", "published_month", "2024-05"), TableFile.columnsIn(path));
+    assertEquals(Map.of("language", "en", "published_month", "2024-05"), TableFile.columnsIn(path));
     assertEquals(
         Map.of(),
         TableFile.columnsIn("out/articles/language=__HIVE_DEFAULT_PARTITION__/part-0.parquet"));

@@ -30,7 +30,8 @@ class TextDifferenceTest {
 
   @Test
   void whiteSpaceIsNoDifference() {
-    assertEquals(0, TextDifference.between("One\n\ntwo three", "One two  three", false).changedWords());
+    assertEquals(
+        0, TextDifference.between("One\n\ntwo three", "One two  three", false).changedWords());
   }
 
   @Test
@@ -66,8 +67,7 @@ class TextDifferenceTest {
     String version = text(b.subList(0, Math.min(12, b.size())));
     TextDifference difference = TextDifference.between(original, version, false);
     assertEquals(original, without(difference, Kind.ADDED));
-    assertEquals(
-        version.replace(" ", ""), without(difference, Kind.REMOVED).replace(" ", ""));
+    assertEquals(version.replace(" ", ""), without(difference, Kind.REMOVED).replace(" ", ""));
   }
 
   private static String text(List<Integer> numbers) {
