@@ -99,7 +99,7 @@ record ClusterView(
     if (first == null || first.day() == null || member.day() == null) {
       return "";
     }
-    if (member == first) {
+    if (member.equals(first)) {
       return "first";
     }
     if (member.instant() != null && first.instant() != null) {

@@ -98,7 +98,7 @@ record CopyMatrix(long copies, long within, List<String> outlets, List<Row> rows
     if (number == 0) {
       return 0;
     }
-    double share = Math.log1p(number) / Math.log1p(largest);
+    double share = Math.log1p((double) number) / Math.log1p((double) largest);
     return Math.max(1, (int) Math.ceil(LEVELS * share));
   }
 }

@@ -1,7 +1,6 @@
 package org.broadsheet.report.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,7 +29,7 @@ record Coverage(
   private static final int MOST_LANGUAGES = 12;
 
   /** Numbers of one colour over the bins. */
-  record Curve(String name, long[] numbers) {}
+  record Curve(String name, List<Long> numbers) {}
 
   static Coverage of(Overview overview, Details details, Leaders leaders) {
     Counts sums = overview.sums();
@@ -42,7 +41,7 @@ record Coverage(
         sums.get("words"),
         sums.get("articles with outlet"),
         sums.get("articles with day"),
-        series.stream().flatMapToLong(curve -> Arrays.stream(curve.numbers)).sum(),
+        series.stream().flatMap(curve -> curve.numbers.stream()).mapToLong(Long::longValue).sum(),
         overview.languages().byName().size(),
         languages(overview, articles),
         overview.outlets().stream().map(o -> Bar.of(o.name(), o.articles(), articles)).toList(),
@@ -64,8 +63,8 @@ record Coverage(
   private static List<Curve> series(Details details, Leaders leaders) {
     List<Curve> series = new ArrayList<>();
     for (int i = 0; i <= Leaders.LANGUAGES; i++) {
-      long[] numbers = details.languages().of(i);
-      if (numbers.length > 0) {
+      List<Long> numbers = details.languages().of(i);
+      if (!numbers.isEmpty()) {
         boolean leads = i < leaders.languages().size();
         String name = leads ? Figures.language(leaders.languages().get(i)) : "Others";
         series.add(new Curve(name, numbers));

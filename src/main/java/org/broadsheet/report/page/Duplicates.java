@@ -56,13 +56,11 @@ record Duplicates(
   private static List<Coverage.Curve> similarities(Counts pairs) {
     List<Coverage.Curve> curves = new ArrayList<>();
     for (String decision : ORDER) {
-      long[] numbers = new long[Overview.SIMILARITY_BINS];
-      long all = 0;
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = pairs.get(decision + " " + i);
-        all += numbers[i];
+      List<Long> numbers = new ArrayList<>();
+      for (int i = 0; i < Overview.SIMILARITY_BINS; i++) {
+        numbers.add(pairs.get(decision + " " + i));
       }
-      if (all > 0) {
+      if (numbers.stream().anyMatch(number -> number > 0)) {
         curves.add(new Coverage.Curve(DECISIONS.get(decision), numbers));
       }
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param name at most 120 characters
  * @param articles in each bin of the time line; none if no article has a day
  * @param reports articles that represent their cluster, in each bin
- * @param outlets numbers of outlets and their articles, the most first
+ * @param outlets those that have most of the articles, the most first
  */
 record EntityView(
     String name,
@@ -20,16 +20,19 @@ record EntityView(
     long clusterCount,
     long articleCount,
     long mentionCount,
-    long[] articles,
-    long[] reports,
-    List<long[]> outlets) {
+    List<Long> articles,
+    List<Long> reports,
+    List<OutletCount> outlets) {
+
+  /** How many articles an outlet has, by the outlet's number. */
+  record OutletCount(int outlet, long articles) {}
 
   private static final int OUTLETS = 5;
   private static final int NAME_LENGTH = 120;
 
   /** All leading entities, by type and place. */
   static List<EntityView> of(Details details, Leaders leaders) {
-    Map<Integer, List<long[]>> outlets = outlets(details.entityOutlets());
+    Map<Integer, List<OutletCount>> outlets = outlets(details.entityOutlets());
     List<EntityView> views = new ArrayList<>();
     for (int i = 0; i < leaders.entities().size(); i++) {
       EntityLine entity = leaders.entities().get(i);
@@ -47,8 +50,8 @@ record EntityView(
     return views;
   }
 
-  private static Map<Integer, List<long[]>> outlets(Counts counts) {
-    Map<Integer, List<long[]>> outlets = new TreeMap<>();
+  private static Map<Integer, List<OutletCount>> outlets(Counts counts) {
+    Map<Integer, List<OutletCount>> outlets = new TreeMap<>();
     counts
         .byName()
         .forEach(
@@ -56,12 +59,15 @@ record EntityView(
               int space = key.indexOf(' ');
               outlets
                   .computeIfAbsent(Integer.valueOf(key.substring(0, space)), e -> new ArrayList<>())
-                  .add(new long[] {Long.parseLong(key.substring(space + 1)), articles});
+                  .add(new OutletCount(Integer.parseInt(key.substring(space + 1)), articles));
             });
     outlets.replaceAll(
         (entity, all) ->
             all.stream()
-                .sorted(Comparator.comparingLong((long[] o) -> -o[1]).thenComparingLong(o -> o[0]))
+                .sorted(
+                    Comparator.comparingLong(OutletCount::articles)
+                        .reversed()
+                        .thenComparingInt(OutletCount::outlet))
                 .limit(OUTLETS)
                 .toList());
     return outlets;

@@ -25,8 +25,6 @@ import java.util.Properties;
  */
 final class PageTemplate {
 
-  private static final String CHARTS =
-      "/META-INF/resources/webjars/echarts/%s/echarts.common.min.js";
   private static final String CHARTS_VERSION = "/META-INF/maven/org.webjars/echarts/pom.properties";
 
   private PageTemplate() {}
@@ -38,7 +36,8 @@ final class PageTemplate {
    * @param data what its script draws, as JSON that is safe in a script element
    */
   static String fill(Map<String, Object> values, String data) {
-    String charts = resource(String.format(CHARTS, chartsVersion()));
+    String charts = resource(
+            "/META-INF/resources/webjars/echarts/" + chartsVersion() + "/echarts.common.min.js");
     String script = resource("report.js");
     String style = resource("report.css");
     Map<String, Object> all = new HashMap<>(values);

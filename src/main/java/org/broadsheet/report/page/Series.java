@@ -1,5 +1,7 @@
 package org.broadsheet.report.page;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 
 /** Numbers in the bins of a {@link Timeline}, for each of a few numbered things. */
@@ -18,9 +20,9 @@ final class Series implements Mergeable<Series> {
   }
 
   /** The numbers of a thing, none if it has no day. */
-  long[] of(int thing) {
+  List<Long> of(int thing) {
     long[] numbers = series.get(thing);
-    return numbers == null ? new long[0] : numbers.clone();
+    return numbers == null ? List.of() : Arrays.stream(numbers).boxed().toList();
   }
 
   /** Series of one run have as many bins each. */

@@ -196,7 +196,7 @@
       plural(entity.mentionCount, "mention") + " in " + plural(entity.articleCount, "article") +
       " of " + plural(entity.clusterCount, "distinct report") + ".";
     const outlets = entity.outlets.map(
-      ([outlet, articles]) => "\u2068" + data.outletNames[outlet] + "\u2069 " + number.format(articles));
+      ({ outlet, articles }) => "\u2068" + data.outletNames[outlet] + "\u2069 " + number.format(articles));
     element("entity-outlets").textContent = outlets.length ? "Articles by outlet: " + outlets.join(" · ") : "";
     const isDated = entity.articles.length > 0;
     element("chart-entity").hidden = !isDated;

@@ -113,9 +113,9 @@ final class Browser implements AutoCloseable {
   /** Presses keys where the focus is; {@code \uE004} is Tab and {@code \uE007} is Enter. */
   void press(String keys) throws IOException, InterruptedException {
     List<Map<String, String>> strokes = new ArrayList<>();
-    for (char key : keys.toCharArray()) {
-      strokes.add(Map.of("type", "keyDown", "value", String.valueOf(key)));
-      strokes.add(Map.of("type", "keyUp", "value", String.valueOf(key)));
+    for (int i = 0; i < keys.length(); i++) {
+      strokes.add(Map.of("type", "keyDown", "value", keys.substring(i, i + 1)));
+      strokes.add(Map.of("type", "keyUp", "value", keys.substring(i, i + 1)));
     }
     call(
         "POST",
@@ -184,12 +184,13 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     try {
       call("DELETE", session, null);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       driver.destroy();
-      driver.waitFor();
     }
   }
 }
