@@ -46,7 +46,7 @@ public final class Broadsheet {
     Sharding sharding = job.sharding();
     ReadCorpus.Result corpus = pipeline.apply("ReadCorpus", job.readCorpus());
     ExtractArticles.Result extracted =
-        corpus.records().apply("ExtractArticles", ExtractArticles.create());
+        corpus.records().apply("ExtractArticles", job.extractArticles());
     RemoveRepeatedBlocks.Result cleaned =
         extracted
             .articles()
@@ -80,18 +80,16 @@ public final class Broadsheet {
         .setClustering(clustering)
         .setMentions(mentions)
         .setEntities(counts)
+        .setRecordCounts(CountRecords.of(corpus.tallies(), extracted.skipped()))
         .build()
         .apply(
             "WriteTables",
-            WriteTables.to(job.output(), sharding, job.outlets())
-                .withFilesForBytes(job.inputBytes()))
+            WriteTables.to(job.output(), sharding, job.outlets()).withLayout(job.layout()))
         .apply(
             "WriteManifest",
             WriteManifest.to(
                     job.output(),
                     job.facts(),
-                    CountRecords.of(corpus.tallies(), extracted.skipped()),
-                    clustering.convergence(),
                     counts.entities())
                 .withMaxDefects(job.maxDefects()));
   }

@@ -164,4 +164,27 @@ public interface BroadsheetOptions extends PipelineOptions {
   int getClusterRounds();
 
   void setClusterRounds(int rounds);
+
+  @Description(
+      "What to leave out of the tables, so that they can be shared: text leaves out the columns that"
+          + " hold text of the corpus (texts, cut blocks, surfaces, excerpts). Example:"
+          + " --without=text")
+  String getWithout();
+
+  void setWithout(String without);
+
+  @Description(
+      "Reads only this share of the records, chosen by their ids and so the same in every run; the"
+          + " others are counted as skipped. Example: --sample=0.01")
+  @Default.Double(1)
+  double getSample();
+
+  void setSample(double share);
+
+  @Description(
+      "Parts articles and entity_counts into folders, as Hive names them, by language,"
+          + " published_year or published_month. Example: --partitionBy=language,published_month")
+  List<String> getPartitionBy();
+
+  void setPartitionBy(List<String> partitions);
 }

@@ -62,6 +62,9 @@ final class CommandLine {
     require(
         options.getMaxRecordBytes() > 0,
         "--maxRecordBytes must be more than 0; for example --maxRecordBytes=16777216");
+    require(
+        options.getSample() > 0 && options.getSample() <= 1,
+        "--sample must be more than 0 and at most 1; for example --sample=0.01");
     return options;
   }
 

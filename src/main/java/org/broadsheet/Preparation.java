@@ -17,12 +17,15 @@ import org.broadsheet.clustering.Thresholds;
 import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.NameEntities;
 import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.reading.InputChecksum;
 import org.broadsheet.reading.InputListing;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.Layout;
 import org.broadsheet.tables.OutputFolder;
 
 /** What a run needs, resolved and checked before any work: input, output, registry, sharding. */
@@ -36,6 +39,7 @@ final class Preparation {
   private final DetectLanguage detectLanguage;
   private final ClusterNearDuplicates clusterNearDuplicates;
   private final FindMentions findMentions;
+  private final Layout layout;
   private final NameEntities nameEntities;
 
   private Preparation(BroadsheetOptions options) {
@@ -46,6 +50,7 @@ final class Preparation {
       this.outlets = readOutlets(options.getOutlets());
       this.readCorpus = readCorpus(options);
       this.detectLanguage = detectLanguage(options);
+      this.layout = Layout.of(options.getWithout(), options.getPartitionBy());
       this.clusterNearDuplicates = clusterNearDuplicates(options);
       AliasTable aliases = readAliases(options.getAliases());
       this.findMentions = findMentions(options).withAliases(aliases);
@@ -174,6 +179,14 @@ final class Preparation {
     return detectLanguage;
   }
 
+  ExtractArticles extractArticles() {
+    return ExtractArticles.create().withSample(options.getSample());
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
   FindMentions findMentions() {
     return findMentions;
   }
@@ -214,7 +227,11 @@ final class Preparation {
     CommandLine.getters()
         .forEach((name, getter) -> resolved.put(name, String.valueOf(valueOf(getter))));
     resolved.put("shards", String.valueOf(sharding().count()));
-    return RunFacts.ofThisProgram(options.getRunner().getSimpleName()).withOptions(resolved);
+    return RunFacts.ofThisProgram(options.getRunner().getSimpleName())
+        .withOptions(resolved)
+        .withThresholds(thresholds(options))
+        .withInputChecksum(InputChecksum.of(options.getInput()))
+        .withResources();
   }
 
   private Object valueOf(Method getter) {

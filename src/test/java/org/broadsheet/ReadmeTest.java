@@ -21,14 +21,14 @@ class ReadmeTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)#]+)\\)");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--([a-zA-Z]+)");
-  private static final Pattern SCRIPT = Pattern.compile("pipelines/[a-z]+/[a-z]+");
+  private static final Pattern SCRIPT = Pattern.compile("pipelines/[a-z]+/[a-z]+(?:\\.[a-z]+)?");
 
   /** Options of the runners and of the tools that the pages name. */
   private static final Set<String> OTHER_OPTIONS =
       Set.of("help", "runner", "flinkMaster", "version", "tables");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "pipelines/local/README.md"})
+  @ValueSource(strings = {"README.md", "pipelines/local/README.md", "pipelines/notebooks/README.md"})
   void everyLinkLeadsToAFile(String page) throws IOException {
     for (String target : found(LINK, page)) {
       Path folder = Path.of(page).toAbsolutePath().getParent();
@@ -40,7 +40,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "pipelines/local/README.md"})
+  @ValueSource(strings = {"README.md", "pipelines/local/README.md", "pipelines/notebooks/README.md"})
   void everyOptionExists(String page) throws IOException {
     Set<String> unknown = found(OPTION, page);
     unknown.removeAll(CommandLine.getters().keySet());

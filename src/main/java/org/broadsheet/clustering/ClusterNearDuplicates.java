@@ -25,6 +25,10 @@ import org.broadsheet.text.Hash128;
  */
 public final class ClusterNearDuplicates extends PTransform<PCollection<Document>, Clustering> {
 
+  /** Names shingles, hash and bands: signatures of another version cannot be compared. */
+  public static final String SIGNATURE_VERSION = Signature.VERSION;
+
+
   private final Sharding sharding;
   private final Thresholds thresholds;
   private final int rounds;
@@ -78,6 +82,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return new Clustering(
         articles.get(DescribeArticles.MEMBERSHIPS),
         articles.get(DescribeArticles.NEAR_DUPLICATES),
+        articles.get(DescribeArticles.PAIRS_LEFT_OUT),
         articles.get(DescribeArticles.EARLIER_COPIES),
         clusters.get(FormClusters.CLUSTERS),
         components.convergence());

@@ -18,11 +18,13 @@ import org.broadsheet.text.Hash128;
  * @param pairs the pairs of articles that were compared and are alike, joined or refused
  * @param earlierCopies for articles with a date the most similar earlier one, where there is one
  * @param clusters every cluster, also those of one article
+ * @param pairsLeftOut numbers of refused pairs that are not among the pairs; their sum counts
  * @param convergence one element: how the connected components came out
  */
 public record Clustering(
     PCollection<KV<Hash128, Membership>> memberships,
     PCollection<NearDuplicatePair> pairs,
+    PCollection<Long> pairsLeftOut,
     PCollection<EarlierCopy> earlierCopies,
     PCollection<Cluster> clusters,
     PCollection<Convergence> convergence)
@@ -42,6 +44,8 @@ public record Clustering(
         memberships,
         DescribeArticles.NEAR_DUPLICATES,
         pairs,
+        DescribeArticles.PAIRS_LEFT_OUT,
+        pairsLeftOut,
         DescribeArticles.EARLIER_COPIES,
         earlierCopies,
         FormClusters.CLUSTERS,

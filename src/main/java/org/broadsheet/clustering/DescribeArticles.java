@@ -30,6 +30,9 @@ final class DescribeArticles extends PTransform<PCollectionTuple, PCollectionTup
   static final TupleTag<NearDuplicatePair> NEAR_DUPLICATES = new TupleTag<>("nearDuplicates") {};
   static final TupleTag<EarlierCopy> EARLIER_COPIES = new TupleTag<>("earlierCopies") {};
 
+  /** Refused pairs of a text that are left out of {@link #NEAR_DUPLICATES}, where there are any. */
+  static final TupleTag<Long> PAIRS_LEFT_OUT = new TupleTag<>("pairsLeftOut") {};
+
   private static final TupleTag<Occurrence> OCCURRENCE = new TupleTag<>("occurrence") {};
   private static final TupleTag<Placement> PLACEMENT = new TupleTag<>("placement") {};
   private static final TupleTag<ComparedPair> PAIR = new TupleTag<>("pair") {};
@@ -56,7 +59,10 @@ final class DescribeArticles extends PTransform<PCollectionTuple, PCollectionTup
                 "Describe",
                 ParDo.of(new DescribeFn())
                     .withOutputTags(
-                        MEMBERSHIPS, TupleTagList.of(NEAR_DUPLICATES).and(EARLIER_COPIES)));
+                        MEMBERSHIPS,
+                        TupleTagList.of(NEAR_DUPLICATES)
+                            .and(EARLIER_COPIES)
+                            .and(PAIRS_LEFT_OUT)));
     described.get(MEMBERSHIPS).setCoder(GroupByHash.keyed(Membership.Coder.INSTANCE));
     return described;
   }
@@ -112,8 +118,12 @@ final class DescribeArticles extends PTransform<PCollectionTuple, PCollectionTup
         out.get(MEMBERSHIPS)
             .output(KV.of(article.articleId(), placement.membership().of(article.articleId())));
       }
-      PairReport.tell(
-          text.getKey(), placement, articles, neighbours, out.get(NEAR_DUPLICATES)::output);
+      long leftOut =
+          PairReport.tell(
+              text.getKey(), placement, articles, neighbours, out.get(NEAR_DUPLICATES)::output);
+      if (leftOut > 0) {
+        out.get(PAIRS_LEFT_OUT).output(leftOut);
+      }
       EarlierCopyFinder.tell(articles, neighbours, out.get(EARLIER_COPIES)::output);
     }
   }

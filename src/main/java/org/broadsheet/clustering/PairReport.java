@@ -15,8 +15,11 @@ final class PairReport {
   /**
    * Tells the pairs of a text with larger ones, and of its articles with the one that stands for
    * them.
+   *
+   * @return how many refused pairs with larger texts were left out, because either text has more
+   *     than {@link Neighbour#MOST_REFUSED}
    */
-  static void tell(
+  static long tell(
       Hash128 node,
       Placement placement,
       List<Occurrence> articles,
@@ -28,14 +31,19 @@ final class PairReport {
       }
     }
     Set<Hash128> reported = Neighbour.reported(compared(neighbours));
+    long leftOut = 0;
     for (Neighbour other : neighbours) {
-      if (node.compareTo(other.node()) < 0
-          && other.isAmongMost()
-          && reported.contains(other.node())) {
+      if (node.compareTo(other.node()) > 0) {
+        continue;
+      }
+      if (other.isAmongMost() && reported.contains(other.node())) {
         target.accept(
             pair(placement.leadId(), other.leadId(), other.verdict(), decision(placement, other)));
+      } else {
+        leftOut++;
       }
     }
+    return leftOut;
   }
 
   private static List<ComparedPair> compared(List<Neighbour> neighbours) {

@@ -49,7 +49,7 @@ public record Thresholds(
   static final int ALIGNED_WORDS = 20;
 
   /** Pairs below are not reported. */
-  static final double REPORTED = .3;
+  public static final double REPORTED = .3;
 
   /**
    * @throws IllegalArgumentException if a share is not between 0 and 1, or a count is negative

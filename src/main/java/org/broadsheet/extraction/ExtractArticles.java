@@ -16,6 +16,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
+import org.broadsheet.text.Hash128;
 
 /**
  * Makes an article of each record; a record of which none can be made becomes a reject, a record of
@@ -37,15 +38,30 @@ public final class ExtractArticles
   private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
   private static final TupleTag<String> SKIPPED = new TupleTag<>() {};
 
-  private final ArticleExtractor extractor;
+  /** The kind of records that a sample leaves out. */
+  private static final String NOT_IN_SAMPLE = "NOT_IN_SAMPLE";
 
-  private ExtractArticles(ArticleExtractor extractor) {
+  private final ArticleExtractor extractor;
+  private final double sample;
+
+  private ExtractArticles(ArticleExtractor extractor, double sample) {
     this.extractor = extractor;
+    this.sample = sample;
   }
 
   /** Extracts with the built-in rules; dates after today (UTC) are refused. */
   public static ExtractArticles create() {
-    return new ExtractArticles(ArticleExtractor.create());
+    return new ExtractArticles(ArticleExtractor.create(), 1);
+  }
+
+  /**
+   * Takes a share of the records, chosen by their ids; the others are skipped. Records that could
+   * not be read are rejects all the same.
+   *
+   * @param share more than 0, at most 1
+   */
+  public ExtractArticles withSample(double share) {
+    return new ExtractArticles(extractor, share);
   }
 
   @Override
@@ -53,7 +69,7 @@ public final class ExtractArticles
     PCollectionTuple outputs =
         records.apply(
             "Extract",
-            ParDo.of(new ExtractFn(extractor))
+            ParDo.of(new ExtractFn(extractor, sample))
                 .withOutputTags(ARTICLES, TupleTagList.of(REJECTS).and(SKIPPED)));
     return new Result(outputs);
   }
@@ -96,9 +112,11 @@ public final class ExtractArticles
 
   private static final class ExtractFn extends DoFn<SourceRecord, Article> {
     private final ArticleExtractor extractor;
+    private final double sample;
 
-    ExtractFn(ArticleExtractor extractor) {
+    ExtractFn(ArticleExtractor extractor, double sample) {
       this.extractor = extractor;
+      this.sample = sample;
     }
 
     @ProcessElement
@@ -106,8 +124,20 @@ public final class ExtractArticles
       switch (record.state()) {
         case SKIPPED -> out.get(SKIPPED).output(record.message());
         case DEFECTIVE -> out.get(REJECTS).output(defective(record));
-        case READ -> extract(record, out);
+        case READ -> {
+          if (isInSample(record.id())) {
+            extract(record, out);
+          } else {
+            out.get(SKIPPED).output(NOT_IN_SAMPLE);
+          }
+        }
       }
+    }
+
+    /** By the low half of the id: shards are ranges of the high one, and would fill unevenly. */
+    private boolean isInSample(String id) {
+      double place = (Hash128.parse(id).low() >>> 11) * 0x1p-53;
+      return place < sample;
     }
 
     private void extract(SourceRecord record, MultiOutputReceiver out) {

@@ -3,10 +3,10 @@ package org.broadsheet.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.clustering.Convergence;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.tables.Column;
 import org.broadsheet.tables.Table;
@@ -34,22 +34,37 @@ final class Manifest {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("the facts of the run are not JSON", e);
     }
-    root.put("schema_version", SCHEMA_VERSION);
   }
 
   Manifest addTotals(Totals totals) {
+    ArrayNode inputs = root.putArray("inputs");
+    totals
+        .recordsByInput()
+        .forEach(
+            (path, records) ->
+                inputs
+                    .addObject()
+                    .put("path", path)
+                    .put("bytes", totals.bytes(path))
+                    .put("records", records));
     ObjectNode counts = root.putObject("counts");
     counts.put("records", totals.records());
     counts.put("articles", totals.rows(Table.ARTICLES));
     counts.put("rejects", totals.rows(Table.REJECTS));
     counts.put("skipped", Balance.skipped(totals));
-    put(counts.putObject("records_by_input"), totals.recordsByInput());
     put(counts.putObject("rejects_by_reason"), totals.rejectsByReason());
     put(counts.putObject("skipped_by_kind"), totals.skippedByKind());
     put(counts.putObject("articles_by_language"), totals.articlesByLanguage());
     put(counts.putObject("cut_blocks_by_reason"), totals.cutBlocksByReason());
+    put(counts.putObject("cut_blocks_without_row_by_reason"), totals.cutLabelsByReason());
     put(counts.putObject("articles_without_entity_model"), totals.articlesWithoutEntityModel());
+    counts.put("articles_with_capped_entity_pairs", totals.cappedArticles());
+    counts.put("near_duplicate_pairs_left_out", totals.pairsLeftOut());
     put(counts.putObject("defects_by_step"), totals.defectsByStep());
+    root.putObject("clustering")
+        .put("rounds", totals.clusterRounds())
+        .put("residual_edges", totals.residualEdges())
+        .put("converged", totals.isConverged());
     ObjectNode tables = root.putObject("tables");
     for (Table table : Table.values()) {
       addTable(tables.putObject(table.folder()), table, totals);
@@ -63,19 +78,8 @@ final class Manifest {
     node.put("digest", totals.digest(table));
     ObjectNode nulls = node.putObject("null_share");
     for (Column column : table.columns()) {
-      if (column.isNullable()) {
-        nulls.put(
-            column.name(), rows == 0 ? 0 : (double) totals.nulls(table, column.name()) / rows);
-      }
+      nulls.put(column.name(), rows == 0 ? 0 : (double) totals.nulls(table, column.name()) / rows);
     }
-  }
-
-  Manifest addConvergence(Convergence convergence) {
-    root.putObject("clustering")
-        .put("rounds", convergence.rounds())
-        .put("residual_edges", convergence.residualEdges())
-        .put("converged", convergence.converged());
-    return this;
   }
 
   Manifest addTopEntities(List<EntityTotal> entities) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.util.ReleaseInfo;
+import org.broadsheet.clustering.ClusterNearDuplicates;
+import org.broadsheet.clustering.Thresholds;
 import org.broadsheet.text.Hash128;
 
 /** What is known about a run before it starts. */
@@ -20,10 +22,14 @@ public final class RunFacts {
     ObjectNode program = run.facts.putObject("program");
     program.put("name", "Broadsheet");
     program.put("version", version());
+    program.put("commit", ProgramFile.commit());
+    ProgramFile.checksum().ifPresent(checksum -> program.put("jar_sha256", checksum));
     program.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
     program.put("runner", runner);
-    program.put("java", System.getProperty("java.version"));
+    program.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
     program.put("hash_function", Hash128.FUNCTION);
+    run.facts.put("schema_version", Manifest.SCHEMA_VERSION);
+    run.facts.put("signature_version", ClusterNearDuplicates.SIGNATURE_VERSION);
     return run;
   }
 
@@ -37,6 +43,38 @@ public final class RunFacts {
   public RunFacts withOptions(Map<String, String> options) {
     ObjectNode node = facts.putObject("options");
     options.forEach(node::put);
+    return this;
+  }
+
+  /** Adds when two texts are versions of one. */
+  public RunFacts withThresholds(Thresholds thresholds) {
+    facts
+        .putObject("thresholds")
+        .put("jaccard", thresholds.jaccard())
+        .put("containment", thresholds.containment())
+        .put("shared_shingles", thresholds.sharedShingles())
+        .put("aligned", thresholds.aligned())
+        .put("number_share", thresholds.numberShare())
+        .put("floor", thresholds.floor())
+        .put("window_days", thresholds.windowDays())
+        .put("pairs_reported_from", Thresholds.REPORTED);
+    return this;
+  }
+
+  /** Adds the checksum of the inputs, where it was cheap to have. */
+  public RunFacts withInputChecksum(Optional<String> sha256) {
+    sha256.ifPresent(checksum -> facts.put("inputs_sha256", checksum));
+    return this;
+  }
+
+  /** Adds the models and lists that the program brings, with checksum and licence. */
+  public RunFacts withResources() {
+    ObjectNode node = facts.putObject("resources");
+    for (ProgramFile.Resource resource : ProgramFile.resources()) {
+      node.putObject(resource.name())
+          .put("sha256", resource.sha256())
+          .put("licence", resource.licence());
+    }
     return this;
   }
 

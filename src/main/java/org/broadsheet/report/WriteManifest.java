@@ -12,11 +12,9 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Top;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
-import org.broadsheet.clustering.Convergence;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.report.page.Survey;
 import org.broadsheet.tables.OutputFolder;
@@ -24,8 +22,9 @@ import org.broadsheet.tables.Totals;
 import org.broadsheet.tables.WrittenTables;
 
 /**
- * Checks the balance of the run and writes {@code report.html} and then {@code manifest.json}, once
- * every file of every table has its final name. A folder with a manifest holds a complete run.
+ * Checks the balance of the run and writes the data dictionary, {@code report.html} and then {@code
+ * manifest.json}, once every file of every table has its final name. A folder with a manifest holds
+ * a complete run.
  */
 public final class WriteManifest extends PTransform<WrittenTables, PDone> {
 
@@ -34,22 +33,16 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
   private final OutputFolder output;
   private final RunFacts facts;
   private final long maxDefects;
-  private final PCollection<KV<String, Long>> recordCounts;
-  private final PCollection<Convergence> convergence;
   private final PCollection<EntityTotal> entities;
 
   private WriteManifest(
       OutputFolder output,
       RunFacts facts,
       long maxDefects,
-      PCollection<KV<String, Long>> recordCounts,
-      PCollection<Convergence> convergence,
       PCollection<EntityTotal> entities) {
     this.output = output;
     this.facts = facts;
     this.maxDefects = maxDefects;
-    this.recordCounts = recordCounts;
-    this.convergence = convergence;
     this.entities = entities;
   }
 
@@ -57,27 +50,22 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
    * Writes into a folder.
    *
    * @param facts what was known before the run
-   * @param recordCounts records and skips as the reader counted them, from {@link CountRecords}
-   * @param convergence how the clustering ended, one element
    * @param entities all entities, of which the most mentioned are named
    */
   public static WriteManifest to(
       OutputFolder output,
       RunFacts facts,
-      PCollection<KV<String, Long>> recordCounts,
-      PCollection<Convergence> convergence,
       PCollection<EntityTotal> entities) {
-    return new WriteManifest(output, facts, 0, recordCounts, convergence, entities);
+    return new WriteManifest(output, facts, 0, entities);
   }
 
   /** Lets so many articles have a defect; without this, none may. */
   public WriteManifest withMaxDefects(long defects) {
-    return new WriteManifest(output, facts, defects, recordCounts, convergence, entities);
+    return new WriteManifest(output, facts, defects, entities);
   }
 
   @Override
   public PDone expand(WrittenTables tables) {
-    PCollectionView<Convergence> converged = convergence.apply("Convergence", View.asSingleton());
     PCollectionView<List<EntityTotal>> top =
         entities
             .apply("TopEntities", Top.of(TOP_ENTITIES, new ByMentions()).withoutDefaults())
@@ -87,7 +75,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
     // It reads all files, so whoever waits for it waits for them.
     Survey survey = Survey.of(tables.files());
     tables
-        .totals(recordCounts)
+        .totals()
         .apply(
             "Write",
             ParDo.of(
@@ -96,10 +84,9 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
                         facts.toJson(),
                         Instant.now().toString(),
                         maxDefects,
-                        converged,
                         top,
                         survey))
-                .withSideInputs(converged, top)
+                .withSideInputs(top)
                 .withSideInputs(survey.views()));
     return PDone.in(tables.getPipeline());
   }
@@ -119,7 +106,6 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
     private final String facts;
     private final String startedAt;
     private final long maxDefects;
-    private final PCollectionView<Convergence> convergence;
     private final PCollectionView<List<EntityTotal>> topEntities;
     private final Survey survey;
 
@@ -128,14 +114,12 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
         String facts,
         String startedAt,
         long maxDefects,
-        PCollectionView<Convergence> convergence,
         PCollectionView<List<EntityTotal>> topEntities,
         Survey survey) {
       this.output = output;
       this.facts = facts;
       this.startedAt = startedAt;
       this.maxDefects = maxDefects;
-      this.convergence = convergence;
       this.topEntities = topEntities;
       this.survey = survey;
     }
@@ -145,14 +129,14 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
         throws IOException {
       Totals totals = new Totals(new TreeMap<>(sums));
       Balance.check(totals, maxDefects);
+      OutputFolder folder = OutputFolder.of(output);
+      folder.write(OutputFolder.SCHEMA + "/index.html", DataDictionary.page(), "text/html");
       String manifest =
           new Manifest(facts)
               .addTotals(totals)
-              .addConvergence(context.sideInput(convergence))
               .addTopEntities(context.sideInput(topEntities))
               .addTimes(startedAt, Instant.now().toString())
               .toJson();
-      OutputFolder folder = OutputFolder.of(output);
       folder.write(OutputFolder.REPORT, survey.page(context, manifest), "text/html");
       folder.write(OutputFolder.MANIFEST, manifest, "application/json");
     }

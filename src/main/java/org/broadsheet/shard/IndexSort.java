@@ -3,20 +3,20 @@ package org.broadsheet.shard;
 /**
  * Sorts indices into parallel arrays; a stable merge sort, because Java has none for primitives.
  */
-final class IndexSort {
+public final class IndexSort {
 
   private static final int INSERTION_RUN = 16;
 
   /** Compares the entries that two indices stand for. */
   @FunctionalInterface
-  interface IndexComparator {
+  public interface IndexComparator {
     int compare(int a, int b);
   }
 
   private IndexSort() {}
 
   /** The indices 0 to {@code size} - 1 in the order of the comparator; ties keep their order. */
-  static int[] sorted(int size, IndexComparator comparator) {
+  public static int[] sorted(int size, IndexComparator comparator) {
     int[] order = new int[size];
     for (int i = 0; i < size; i++) {
       order[i] = i;

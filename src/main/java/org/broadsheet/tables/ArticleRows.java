@@ -141,7 +141,8 @@ final class ArticleRows {
     return rows;
   }
 
-  private static boolean isProse(String text) {
+  /** Whether a block is more than a menu or a label. */
+  static boolean isProse(String text) {
     return NormalizedText.of(text).size() >= FEWEST_WORDS_OF_PROSE;
   }
 

@@ -13,14 +13,23 @@ import org.apache.avro.Schema;
  * @param unit of its values; empty if they have none
  * @param meaning one phrase for the data dictionary
  * @param example a value
+ * @param nullRule when it is null; empty if it never is
  */
-public record Column(String name, String type, String unit, String meaning, String example) {
+public record Column(
+    String name, String type, String unit, String meaning, String example, String nullRule) {
 
   private static final String LIST = "[]";
 
   /** Whether a row may have no value here. */
   public boolean isNullable() {
     return type.endsWith("?");
+  }
+
+  /** Meaning, unit and null rule in one phrase, as a file's metadata has it. */
+  String description() {
+    return meaning
+        + (unit.isEmpty() ? "" : " [" + unit + "]")
+        + (nullRule.isEmpty() ? "" : "; null if " + nullRule);
   }
 
   /** The Avro schema of the column in a table, nullable if the column is. */

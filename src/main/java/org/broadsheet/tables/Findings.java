@@ -4,6 +4,7 @@ import com.google.auto.value.AutoValue;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
@@ -32,6 +33,9 @@ public abstract class Findings implements PInput {
   public abstract PCollection<ArticleMentions> mentions();
 
   public abstract CountEntities.Result entities();
+
+  /** Records and skips as the reader counted them, by the names of {@link Totals}. */
+  public abstract PCollection<KV<String, Long>> recordCounts();
 
   public static Builder builder() {
     return new AutoValue_Findings.Builder();
@@ -66,6 +70,8 @@ public abstract class Findings implements PInput {
     public abstract Builder setMentions(PCollection<ArticleMentions> mentions);
 
     public abstract Builder setEntities(CountEntities.Result entities);
+
+    public abstract Builder setRecordCounts(PCollection<KV<String, Long>> recordCounts);
 
     public abstract Findings build();
   }

@@ -1,7 +1,6 @@
 package org.broadsheet.tables;
 
 import java.util.List;
-import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -28,10 +27,7 @@ import org.broadsheet.text.Hash128;
  */
 final class JoinMemberships extends PTransform<PCollection<Article>, PCollectionTuple> {
 
-  static final TupleTag<List<GenericRecord>> ARTICLE_ROWS = new TupleTag<>("articles") {};
-  static final TupleTag<List<GenericRecord>> CUT_BLOCK_ROWS = new TupleTag<>("cutBlocks") {};
   static final TupleTag<KV<Hash128, OutletTally>> OUTLETS = new TupleTag<>("outlets") {};
-  static final TupleTag<KV<String, Long>> TOTALS = new TupleTag<>("totals") {};
 
   private static final TupleTag<Article> ARTICLE = new TupleTag<>("article") {};
   private static final TupleTag<Membership> MEMBERSHIP = new TupleTag<>("membership") {};
@@ -40,14 +36,17 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
   private final PCollection<KV<Hash128, Membership>> memberships;
   private final PCollection<KV<Hash128, String>> defects;
   private final Sharding sharding;
+  private final Layout layout;
 
   private JoinMemberships(
       PCollection<KV<Hash128, Membership>> memberships,
       PCollection<KV<Hash128, String>> defects,
-      Sharding sharding) {
+      Sharding sharding,
+      Layout layout) {
     this.memberships = memberships;
     this.defects = defects;
     this.sharding = sharding;
+    this.layout = layout;
   }
 
   /**
@@ -57,8 +56,9 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
   static JoinMemberships with(
       PCollection<KV<Hash128, Membership>> memberships,
       PCollection<KV<Hash128, String>> defects,
-      Sharding sharding) {
-    return new JoinMemberships(memberships, defects, sharding);
+      Sharding sharding,
+      Layout layout) {
+    return new JoinMemberships(memberships, defects, sharding, layout);
   }
 
   @Override
@@ -77,15 +77,33 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
             .apply("ById", JoinByHash.in(sharding))
             .apply(
                 "MakeRows",
-                ParDo.of(new MakeRows())
+                ParDo.of(new MakeRows(layout))
                     .withOutputTags(
-                        ARTICLE_ROWS, TupleTagList.of(CUT_BLOCK_ROWS).and(OUTLETS).and(TOTALS)));
-    rows.get(ARTICLE_ROWS).setCoder(WriteTable.coder(Table.ARTICLES));
-    rows.get(CUT_BLOCK_ROWS).setCoder(WriteTable.coder(Table.CUT_BLOCKS));
+                        PackRows.PACKS, TupleTagList.of(PackRows.TOTALS).and(OUTLETS)));
+    rows.get(PackRows.PACKS).setCoder(PackRows.PACK_CODER);
+    rows.get(PackRows.TOTALS).setCoder(WrittenTables.SUM_CODER);
+    rows.get(OUTLETS).setCoder(GroupByHash.keyed(OutletTallyCoder.of()));
     return rows;
   }
 
-  private static final class MakeRows extends DoFn<KV<Hash128, Joined>, List<GenericRecord>> {
+  private static final class MakeRows extends DoFn<KV<Hash128, Joined>, KV<String, byte[]>> {
+    private final Layout layout;
+    private transient BundleRows rows;
+
+    MakeRows(Layout layout) {
+      this.layout = layout;
+    }
+
+    @StartBundle
+    public void startBundle() {
+      rows = new BundleRows(layout);
+    }
+
+    @FinishBundle
+    public void finishBundle(FinishBundleContext context) {
+      rows.finish(context);
+    }
+
     @ProcessElement
     public void process(@Element KV<Hash128, Joined> joined, MultiOutputReceiver out) {
       List<Article> articles = joined.getValue().all(ARTICLE);
@@ -97,26 +115,23 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
                 joined.getKey(), articles.size(), memberships.size()));
       }
       Article article = articles.get(0).withDefects(joined.getValue().all(DEFECT));
-      output(article, memberships.get(0), out);
+      addRows(article, memberships.get(0), rows.to(out.get(PackRows.PACKS)));
+      if (article.outlet().isKnown()) {
+        out.get(OUTLETS).output(tally(article, memberships.get(0)));
+      }
     }
 
-    private static void output(Article article, Membership membership, MultiOutputReceiver out) {
-      out.get(ARTICLE_ROWS).output(List.of(ArticleRows.article(article, membership)));
-      List<GenericRecord> cut = ArticleRows.cutBlocks(article);
-      if (!cut.isEmpty()) {
-        out.get(CUT_BLOCK_ROWS).output(cut);
-      }
-      if (article.outlet().isKnown()) {
-        out.get(OUTLETS).output(tally(article, membership));
-      }
-      out.get(TOTALS).output(KV.of(Totals.languageName(article.language().code()), 1L));
+    private static void addRows(Article article, Membership membership, BundleRows rows) {
+      rows.row(Table.ARTICLES, ArticleRows.article(article, membership));
+      rows.rows(Table.CUT_BLOCKS, ArticleRows.cutBlocks(article));
+      rows.count(Totals.languageName(article.language().code()));
       for (Block block : article.blocks()) {
         if (!block.isKept()) {
-          out.get(TOTALS).output(KV.of(Totals.cutName(block.reason().name()), 1L));
+          rows.count(Totals.cutName(block.reason().name(), ArticleRows.isProse(block.text())));
         }
       }
       for (String defect : article.defects()) {
-        out.get(TOTALS).output(KV.of(Totals.defectsName(defect.split(":", 2)[0]), 1L));
+        rows.count(Totals.defectsName(defect.split(":", 2)[0]));
       }
     }
 

@@ -21,6 +21,9 @@ public final class OutputFolder {
   /** The page for people. */
   public static final String REPORT = "report.html";
 
+  /** The folder of the data dictionary. */
+  public static final String SCHEMA = "schema";
+
   private final String path;
 
   private OutputFolder(String path) {
@@ -53,17 +56,16 @@ public final class OutputFolder {
   public void clear() throws IOException {
     delete(files(MANIFEST));
     delete(files(REPORT));
+    delete(files(SCHEMA + "/**"));
     for (Table table : Table.values()) {
       delete(files(table.folder() + "/**"));
     }
   }
 
-  /** Removes what runners leave behind in the tables' folders. */
+  /** Removes what runners leave behind. */
   public void removeTemporaryFiles() throws IOException {
-    for (Table table : Table.values()) {
-      delete(files(table.folder() + "/.temp-beam*/**"));
-      delete(files(table.folder() + "/.temp-beam*"));
-    }
+    delete(files(".temp-beam*/**"));
+    delete(files(".temp-beam*"));
   }
 
   /** A file of the folder. */

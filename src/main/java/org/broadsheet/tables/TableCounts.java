@@ -1,38 +1,36 @@
 package org.broadsheet.tables;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
-import org.apache.beam.sdk.extensions.avro.coders.AvroGenericCoder;
-import org.apache.beam.sdk.util.CoderUtils;
 import org.broadsheet.text.Hash128;
 
 /** Counts rows and nulls of a table and sums the digest of its rows. */
 final class TableCounts {
 
   private final Table table;
-  private final AvroGenericCoder coder;
+  private final Schema schema;
   private final long[] nulls;
   private long rows;
   private long digestHigh;
   private long digestLow;
 
-  TableCounts(Table table) {
+  TableCounts(Table table, Schema schema) {
     this.table = table;
-    this.coder = AvroGenericCoder.of(table.schema());
-    this.nulls = new long[table.columns().size()];
+    this.schema = schema;
+    this.nulls = new long[schema.getFields().size()];
   }
 
-  void add(GenericRecord row) throws IOException {
+  /** Counts a row and the bytes that it is encoded as. */
+  void add(GenericRecord row, byte[] encoded) {
     rows++;
-    for (Schema.Field field : table.schema().getFields()) {
-      if (row.get(field.pos()) == null) {
-        nulls[field.pos()]++;
+    for (int i = 0; i < nulls.length; i++) {
+      if (row.get(i) == null) {
+        nulls[i]++;
       }
     }
-    Hash128 digest = Hash128.of(CoderUtils.encodeToByteArray(coder, row));
+    Hash128 digest = Hash128.of(encoded);
     digestHigh += digest.high();
     digestLow += digest.low();
   }
@@ -43,7 +41,7 @@ final class TableCounts {
     sums.put(Totals.rowsName(table), rows);
     sums.put(Totals.digestHighName(table), digestHigh);
     sums.put(Totals.digestLowName(table), digestLow);
-    for (Schema.Field field : table.schema().getFields()) {
+    for (Schema.Field field : schema.getFields()) {
       if (nulls[field.pos()] > 0) {
         sums.put(Totals.nullsName(table, field.name()), nulls[field.pos()]);
       }

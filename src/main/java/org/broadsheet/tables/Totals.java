@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.broadsheet.clustering.Convergence;
 
 /**
  * Named sums over a whole run: rows, nulls and digest of each table, records, rejects and skips by
@@ -24,6 +25,18 @@ public record Totals(SortedMap<String, Long> sums) {
   private static final String LANGUAGES = "languages/";
   private static final String WITHOUT_MODEL = "articles-without-entity-model/";
   private static final String CUT = "cut/";
+  private static final String CUT_LABELS = "cut-labels/";
+  private static final String PACKED = "packed/";
+
+  private static final String ROUNDS = "clustering/rounds";
+  private static final String RESIDUAL = "clustering/residual";
+  private static final String CONVERGED = "clustering/converged";
+
+  /** The name under which articles that name more entities than are paired are summed. */
+  static final String CAPPED_ARTICLES = "entity-pairs/capped-articles";
+
+  /** The name under which refused pairs that have no row are summed. */
+  static final String PAIRS_LEFT_OUT = "near-duplicate-pairs/left-out";
 
   public Totals {
     sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
@@ -43,6 +56,11 @@ public record Totals(SortedMap<String, Long> sums) {
 
   static String digestLowName(Table table) {
     return "digest-low/" + table.folder();
+  }
+
+  /** The name under which the bytes of rows packed for a place are summed. */
+  static String packedName(String place) {
+    return PACKED + place;
   }
 
   /** The name under which records read from an input are summed. */
@@ -76,8 +94,41 @@ public record Totals(SortedMap<String, Long> sums) {
     return WITHOUT_MODEL + language;
   }
 
-  static String cutName(String reason) {
-    return CUT + reason;
+  static String cutName(String reason, boolean isProse) {
+    return (isProse ? CUT : CUT_LABELS) + reason;
+  }
+
+  /** How the clustering ended, of which a run has one. */
+  static Map<String, Long> of(Convergence convergence) {
+    return Map.of(
+        ROUNDS, (long) convergence.rounds(),
+        RESIDUAL, convergence.residualEdges(),
+        CONVERGED, convergence.converged() ? 1L : 0L);
+  }
+
+  /** Rounds of large-star and small-star that were run. */
+  public long clusterRounds() {
+    return sum(ROUNDS);
+  }
+
+  /** Edges that the rounds left open and one worker solved. */
+  public long residualEdges() {
+    return sum(RESIDUAL);
+  }
+
+  /** Whether every cluster is whole. */
+  public boolean isConverged() {
+    return sum(CONVERGED) > 0;
+  }
+
+  /** Articles that name more entities than are paired. */
+  public long cappedArticles() {
+    return sum(CAPPED_ARTICLES);
+  }
+
+  /** Refused pairs without a row, because a text has more than 20 of them. */
+  public long pairsLeftOut() {
+    return sum(PAIRS_LEFT_OUT);
   }
 
   /** The sum of a name, 0 if nothing was added. */
@@ -113,6 +164,11 @@ public record Totals(SortedMap<String, Long> sums) {
     return below(RECORDS);
   }
 
+  /** Stored bytes of an input. */
+  public long bytes(String input) {
+    return sum(bytesName(input));
+  }
+
   /** Skipped records by kind. */
   public Map<String, Long> skippedByKind() {
     return below(SKIPPED);
@@ -130,7 +186,14 @@ public record Totals(SortedMap<String, Long> sums) {
 
   /** Cut blocks by reason, prose or not. */
   public Map<String, Long> cutBlocksByReason() {
-    return below(CUT);
+    Map<String, Long> all = new TreeMap<>(below(CUT));
+    cutLabelsByReason().forEach((reason, count) -> all.merge(reason, count, Long::sum));
+    return all;
+  }
+
+  /** Cut blocks by reason that are no prose, and so no rows. */
+  public Map<String, Long> cutLabelsByReason() {
+    return below(CUT_LABELS);
   }
 
   /** Articles by language. */

@@ -1,17 +1,23 @@
 package org.broadsheet.tables;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.avro.generic.GenericRecord;
+import java.util.Map;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.broadsheet.article.Reject;
+import org.broadsheet.clustering.Convergence;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.GroupByHash;
@@ -21,151 +27,210 @@ import org.broadsheet.text.Hash128;
 /**
  * Turns all findings into rows and writes the tables, each into a folder of its name.
  *
- * <p>Rows of an article travel and are written together. Nothing is rejected here: a row that
- * breaks the contract is a bug and fails the run.
+ * <p>Rows are packed where they are made and cross one shuffle together, whatever table they are
+ * of. Nothing is rejected here: a row that breaks the contract is a bug and fails the run.
  */
 public final class WriteTables extends PTransform<Findings, WrittenTables> {
 
-  /** Input bytes a file, so that files of text tables come out between 64 and 256 MB. */
-  private static final long INPUT_BYTES_A_FILE = 512L << 20;
+  private static final TypeDescriptor<KV<String, Long>> NAMED =
+      TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs());
 
   private final OutputFolder output;
   private final Sharding sharding;
   private final OutletRegistry registry;
-  private final int files;
+  private final Layout layout;
+  private final long rowBytesAFile;
 
-  private WriteTables(OutputFolder output, Sharding sharding, OutletRegistry registry, int files) {
+  private WriteTables(
+      OutputFolder output,
+      Sharding sharding,
+      OutletRegistry registry,
+      Layout layout,
+      long rowBytesAFile) {
     this.output = output;
     this.sharding = sharding;
     this.registry = registry;
-    this.files = files;
+    this.layout = layout;
+    this.rowBytesAFile = rowBytesAFile;
   }
 
-  /** Writes into a folder; each table as one file until told otherwise. */
+  /** Writes into a folder, with all columns and without partitions. */
   public static WriteTables to(OutputFolder output, Sharding sharding, OutletRegistry registry) {
-    return new WriteTables(output, sharding, registry, 1);
+    return new WriteTables(
+        output, sharding, registry, Layout.DEFAULT, WriteFiles.ROW_BYTES_A_FILE);
   }
 
-  /** Chooses the number of files a table for an input of so many bytes. */
-  public WriteTables withFilesForBytes(long inputBytes) {
-    return new WriteTables(output, sharding, registry, (int) (1 + inputBytes / INPUT_BYTES_A_FILE));
+  /** Writes what the layout asks for. */
+  public WriteTables withLayout(Layout layout) {
+    return new WriteTables(output, sharding, registry, layout, rowBytesAFile);
+  }
+
+  /** Begins a further file of a table for each so many bytes of rows; for tests. */
+  WriteTables withRowBytesAFile(long bytes) {
+    return new WriteTables(output, sharding, registry, layout, bytes);
   }
 
   @Override
   public WrittenTables expand(Findings findings) {
-    PCollectionTuple rows =
+    PCollectionTuple articles =
         findings
             .articles()
             .apply(
                 "JoinMemberships",
                 JoinMemberships.with(
-                    findings.clustering().memberships(), mentionDefects(findings), sharding));
+                    findings.clustering().memberships(),
+                    mentionDefects(findings),
+                    sharding,
+                    layout));
     PCollection<OutletTally> outlets =
-        rows.get(JoinMemberships.OUTLETS)
-            .setCoder(GroupByHash.keyed(OutletTallyCoder.of()))
-            .apply("CountOutlets", CountOutlets.in(sharding));
-    WrittenTables written = WrittenTables.in(findings.getPipeline());
-    written.add(write(Table.ARTICLES, rows.get(JoinMemberships.ARTICLE_ROWS)));
-    written.add(write(Table.CUT_BLOCKS, rows.get(JoinMemberships.CUT_BLOCK_ROWS)));
-    written.addTotals(rows.get(JoinMemberships.TOTALS));
-    written.add(
-        write(Table.REJECTS, single(Table.REJECTS, findings.rejects(), RejectRows::reject)));
-    written.addTotals(
+        articles.get(JoinMemberships.OUTLETS).apply("CountOutlets", CountOutlets.in(sharding));
+
+    List<PCollectionTuple> packed = new ArrayList<>();
+    packed.add(findings.getPipeline().apply("NoRows", NoRows.of(layout)));
+    packed.add(articles);
+    packed.add(outlets.apply("Outlets", row(Table.OUTLETS, outletRow())));
+    packed.add(
         findings
-            .rejects()
-            .apply("CountRejects", countBy(reject -> Totals.rejectsName(reject.reason().name()))));
-    written.add(
-        write(
-            Table.OUTLET_BOILERPLATE,
-            single(Table.OUTLET_BOILERPLATE, findings.boilerplate(), OutletRows::boilerplate)));
-    OutletRegistry known = registry;
-    written.add(
-        write(Table.OUTLETS, single(Table.OUTLETS, outlets, t -> OutletRows.outlet(t, known))));
-    addClusters(findings, written);
-    addEntities(findings, written);
-    return written;
+            .boilerplate()
+            .apply("Boilerplate", row(Table.OUTLET_BOILERPLATE, OutletRows::boilerplate)));
+    packed.add(findings.rejects().apply("Rejects", PackRows.with(layout, WriteTables::addReject)));
+    addClusters(findings, packed);
+    addEntities(findings, packed);
+    return write(findings, packed);
   }
 
-  private void addClusters(Findings findings, WrittenTables written) {
-    written.add(
-        write(
-            Table.CLUSTERS,
-            single(Table.CLUSTERS, findings.clustering().clusters(), ClusterRows::cluster)));
-    written.add(
-        write(
-            Table.NEAR_DUPLICATE_PAIRS,
-            single(Table.NEAR_DUPLICATE_PAIRS, findings.clustering().pairs(), ClusterRows::pair)));
-    written.add(
-        write(
-            Table.EARLIER_COPIES,
-            single(
-                Table.EARLIER_COPIES,
-                findings.clustering().earlierCopies(),
-                ClusterRows::earlierCopy)));
+  private void addClusters(Findings findings, List<PCollectionTuple> packed) {
+    packed.add(
+        findings
+            .clustering()
+            .clusters()
+            .apply("Clusters", row(Table.CLUSTERS, ClusterRows::cluster)));
+    packed.add(
+        findings
+            .clustering()
+            .pairs()
+            .apply("Pairs", row(Table.NEAR_DUPLICATE_PAIRS, ClusterRows::pair)));
+    packed.add(
+        findings
+            .clustering()
+            .earlierCopies()
+            .apply("EarlierCopies", row(Table.EARLIER_COPIES, ClusterRows::earlierCopy)));
   }
 
-  private void addEntities(Findings findings, WrittenTables written) {
-    written.addTotals(
+  private void addEntities(Findings findings, List<PCollectionTuple> packed) {
+    packed.add(
+        findings.mentions().apply("Mentions", PackRows.with(layout, WriteTables::addMentions)));
+    packed.add(
         findings
-            .mentions()
-            .apply("WithoutModel", Filter.by(WriteTables::isWithoutModel))
+            .entities()
+            .counts()
+            .apply("EntityCounts", row(Table.ENTITY_COUNTS, EntityRows::count)));
+    packed.add(
+        findings
+            .entities()
+            .entities()
+            .apply("Entities", row(Table.ENTITIES, EntityRows::entity)));
+    packed.add(
+        findings
+            .entities()
+            .pairs()
+            .apply("EntityPairs", row(Table.ENTITY_PAIRS, EntityRows::pair)));
+  }
+
+  private WrittenTables write(Findings findings, List<PCollectionTuple> packed) {
+    PCollectionList<KV<String, byte[]>> packs = PCollectionList.empty(findings.getPipeline());
+    PCollectionList<KV<String, Long>> sums = PCollectionList.empty(findings.getPipeline());
+    for (PCollectionTuple part : packed) {
+      packs = packs.and(part.get(PackRows.PACKS));
+      sums = sums.and(part.get(PackRows.TOTALS));
+    }
+    PCollection<Map<String, Long>> totals =
+        sums.and(findings.recordCounts())
+            .and(convergence(findings))
+            .and(cappedArticles(findings))
+            .and(pairsLeftOut(findings))
+            .apply("FlattenTotals", Flatten.pCollections())
+            .apply("AddUp", Combine.globally(new AddUp()).withoutDefaults());
+    PCollection<KV<String, String>> files =
+        packs
+            .apply("FlattenPacks", Flatten.pCollections())
             .apply(
-                "CountWithoutModel", countBy(found -> Totals.withoutModelName(found.language()))));
-    written.add(
-        write(
-            Table.ENTITY_MENTIONS,
-            several(Table.ENTITY_MENTIONS, findings.mentions(), EntityRows::mentions)));
-    written.add(
-        write(
-            Table.ENTITY_COUNTS,
-            single(Table.ENTITY_COUNTS, findings.entities().counts(), EntityRows::count)));
-    written.add(
-        write(
-            Table.ENTITIES,
-            single(Table.ENTITIES, findings.entities().entities(), EntityRows::entity)));
-    written.add(
-        write(
-            Table.ENTITY_PAIRS,
-            single(Table.ENTITY_PAIRS, findings.entities().pairs(), EntityRows::pair)));
+                "WriteFiles",
+                WriteFiles.to(
+                    output.path(),
+                    layout,
+                    totals.apply("Totals", View.asSingleton()),
+                    rowBytesAFile));
+    return new WrittenTables(totals, files);
+  }
+
+  private <T> PackRows<T> row(Table table, PackRows.ToRow<T> toRow) {
+    return PackRows.with(layout, (value, out) -> out.row(table, toRow.apply(value)));
+  }
+
+  private PackRows.ToRow<OutletTally> outletRow() {
+    OutletRegistry known = registry;
+    return tally -> OutletRows.outlet(tally, known);
+  }
+
+  private static void addReject(Reject reject, BundleRows out) {
+    out.row(Table.REJECTS, RejectRows.reject(reject));
+    out.count(Totals.rejectsName(reject.reason().name()));
+  }
+
+  private static void addMentions(ArticleMentions found, BundleRows out) {
+    out.rows(Table.ENTITY_MENTIONS, EntityRows.mentions(found));
+    if (found.outcome() == ArticleMentions.Outcome.NO_MODEL) {
+      out.count(Totals.withoutModelName(found.language()));
+    }
   }
 
   /** Mentions do not carry the article, so what failed on finding them is joined to it. */
   private static PCollection<KV<Hash128, String>> mentionDefects(Findings findings) {
     return findings
         .mentions()
-        .apply("MentionDefects", Filter.by(found -> !found.defect().isEmpty()))
         .apply(
-            "DefectsById",
-            MapElements.into(new TypeDescriptor<KV<Hash128, String>>() {})
-                .via(found -> KV.of(found.articleId(), found.defect())))
+            "MentionDefects",
+            FlatMapElements.into(new TypeDescriptor<KV<Hash128, String>>() {})
+                .via(
+                    found ->
+                        found.defect().isEmpty()
+                            ? List.of()
+                            : List.of(KV.of(found.articleId(), found.defect()))))
         .setCoder(GroupByHash.keyed(StringUtf8Coder.of()));
   }
 
-  private static boolean isWithoutModel(ArticleMentions found) {
-    return found.outcome() == ArticleMentions.Outcome.NO_MODEL;
+  private static PCollection<KV<String, Long>> convergence(Findings findings) {
+    return findings
+        .clustering()
+        .convergence()
+        .apply("Convergence", FlatMapElements.into(NAMED).via(WriteTables::sums))
+        .setCoder(WrittenTables.SUM_CODER);
   }
 
-  private WrittenTable write(Table table, PCollection<List<GenericRecord>> rows) {
-    return rows.apply("Write " + table.folder(), WriteTable.to(output.path(), table, files));
+  private static List<KV<String, Long>> sums(Convergence convergence) {
+    List<KV<String, Long>> sums = new ArrayList<>();
+    Totals.of(convergence).forEach((name, sum) -> sums.add(KV.of(name, sum)));
+    return sums;
   }
 
-  private static <T> PCollection<List<GenericRecord>> single(
-      Table table, PCollection<T> values, SerializableFunction<T, GenericRecord> toRow) {
-    return several(table, values, value -> List.of(toRow.apply(value)));
-  }
-
-  private static <T> PCollection<List<GenericRecord>> several(
-      Table table, PCollection<T> values, SerializableFunction<T, List<GenericRecord>> toRows) {
-    return values
+  private static PCollection<KV<String, Long>> cappedArticles(Findings findings) {
+    return findings
+        .entities()
+        .cappedArticles()
         .apply(
-            "Rows of " + table.folder(),
-            MapElements.into(new TypeDescriptor<List<GenericRecord>>() {}).via(toRows))
-        .setCoder(WriteTable.coder(table));
+            "CountCapped",
+            MapElements.into(NAMED).via(id -> KV.of(Totals.CAPPED_ARTICLES, 1L)))
+        .setCoder(WrittenTables.SUM_CODER);
   }
 
-  private static <T> MapElements<T, KV<String, Long>> countBy(
-      SerializableFunction<T, String> name) {
-    return MapElements.into(TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
-        .via(value -> KV.of(name.apply(value), 1L));
+  private static PCollection<KV<String, Long>> pairsLeftOut(Findings findings) {
+    return findings
+        .clustering()
+        .pairsLeftOut()
+        .apply(
+            "CountLeftOut",
+            MapElements.into(NAMED).via(count -> KV.of(Totals.PAIRS_LEFT_OUT, count)))
+        .setCoder(WrittenTables.SUM_CODER);
   }
 }

@@ -1,25 +1,17 @@
 package org.broadsheet.tables;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.BigEndianLongCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** What is known of a run's tables once they are written. */
 public final class WrittenTables implements PInput, POutput {
@@ -28,46 +20,26 @@ public final class WrittenTables implements PInput, POutput {
   public static final KvCoder<String, Long> SUM_CODER =
       KvCoder.of(StringUtf8Coder.of(), BigEndianLongCoder.of());
 
-  private final Pipeline pipeline;
-  private final List<PCollection<KV<String, Long>>> totals = new ArrayList<>();
-  private final List<PCollection<String>> files = new ArrayList<>();
+  private final PCollection<Map<String, Long>> totals;
+  private final PCollection<KV<String, String>> files;
 
-  private WrittenTables(Pipeline pipeline) {
-    this.pipeline = pipeline;
-  }
-
-  static WrittenTables in(Pipeline pipeline) {
-    return new WrittenTables(pipeline);
-  }
-
-  void add(WrittenTable table) {
-    addTotals(table.totals());
-    files.add(table.files());
-  }
-
-  void addTotals(PCollection<KV<String, Long>> named) {
-    totals.add(named.setCoder(SUM_CODER));
-  }
-
-  /** All files of all tables, each once it has its final name, by its whole path. */
-  public PCollection<KV<String, String>> files() {
-    return PCollectionList.of(files)
-        .apply("FlattenFileNames", Flatten.pCollections())
-        .apply(
-            "ByPath",
-            WithKeys.<String, String>of(path -> path).withKeyType(TypeDescriptors.strings()));
+  WrittenTables(PCollection<Map<String, Long>> totals, PCollection<KV<String, String>> files) {
+    this.totals = totals;
+    this.files = files;
   }
 
   /**
-   * One element: all sums of the run, by the names of {@link Totals}.
-   *
-   * @param more sums that other stages counted
+   * All files of all tables, each once it has its final name: its name below the output folder,
+   * which begins with that of its table, and its whole path. The collection is complete once every
+   * table is.
    */
-  public PCollection<Map<String, Long>> totals(PCollection<KV<String, Long>> more) {
-    return PCollectionList.of(totals)
-        .and(more)
-        .apply("FlattenTotals", Flatten.pCollections())
-        .apply("AddUp", Combine.globally(new AddUp()));
+  public PCollection<KV<String, String>> files() {
+    return files;
+  }
+
+  /** One element: all sums of the run, by the names of {@link Totals}. */
+  public PCollection<Map<String, Long>> totals() {
+    return totals;
   }
 
   /** Applies a transform to the written tables, under a name. */
@@ -77,16 +49,16 @@ public final class WrittenTables implements PInput, POutput {
 
   @Override
   public Pipeline getPipeline() {
-    return pipeline;
+    return totals.getPipeline();
   }
 
   @Override
   public Map<TupleTag<?>, PValue> expand() {
-    Map<TupleTag<?>, PValue> all = new LinkedHashMap<>();
-    for (int i = 0; i < files.size(); i++) {
-      all.put(new TupleTag<>("files " + i), files.get(i));
-    }
-    return all;
+    return Map.of(
+        new TupleTag<Map<String, Long>>("totals"),
+        totals,
+        new TupleTag<KV<String, String>>("files"),
+        files);
   }
 
   @Override

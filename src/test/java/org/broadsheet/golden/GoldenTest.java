@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.broadsheet.Broadsheet;
-import org.broadsheet.BroadsheetOptions;
+import org.apache.avro.generic.GenericRecord;
+import org.broadsheet.tables.Column;
+import org.broadsheet.tables.Enumeration;
 import org.broadsheet.tables.Table;
-import org.broadsheet.tables.TableReader;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,29 +20,15 @@ import org.junit.jupiter.params.provider.EnumSource;
  * beside this test. {@code mvn test -Dtest=GoldenTest -Dgolden.update=true} writes the expectations
  * anew; read the diff before you commit it.
  */
+@ExtendWith(SampleRun.Extension.class)
 class GoldenTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/org/broadsheet/golden");
 
-  @TempDir private static Path output;
-
-  @BeforeAll
-  static void runTheJob() {
-    BroadsheetOptions options =
-        PipelineOptionsFactory.fromArgs(
-                "--runner=DirectRunner",
-                "--input=sample-corpus",
-                "--outlets=sample-corpus/outlets.csv",
-                "--maxDefects=0",
-                "--output=" + output.resolve("tables"))
-            .as(BroadsheetOptions.class);
-    Broadsheet.run(options).waitUntilFinish();
-  }
-
   @ParameterizedTest
   @EnumSource
-  void rowsAreAsExpected(Table table) throws IOException {
-    String rows = Stanzas.of(new TableReader(output.resolve("tables")).rows(table));
+  void rowsAreAsExpected(Table table, SampleRun run) throws IOException {
+    String rows = Stanzas.of(run.reader().rows(table));
     Path expected = EXPECTED.resolve(table.folder() + ".txt");
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(EXPECTED);
@@ -54,7 +38,25 @@ class GoldenTest {
   }
 
   @Test
-  void theManifestIsThere() {
-    assertTrue(Files.isRegularFile(output.resolve("tables").resolve("manifest.json")));
+  void theManifestIsThere(SampleRun run) {
+    assertTrue(Files.isRegularFile(run.tables().resolve("manifest.json")));
+    assertTrue(Files.isRegularFile(run.tables().resolve("schema/index.html")));
+  }
+
+  @Test
+  void everyValueOfAnEnumerationIsExplained(SampleRun run) {
+    for (Table table : Table.values()) {
+      for (GenericRecord row : run.reader().rows(table)) {
+        for (Column column : table.columns()) {
+          Enumeration.of(table, column)
+              .filter(values -> column.type().equals("s"))
+              .ifPresent(values -> assertExplained(values, row.get(column.name()).toString()));
+        }
+      }
+    }
+  }
+
+  private static void assertExplained(Enumeration values, String value) {
+    assertTrue(values.meaning(value).isPresent(), values.name() + " " + value);
   }
 }

@@ -1,0 +1,107 @@
+package org.broadsheet.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+
+/** The jar that runs, and the models and lists in it. */
+final class ProgramFile {
+
+  private static final String RESOURCES = "resources.tsv";
+  private static final String FOLDER = "/org/broadsheet/";
+
+  /** A model or list that the program brings. */
+  record Resource(String name, String sha256, String licence) {}
+
+  private ProgramFile() {}
+
+  /** The commit that the jar was built from; "unknown" outside of a jar. */
+  static String commit() {
+    return jar().map(ProgramFile::commit).orElse("unknown");
+  }
+
+  private static String commit(Path jar) {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      Attributes attributes = file.getManifest().getMainAttributes();
+      return Optional.ofNullable(attributes.getValue("Implementation-Build")).orElse("unknown");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The SHA-256 of the jar; empty if the program runs from a folder of classes. */
+  static Optional<String> checksum() {
+    return jar()
+        .map(
+            jar -> {
+              try (InputStream in = Files.newInputStream(jar)) {
+                return sha256(in);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  private static Optional<Path> jar() {
+    CodeSource source = ProgramFile.class.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
+    try {
+      return Optional.ofNullable(location)
+          .filter(url -> url.getProtocol().equals("file") && url.getPath().endsWith(".jar"))
+          .isPresent()
+          ? Optional.of(Path.of(location.toURI()))
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** All models and lists, by name. */
+  static List<Resource> resources() {
+    List<Resource> resources = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                ProgramFile.class.getResourceAsStream(RESOURCES), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          String[] cells = line.split("\t");
+          try (InputStream in = ProgramFile.class.getResourceAsStream(FOLDER + cells[0])) {
+            resources.add(new Resource(cells[0], sha256(in), cells[1]));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return resources;
+  }
+
+  private static String sha256(InputStream in) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

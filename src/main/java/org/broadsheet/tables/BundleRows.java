@@ -1,0 +1,57 @@
+package org.broadsheet.tables;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+
+/** Takes the rows of one bundle, and other things to count, and hands them on packed and summed. */
+final class BundleRows {
+
+  private final RowPacker packer;
+  private final Map<String, Long> counted = new TreeMap<>();
+  private DoFn.OutputReceiver<KV<String, byte[]>> full;
+
+  BundleRows(Layout layout) {
+    this.packer = new RowPacker(layout);
+  }
+
+  /** Hands on packs that are full to this receiver from now on. */
+  BundleRows to(DoFn.OutputReceiver<KV<String, byte[]>> receiver) {
+    full = receiver;
+    return this;
+  }
+
+  void row(Table table, GenericRecord row) {
+    packer.add(table, row, (place, pack) -> full.output(KV.of(place, pack)));
+  }
+
+  void rows(Table table, List<GenericRecord> rows) {
+    rows.forEach(row -> row(table, row));
+  }
+
+  /** Counts one more of a name of {@link Totals}. */
+  void count(String name) {
+    counted.merge(name, 1L, Long::sum);
+  }
+
+  /** Hands on what is left, and the sums with the tag {@link PackRows#TOTALS}. */
+  void finish(DoFn<?, KV<String, byte[]>>.FinishBundleContext context) {
+    packer.flush(
+        (place, pack) ->
+            context.output(
+                KV.of(place, pack), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+    packer.sums().forEach((name, sum) -> counted.merge(name, sum, Long::sum));
+    counted.forEach(
+        (name, sum) ->
+            context.output(
+                PackRows.TOTALS,
+                KV.of(name, sum),
+                BoundedWindow.TIMESTAMP_MIN_VALUE,
+                GlobalWindow.INSTANCE));
+  }
+}

@@ -1,0 +1,104 @@
+package org.broadsheet.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's questions in SQL and lines of Python run as they stand, on the sample's tables. */
+@ExtendWith(SampleRun.Extension.class)
+class ReadmeExamplesTest {
+
+  private static final Pattern SQL = Pattern.compile("(?s)```sql\n(.*?)```");
+  private static final Pattern PYTHON = Pattern.compile("(?m)^python3 (-c .*)$");
+
+  @Test
+  void everyQuestionInSqlHasAnAnswer(SampleRun run) throws Exception {
+    List<String> questions = found(SQL);
+    assertTrue(questions.size() >= 5, questions.size() + " questions");
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement()) {
+      for (String question : questions) {
+        assertTrue(hasRows(statement, onSample(question, run)), question);
+      }
+    }
+  }
+
+  @Test
+  void articlesJoinTheirClustersAndMentions(SampleRun run) throws SQLException {
+    String joins =
+        """
+        SELECT (SELECT count(*) FROM 'target/tables/articles/*.parquet')
+             - (SELECT count(*) FROM 'target/tables/articles/*.parquet' a
+                JOIN 'target/tables/clusters/*.parquet' c ON a.cluster_id = c.cluster_id)
+             + (SELECT count(*) FROM 'target/tables/entity_mentions/*.parquet')
+             - (SELECT count(*) FROM 'target/tables/entity_mentions/*.parquet' m
+                JOIN 'target/tables/articles/*.parquet' a ON m.article_id = a.article_id)
+        """;
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement();
+        ResultSet lost = statement.executeQuery(onSample(joins, run))) {
+      assertTrue(lost.next());
+      assertEquals(0, lost.getLong(1));
+    }
+  }
+
+  @Test
+  void everyLineOfPythonPrintsRows(SampleRun run) throws Exception {
+    Python python = Python.orSkip();
+    List<String> lines = found(PYTHON);
+    assertTrue(lines.size() >= 4, lines.size() + " lines");
+    for (String line : lines) {
+      String printed = python.runShell(onSample(line, run));
+      assertFalse(printed.isBlank(), line);
+      assertFalse(printed.contains("False"), printed);
+    }
+  }
+
+  @Test
+  void pandasPyarrowPolarsAndDuckDbReadTheTables(SampleRun run, @TempDir Path folder)
+      throws Exception {
+    Python python = Python.orSkip();
+    Path parted = folder.resolve("parted");
+    SampleRun.into(parted, "--partitionBy=language,published_month", "--without=text");
+    python.run("src/test/python/read_tables.py", run.tables().toString(), parted.toString());
+  }
+
+  @Test
+  void notebooksRunFromStartToEnd(SampleRun run, @TempDir Path shown) throws Exception {
+    Python.orSkip()
+        .run("src/test/python/run_notebooks.py", run.tables().toString(), shown.toString());
+  }
+
+  private static boolean hasRows(Statement statement, String question) throws SQLException {
+    try (ResultSet answer = statement.executeQuery(question)) {
+      return answer.next();
+    }
+  }
+
+  private static String onSample(String example, SampleRun run) {
+    return example.replace("target/tables", run.tables().toString());
+  }
+
+  private static List<String> found(Pattern pattern) throws IOException {
+    return pattern
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .toList();
+  }
+}

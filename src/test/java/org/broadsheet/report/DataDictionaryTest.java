@@ -1,0 +1,95 @@
+package org.broadsheet.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.broadsheet.language.LanguageCodes;
+import org.broadsheet.tables.Column;
+import org.broadsheet.tables.Enumeration;
+import org.broadsheet.tables.Table;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class DataDictionaryTest {
+
+  private static final Document PAGE = Jsoup.parse(DataDictionary.page());
+
+  @Test
+  void everyColumnHasTypeMeaningExampleAndNullRule() {
+    for (Table table : Table.values()) {
+      Element rows = PAGE.selectFirst("#" + table.folder() + " ~ .wide");
+      for (Column column : table.columns()) {
+        Element row =
+            rows.selectFirst("tr:has(td.name:matchesWholeOwnText(^" + column.name() + "$))");
+        assertFalse(row.child(1).text().contains("null"), column.name());
+        assertTrue(row.child(3).text().startsWith(column.meaning()), column.name());
+        assertFalse(row.child(4).text().isEmpty(), column.name());
+      }
+      for (Column column : table.columns()) {
+        assertEquals(column.isNullable(), !column.nullRule().isEmpty(), column.name());
+      }
+    }
+  }
+
+  @Test
+  void everyLinkLeadsToAPlaceOfThePage() {
+    for (Element link : PAGE.select("a[href]")) {
+      assertTrue(PAGE.selectFirst(link.attr("href")) != null, link.outerHtml());
+    }
+    assertEquals(Enumeration.all().size(), PAGE.select("h3").size());
+  }
+
+  @Test
+  void languagesThatTheModelDoesNotKnowAreNamed() {
+    String text = PAGE.text();
+    for (String code : LanguageCodes.unknown()) {
+      assertTrue(text.contains(code + " "), code);
+    }
+  }
+
+  @Test
+  void nothingIsLoadedFromElsewhere() {
+    assertEquals(0, PAGE.select("script, link, img, [src]").size());
+  }
+
+  @Test
+  void everyModelAndListIsInTheManifest() throws IOException {
+    Path folder = Path.of("src/main/resources/org/broadsheet");
+    Set<String> files = new TreeSet<>();
+    for (String room : Set.of("entities", "extraction", "language", "outlet")) {
+      try (Stream<Path> found = Files.list(folder.resolve(room))) {
+        found
+            .map(file -> room + "/" + file.getFileName())
+            .filter(name -> !name.endsWith(".md"))
+            .forEach(files::add);
+      }
+    }
+    assertEquals(
+        files,
+        ProgramFile.resources().stream()
+            .map(ProgramFile.Resource::name)
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** The README's table of tables says what the dictionary says. */
+  @Test
+  void theReadmeExplainsTheTablesInTheSameWords() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (Table table : Table.values()) {
+      String row = "| `" + table.folder() + "` | ";
+      int at = readme.indexOf(row);
+      String meaning = readme.substring(at + row.length(), readme.indexOf(" |\n", at));
+      assertEquals(table.meaning(), meaning.replace("`", ""), table.folder());
+    }
+  }
+}

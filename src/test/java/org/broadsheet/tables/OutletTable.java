@@ -1,0 +1,27 @@
+package org.broadsheet.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.avro.generic.GenericRecord;
+
+/** Invented rows of the table of outlets. */
+final class OutletTable {
+
+  private OutletTable() {}
+
+  static List<GenericRecord> rows(int size) {
+    List<GenericRecord> rows = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      rows.add(
+          Row.of(Table.OUTLETS)
+              .set("outlet_domain", "outlet" + i + ".example")
+              .set("outlet_name", i % 2 == 0 ? "Outlet " + i : null)
+              .set("in_registry", true)
+              .set("article_count", (long) i)
+              .set("cluster_count", 1L)
+              .set("dated_count", 0L)
+              .build());
+    }
+    return rows;
+  }
+}
