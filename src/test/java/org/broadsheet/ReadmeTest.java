@@ -28,7 +28,8 @@ class ReadmeTest {
       Set.of("help", "runner", "flinkMaster", "version", "tables");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "pipelines/local/README.md", "pipelines/notebooks/README.md"})
+  @ValueSource(
+      strings = {"README.md", "pipelines/local/README.md", "pipelines/notebooks/README.md"})
   void everyLinkLeadsToAFile(String page) throws IOException {
     for (String target : found(LINK, page)) {
       Path folder = Path.of(page).toAbsolutePath().getParent();
@@ -40,7 +41,8 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "pipelines/local/README.md", "pipelines/notebooks/README.md"})
+  @ValueSource(
+      strings = {"README.md", "pipelines/local/README.md", "pipelines/notebooks/README.md"})
   void everyOptionExists(String page) throws IOException {
     Set<String> unknown = found(OPTION, page);
     unknown.removeAll(CommandLine.getters().keySet());

@@ -36,10 +36,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
   private final PCollection<EntityTotal> entities;
 
   private WriteManifest(
-      OutputFolder output,
-      RunFacts facts,
-      long maxDefects,
-      PCollection<EntityTotal> entities) {
+      OutputFolder output, RunFacts facts, long maxDefects, PCollection<EntityTotal> entities) {
     this.output = output;
     this.facts = facts;
     this.maxDefects = maxDefects;
@@ -53,9 +50,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
    * @param entities all entities, of which the most mentioned are named
    */
   public static WriteManifest to(
-      OutputFolder output,
-      RunFacts facts,
-      PCollection<EntityTotal> entities) {
+      OutputFolder output, RunFacts facts, PCollection<EntityTotal> entities) {
     return new WriteManifest(output, facts, 0, entities);
   }
 

@@ -36,7 +36,8 @@ final class PageTemplate {
    * @param data what its script draws, as JSON that is safe in a script element
    */
   static String fill(Map<String, Object> values, String data) {
-    String charts = resource(
+    String charts =
+        resource(
             "/META-INF/resources/webjars/echarts/" + chartsVersion() + "/echarts.common.min.js");
     String script = resource("report.js");
     String style = resource("report.css");
