@@ -53,7 +53,7 @@ final class Preparation {
       this.layout = Layout.of(options.getWithout(), options.getPartitionBy());
       this.clusterNearDuplicates = clusterNearDuplicates(options);
       AliasTable aliases = readAliases(options.getAliases());
-      this.findMentions = findMentions(options).withAliases(aliases);
+      this.findMentions = findMentions(options).withAliases(aliases).sharingTexts(sharding());
       this.nameEntities = NameEntities.in(sharding()).withAliases(aliases);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());

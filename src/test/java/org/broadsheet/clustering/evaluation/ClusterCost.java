@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.GenerateSequence;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -40,6 +44,7 @@ public final class ClusterCost {
 
   private static final int WORDS = 350;
   private static final int OF_TEN_COPIES = 3;
+  private static final String SHARD_ROOM = "org.broadsheet.shard.PackByShard";
   private static final String PYTHON = "--python=";
 
   private ClusterCost() {}
@@ -118,8 +123,24 @@ public final class ClusterCost {
       documents.apply(ClusterNearDuplicates.in(Sharding.forBytes((long) size * WORDS * 6)));
     }
     long before = processCpuMillis();
-    pipeline.run().waitUntilFinish();
+    PipelineResult result = pipeline.run();
+    result.waitUntilFinish();
+    if (cluster) {
+      System.out.printf("%.0f bytes an article are shuffled%n", shuffledBytes(result) / size);
+    }
     return processCpuMillis() - before;
+  }
+
+  private static double shuffledBytes(PipelineResult result) {
+    MetricsFilter filter =
+        MetricsFilter.builder()
+            .addNameFilter(MetricNameFilter.inNamespace(SHARD_ROOM))
+            .build();
+    double bytes = 0;
+    for (MetricResult<Long> counter : result.metrics().queryMetrics(filter).getCounters()) {
+      bytes += counter.getAttempted();
+    }
+    return bytes;
   }
 
   private static long processCpuMillis() {
