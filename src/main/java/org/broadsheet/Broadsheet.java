@@ -87,10 +87,7 @@ public final class Broadsheet {
             WriteTables.to(job.output(), sharding, job.outlets()).withLayout(job.layout()))
         .apply(
             "WriteManifest",
-            WriteManifest.to(
-                    job.output(),
-                    job.facts(),
-                    counts.entities())
+            WriteManifest.to(job.output(), job.facts(), counts.entities())
                 .withMaxDefects(job.maxDefects()));
   }
 }

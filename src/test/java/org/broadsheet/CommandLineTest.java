@@ -73,6 +73,23 @@ class CommandLineTest {
   }
 
   @Test
+  void aPartitionThatIsNotKnownEndsTheRun() {
+    String complaint =
+        runComplaint(
+            "--input=sample-corpus",
+            "--output=" + folder.resolve("out"),
+            "--partitionBy=language,outlet");
+    assertTrue(complaint.startsWith("--partitionBy=outlet is not known"), complaint);
+  }
+
+  @Test
+  void aSampleOfNothingIsRefused() {
+    assertEquals(
+        "--sample must be more than 0 and at most 1; for example --sample=0.01.",
+        complaint("--input=x", "--output=x", "--sample=0"));
+  }
+
+  @Test
   void helpNamesEveryOption() {
     ByteArrayOutputStream help = new ByteArrayOutputStream();
     CommandLine.printHelp(new PrintStream(help, true, StandardCharsets.UTF_8));

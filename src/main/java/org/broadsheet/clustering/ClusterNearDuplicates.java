@@ -28,7 +28,6 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
   /** Names shingles, hash and bands: signatures of another version cannot be compared. */
   public static final String SIGNATURE_VERSION = Signature.VERSION;
 
-
   private final Sharding sharding;
   private final Thresholds thresholds;
   private final int rounds;

@@ -60,9 +60,7 @@ final class DescribeArticles extends PTransform<PCollectionTuple, PCollectionTup
                 ParDo.of(new DescribeFn())
                     .withOutputTags(
                         MEMBERSHIPS,
-                        TupleTagList.of(NEAR_DUPLICATES)
-                            .and(EARLIER_COPIES)
-                            .and(PAIRS_LEFT_OUT)));
+                        TupleTagList.of(NEAR_DUPLICATES).and(EARLIER_COPIES).and(PAIRS_LEFT_OUT)));
     described.get(MEMBERSHIPS).setCoder(GroupByHash.keyed(Membership.Coder.INSTANCE));
     return described;
   }

@@ -16,7 +16,6 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
-import org.broadsheet.text.Hash128;
 
 /**
  * Makes an article of each record; a record of which none can be made becomes a reject, a record of
@@ -42,16 +41,16 @@ public final class ExtractArticles
   private static final String NOT_IN_SAMPLE = "NOT_IN_SAMPLE";
 
   private final ArticleExtractor extractor;
-  private final double sample;
+  private final Sample sample;
 
-  private ExtractArticles(ArticleExtractor extractor, double sample) {
+  private ExtractArticles(ArticleExtractor extractor, Sample sample) {
     this.extractor = extractor;
     this.sample = sample;
   }
 
   /** Extracts with the built-in rules; dates after today (UTC) are refused. */
   public static ExtractArticles create() {
-    return new ExtractArticles(ArticleExtractor.create(), 1);
+    return new ExtractArticles(ArticleExtractor.create(), Sample.of(1));
   }
 
   /**
@@ -61,7 +60,7 @@ public final class ExtractArticles
    * @param share more than 0, at most 1
    */
   public ExtractArticles withSample(double share) {
-    return new ExtractArticles(extractor, share);
+    return new ExtractArticles(extractor, Sample.of(share));
   }
 
   @Override
@@ -112,9 +111,9 @@ public final class ExtractArticles
 
   private static final class ExtractFn extends DoFn<SourceRecord, Article> {
     private final ArticleExtractor extractor;
-    private final double sample;
+    private final Sample sample;
 
-    ExtractFn(ArticleExtractor extractor, double sample) {
+    ExtractFn(ArticleExtractor extractor, Sample sample) {
       this.extractor = extractor;
       this.sample = sample;
     }
@@ -125,19 +124,13 @@ public final class ExtractArticles
         case SKIPPED -> out.get(SKIPPED).output(record.message());
         case DEFECTIVE -> out.get(REJECTS).output(defective(record));
         case READ -> {
-          if (isInSample(record.id())) {
+          if (sample.takes(record.id())) {
             extract(record, out);
           } else {
             out.get(SKIPPED).output(NOT_IN_SAMPLE);
           }
         }
       }
-    }
-
-    /** By the low half of the id: shards are ranges of the high one, and would fill unevenly. */
-    private boolean isInSample(String id) {
-      double place = (Hash128.parse(id).low() >>> 11) * 0x1p-53;
-      return place < sample;
     }
 
     private void extract(SourceRecord record, MultiOutputReceiver out) {

@@ -145,7 +145,8 @@ final class DataDictionary {
     Element rows = table("label of the model", "code in the tables", "language");
     for (Map.Entry<String, String> changed : LanguageCodes.changed().entrySet()) {
       Element row = pair(rows, changed.getKey(), changed.getValue());
-      row.appendElement("td").text(new Locale(changed.getValue()).getDisplayLanguage(Locale.ENGLISH));
+      row.appendElement("td")
+          .text(new Locale(changed.getValue()).getDisplayLanguage(Locale.ENGLISH));
     }
     paragraph("The built-in model has never seen these languages; their texts come out as others:");
     Element unknown = body.appendElement("p");

@@ -65,8 +65,8 @@ final class ProgramFile {
     URL location = source == null ? null : source.getLocation();
     try {
       return Optional.ofNullable(location)
-          .filter(url -> url.getProtocol().equals("file") && url.getPath().endsWith(".jar"))
-          .isPresent()
+              .filter(url -> url.getProtocol().equals("file") && url.getPath().endsWith(".jar"))
+              .isPresent()
           ? Optional.of(Path.of(location.toURI()))
           : Optional.empty();
     } catch (URISyntaxException e) {

@@ -78,8 +78,7 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
             .apply(
                 "MakeRows",
                 ParDo.of(new MakeRows(layout))
-                    .withOutputTags(
-                        PackRows.PACKS, TupleTagList.of(PackRows.TOTALS).and(OUTLETS)));
+                    .withOutputTags(PackRows.PACKS, TupleTagList.of(PackRows.TOTALS).and(OUTLETS)));
     rows.get(PackRows.PACKS).setCoder(PackRows.PACK_CODER);
     rows.get(PackRows.TOTALS).setCoder(WrittenTables.SUM_CODER);
     rows.get(OUTLETS).setCoder(GroupByHash.keyed(OutletTallyCoder.of()));

@@ -112,7 +112,7 @@ public record Layout(boolean withText, List<Partition> partitions) implements Se
 
   /** A row with the columns of a schema that has some of them. */
   static GenericRecord project(GenericRecord row, Schema schema) {
-    if (row.getSchema() == schema) {
+    if (row.getSchema().equals(schema)) {
       return row;
     }
     GenericRecord projected = new GenericData.Record(schema);

@@ -21,6 +21,9 @@ final class ParquetFiles {
   /** Row groups of 128 MB, Parquet's default, make workers with several writers run out of heap. */
   private static final long ROW_GROUP_BYTES = 32 << 20;
 
+  /** Tables of small rows would have millions in a group, and readers could skip none; DuckDB's. */
+  static final int ROWS_A_ROW_GROUP = 122_880;
+
   private static final int BLOOM_FILTER_BYTES = 128 << 10;
 
   private ParquetFiles() {}
@@ -37,6 +40,7 @@ final class ParquetFiles {
                     Map.of("parquet.avro.write-old-list-structure", "false")))
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withRowGroupSize(ROW_GROUP_BYTES)
+            .withRowGroupRowCountLimit(ROWS_A_ROW_GROUP)
             .withMaxBloomFilterBytes(BLOOM_FILTER_BYTES)
             .withAdaptiveBloomFilterEnabled(true)
             .withExtraMetaData(metadata(table));

@@ -101,9 +101,12 @@ public record Totals(SortedMap<String, Long> sums) {
   /** How the clustering ended, of which a run has one. */
   static Map<String, Long> of(Convergence convergence) {
     return Map.of(
-        ROUNDS, (long) convergence.rounds(),
-        RESIDUAL, convergence.residualEdges(),
-        CONVERGED, convergence.converged() ? 1L : 0L);
+        ROUNDS,
+        (long) convergence.rounds(),
+        RESIDUAL,
+        convergence.residualEdges(),
+        CONVERGED,
+        convergence.converged() ? 1L : 0L);
   }
 
   /** Rounds of large-star and small-star that were run. */

@@ -36,10 +36,7 @@ final class WriteFiles
   private final long rowBytesAFile;
 
   private WriteFiles(
-      String output,
-      Layout layout,
-      PCollectionView<Map<String, Long>> totals,
-      long rowBytesAFile) {
+      String output, Layout layout, PCollectionView<Map<String, Long>> totals, long rowBytesAFile) {
     this.output = output;
     this.layout = layout;
     this.totals = totals;
@@ -61,8 +58,7 @@ final class WriteFiles
     Layout layout = this.layout;
     return packs
         .apply(
-            "ChooseFile",
-            ParDo.of(new ChooseFileFn(totals, rowBytesAFile)).withSideInputs(totals))
+            "ChooseFile", ParDo.of(new ChooseFileFn(totals, rowBytesAFile)).withSideInputs(totals))
         .setCoder(PackRows.PACK_CODER)
         .apply(
             "Write",
@@ -103,8 +99,7 @@ final class WriteFiles
         ProcessContext context,
         OutputReceiver<KV<String, byte[]>> out) {
       String place = pack.getKey();
-      long rowBytes =
-          context.sideInput(totals).getOrDefault(Totals.packedName(place), 0L);
+      long rowBytes = context.sideInput(totals).getOrDefault(Totals.packedName(place), 0L);
       List<String> files = files(place, rowBytes, rowBytesAFile);
       int file = Math.floorMod(Arrays.hashCode(pack.getValue()), files.size());
       out.output(KV.of(files.get(file), pack.getValue()));

@@ -56,8 +56,7 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
 
   /** Writes into a folder, with all columns and without partitions. */
   public static WriteTables to(OutputFolder output, Sharding sharding, OutletRegistry registry) {
-    return new WriteTables(
-        output, sharding, registry, Layout.DEFAULT, WriteFiles.ROW_BYTES_A_FILE);
+    return new WriteTables(output, sharding, registry, Layout.DEFAULT, WriteFiles.ROW_BYTES_A_FILE);
   }
 
   /** Writes what the layout asks for. */
@@ -126,10 +125,7 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
             .counts()
             .apply("EntityCounts", row(Table.ENTITY_COUNTS, EntityRows::count)));
     packed.add(
-        findings
-            .entities()
-            .entities()
-            .apply("Entities", row(Table.ENTITIES, EntityRows::entity)));
+        findings.entities().entities().apply("Entities", row(Table.ENTITIES, EntityRows::entity)));
     packed.add(
         findings
             .entities()
@@ -218,9 +214,7 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
     return findings
         .entities()
         .cappedArticles()
-        .apply(
-            "CountCapped",
-            MapElements.into(NAMED).via(id -> KV.of(Totals.CAPPED_ARTICLES, 1L)))
+        .apply("CountCapped", MapElements.into(NAMED).via(id -> KV.of(Totals.CAPPED_ARTICLES, 1L)))
         .setCoder(WrittenTables.SUM_CODER);
   }
 

@@ -3,7 +3,13 @@
  * rows in Parquet files.
  *
  * <p>Findings of all rooms come in; folders of Parquet files and counts of what was written go out.
- * No other room knows a column. The columns themselves stand in the resource {@code columns.tsv},
- * from which schemas and data dictionary are made.
+ * No other room knows a column. Tables, columns and values stand in the resources {@code
+ * tables.tsv}, {@code columns.tsv} and {@code enumerations.tsv}, from which schemas, the metadata
+ * of files and the data dictionary are made.
+ *
+ * <p>Rows are encoded, counted and packed where they are made ({@link
+ * org.broadsheet.tables.RowPacker}), cross one shuffle, and are sorted and written by one write for
+ * all tables ({@link org.broadsheet.tables.WriteFiles}). {@link org.broadsheet.tables.Layout} says
+ * which columns are written and into which folders.
  */
 package org.broadsheet.tables;

@@ -35,8 +35,7 @@ record SampleRun(Path tables) implements AutoCloseable {
                 "--output=" + tables));
     all.addAll(List.of(options));
     Broadsheet.run(
-            PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
-                .as(BroadsheetOptions.class))
+            PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).as(BroadsheetOptions.class))
         .waitUntilFinish();
   }
 

@@ -45,7 +45,12 @@ class RowPackerTest {
   private static List<String> sorted(List<byte[]> packs) {
     List<String> rows = new ArrayList<>();
     for (SortedRows.Encoded row : SortedRows.of(packs)) {
-      rows.add(new String(row.bytes(), row.offset(), row.length(), java.nio.charset.StandardCharsets.ISO_8859_1));
+      rows.add(
+          new String(
+              row.bytes(),
+              row.offset(),
+              row.length(),
+              java.nio.charset.StandardCharsets.ISO_8859_1));
     }
     return rows;
   }

@@ -95,8 +95,7 @@ class WriteFilesTest {
     PCollectionTuple none = pipeline.apply("NoRows", NoRows.of(Layout.DEFAULT));
     PCollectionTuple some =
         pipeline
-            .apply(
-                Create.of(numbers).withCoder(org.apache.beam.sdk.coders.VarIntCoder.of()))
+            .apply(Create.of(numbers).withCoder(org.apache.beam.sdk.coders.VarIntCoder.of()))
             .apply(
                 "Rows",
                 PackRows.with(

@@ -23,9 +23,9 @@ public final class AliasTable implements Serializable {
   private static final Map<String, String> BUILT_IN = entries(WordList.text(RESOURCE));
 
   /** "TYPE name", folded, to the entity: what a user added to the program's own entries. */
-  private final TreeMap<String, String> added;
+  private final Map<String, String> added;
 
-  private AliasTable(TreeMap<String, String> added) {
+  private AliasTable(Map<String, String> added) {
     this.added = added;
   }
 
