@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.launch.Complaint;
 import org.broadsheet.launch.FlinkRestarts;
 import org.broadsheet.launch.FlinkService;
@@ -11,6 +13,7 @@ import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
 import org.broadsheet.launch.Words;
 import org.broadsheet.report.Summary;
+import org.broadsheet.report.page.FolderReport;
 import org.broadsheet.tables.OutputFolder;
 
 /** What a person sees of a run: help, one sentence for a mistake, the summary at the end. */
@@ -28,6 +31,8 @@ final class Console {
   /** The run is complete, but steps failed on some articles. */
   static final int DEFECTS = 3;
 
+  private static final String TABLES = "--tables=";
+
   private Console() {}
 
   /** Runs a command line and returns the exit code. */
@@ -38,7 +43,9 @@ final class Console {
     }
     RunLog log = RunLog.install();
     try {
-      return run(CommandLine.complete(args), log);
+      return args.length > 0 && args[0].equals("report")
+          ? report(args)
+          : run(CommandLine.complete(args), log);
     } catch (UsageException e) {
       System.err.println(e.getMessage());
       return USAGE;
@@ -91,6 +98,24 @@ final class Console {
     } finally {
       progress.stop();
     }
+  }
+
+  /** Makes the page of an earlier run again: {@code report --tables=FOLDER}. */
+  private static int report(String... args) throws IOException {
+    if (args.length != 2 || !args[1].startsWith(TABLES)) {
+      throw new UsageException(
+          "report needs the folder of a complete run and nothing else; for example report"
+              + " --tables=target/tables.");
+    }
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    OutputFolder folder = OutputFolder.of(args[1].substring(TABLES.length()));
+    if (!folder.hasManifest()) {
+      throw new UsageException(
+          folder.path() + " has no " + OutputFolder.MANIFEST + ": it holds no complete run.");
+    }
+    FolderReport.write(folder);
+    System.out.println(folder.path() + "/" + OutputFolder.REPORT);
+    return SUCCESS;
   }
 
   private static void print(Summary summary, PrintStream out) {

@@ -28,6 +28,7 @@ class ReadmeTest {
       Set.of(
           "help",
           "runner",
+          "tables",
           "version",
           // Flink
           "flinkConfDir",

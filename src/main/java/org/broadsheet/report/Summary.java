@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.tables.OutputFolder;
 
-/** The ten lines that a person sees at the end of a run, from its manifest. */
+/** The lines that a person sees at the end of a run, from its manifest. */
 public final class Summary {
 
   private final JsonNode manifest;
@@ -46,6 +46,7 @@ public final class Summary {
     JsonNode counts = manifest.get("counts");
     List<String> lines = new ArrayList<>();
     lines.add(line("Tables", output.path() + " (12 folders of Parquet files, manifest.json)"));
+    lines.add(line("Report", output.path() + "/" + OutputFolder.REPORT));
     lines.add(line("Records", counts.get("records") + " read"));
     lines.add(line("Articles", counts.get("articles").asText()));
     lines.add(line("Clusters", rows("clusters") + " of near-duplicates (a lone article is one)"));

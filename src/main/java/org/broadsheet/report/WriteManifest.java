@@ -12,18 +12,19 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Top;
 import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.Wait;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.broadsheet.entities.EntityTotal;
+import org.broadsheet.report.page.Survey;
 import org.broadsheet.tables.OutputFolder;
 import org.broadsheet.tables.Totals;
 import org.broadsheet.tables.WrittenTables;
 
 /**
- * Checks the balance of the run and writes {@code manifest.json}, once every file of every table
- * has its final name. A folder with a manifest holds a complete run.
+ * Checks the balance of the run and writes the data dictionary, {@code report.html} and then {@code
+ * manifest.json}, once every file of every table has its final name. A folder with a manifest holds
+ * a complete run.
  */
 public final class WriteManifest extends PTransform<WrittenTables, PDone> {
 
@@ -66,15 +67,22 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
             .apply(
                 "TopEntitiesView",
                 View.<List<EntityTotal>>asSingleton().withDefaultValue(List.of()));
+    // It reads all files, so whoever waits for it waits for them.
+    Survey survey = Survey.of(tables.files());
     tables
         .totals()
-        .apply("WaitForFiles", Wait.on(tables.files()))
         .apply(
             "Write",
             ParDo.of(
                     new WriteFn(
-                        output.path(), facts.toJson(), Instant.now().toString(), maxDefects, top))
-                .withSideInputs(top));
+                        output.path(),
+                        facts.toJson(),
+                        Instant.now().toString(),
+                        maxDefects,
+                        top,
+                        survey))
+                .withSideInputs(top)
+                .withSideInputs(survey.views()));
     return PDone.in(tables.getPipeline());
   }
 
@@ -94,18 +102,21 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
     private final String startedAt;
     private final long maxDefects;
     private final PCollectionView<List<EntityTotal>> topEntities;
+    private final Survey survey;
 
     WriteFn(
         String output,
         String facts,
         String startedAt,
         long maxDefects,
-        PCollectionView<List<EntityTotal>> topEntities) {
+        PCollectionView<List<EntityTotal>> topEntities,
+        Survey survey) {
       this.output = output;
       this.facts = facts;
       this.startedAt = startedAt;
       this.maxDefects = maxDefects;
       this.topEntities = topEntities;
+      this.survey = survey;
     }
 
     @ProcessElement
@@ -115,14 +126,14 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
       Balance.check(totals, maxDefects);
       OutputFolder folder = OutputFolder.of(output);
       folder.write(OutputFolder.SCHEMA + "/index.html", DataDictionary.page(), "text/html");
-      folder.write(
-          OutputFolder.MANIFEST,
+      String manifest =
           new Manifest(facts)
               .addTotals(totals)
               .addTopEntities(context.sideInput(topEntities))
               .addTimes(startedAt, Instant.now().toString())
-              .toJson(),
-          "application/json");
+              .toJson();
+      folder.write(OutputFolder.REPORT, survey.page(context, manifest), "text/html");
+      folder.write(OutputFolder.MANIFEST, manifest, "application/json");
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
- * What a person reads after a run: the manifest, and the summary on the console.
+ * What a person reads after a run: the report, the manifest, and the summary on the console.
  *
- * <p>The written tables and their sums come in; {@code manifest.json} goes out, last of all, and
- * only if the sums balance.
+ * <p>The written tables and their sums come in; {@code report.html} goes out and then {@code
+ * manifest.json}, last of all, and only if the sums balance.
  */
 package org.broadsheet.report;

@@ -18,6 +18,9 @@ public final class OutputFolder {
   /** Written last: a folder with this file holds a complete run. */
   public static final String MANIFEST = "manifest.json";
 
+  /** The page for people. */
+  public static final String REPORT = "report.html";
+
   /** The folder of the data dictionary. */
   public static final String SCHEMA = "schema";
 
@@ -41,12 +44,18 @@ public final class OutputFolder {
     return files("**").isEmpty();
   }
 
+  /** Whether the folder holds a complete run. */
+  public boolean hasManifest() throws IOException {
+    return !files(MANIFEST).isEmpty();
+  }
+
   /**
    * Removes an earlier run: its manifest first, so that a half-removed run is never taken for a
    * whole one, then the folders of known tables. Other files stay.
    */
   public void clear() throws IOException {
     delete(files(MANIFEST));
+    delete(files(REPORT));
     delete(files(SCHEMA + "/**"));
     for (Table table : Table.values()) {
       delete(files(table.folder() + "/**"));

@@ -9,11 +9,11 @@ import org.apache.parquet.io.SeekableInputStream;
 import org.broadsheet.reading.container.RandomAccess;
 
 /** A file as Parquet wants it. */
-final class ParquetInput implements InputFile {
+public final class ParquetInput implements InputFile {
 
   private final RandomAccess file;
 
-  ParquetInput(RandomAccess file) {
+  public ParquetInput(RandomAccess file) {
     this.file = file;
   }
 

@@ -1,0 +1,69 @@
+package org.broadsheet.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much of the corpus is the same report again.
+ *
+ * @param alone articles that have no near-duplicate
+ * @param sizes articles by size of their cluster
+ * @param similarities compared pairs by decision, in bins of Jaccard similarity
+ * @param clusters the largest
+ */
+record Duplicates(
+    long clusters,
+    long several,
+    long alone,
+    List<Bar> sizes,
+    List<Coverage.Curve> similarities,
+    List<ClusterView> largest) {
+
+  private static final Map<String, String> DECISIONS =
+      Map.of(
+          "JOINED", "Joined",
+          "SPLIT", "Closer to another cluster",
+          "NUMBERS_DIFFER", "Alike, but other numbers",
+          "BELOW_THRESHOLD", "Too little in common");
+
+  /** The most certain first. */
+  private static final List<String> ORDER =
+      List.of("JOINED", "SPLIT", "NUMBERS_DIFFER", "BELOW_THRESHOLD");
+
+  static Duplicates of(Overview overview, Details details) {
+    Counts sums = overview.sums();
+    List<Bar> sizes = new ArrayList<>();
+    long articles = sums.get("articles");
+    for (ClusterSize size : ClusterSize.values()) {
+      long number = sums.get("articles " + size);
+      if (number > 0) {
+        sizes.add(Bar.of(size.label(), number, articles));
+      }
+    }
+    PageBudget budget = new PageBudget();
+    return new Duplicates(
+        sums.get("clusters"),
+        sums.get("clusters") - sums.get("clusters " + ClusterSize.ALONE),
+        sums.get("articles " + ClusterSize.ALONE),
+        sizes,
+        similarities(overview.similarities()),
+        overview.clusters().stream()
+            .map(cluster -> ClusterView.of(cluster, details.members(cluster.id()), budget))
+            .toList());
+  }
+
+  private static List<Coverage.Curve> similarities(Counts pairs) {
+    List<Coverage.Curve> curves = new ArrayList<>();
+    for (String decision : ORDER) {
+      List<Long> numbers = new ArrayList<>();
+      for (int i = 0; i < Overview.SIMILARITY_BINS; i++) {
+        numbers.add(pairs.get(decision + " " + i));
+      }
+      if (numbers.stream().anyMatch(number -> number > 0)) {
+        curves.add(new Coverage.Curve(DECISIONS.get(decision), numbers));
+      }
+    }
+    return curves;
+  }
+}
