@@ -176,11 +176,7 @@ public final class ByteReader implements Closeable {
   }
 
   private int lineEnd() {
-    int i = next;
-    while (i < limit && buffer[i] != '\n') {
-      i++;
-    }
-    return i;
+    return ByteSearch.indexOf(buffer, '\n', next, limit);
   }
 
   private boolean fill() {

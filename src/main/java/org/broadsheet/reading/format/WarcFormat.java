@@ -153,11 +153,17 @@ final class WarcFormat implements SplittableFormat {
   /** What a record says about its page. */
   static GivenFields given(HeaderBlock header) {
     String uri = header.get("warc-target-uri");
-    String bare = uri == null ? null : uri.replaceAll("^<|>$", "");
     return GivenFields.builder()
-        .setUrl(bare)
-        .setSourceId(header.getOr("warc-record-id", "").replaceAll("^<|>$", ""))
+        .setUrl(uri == null ? null : bare(uri))
+        .setSourceId(bare(header.getOr("warc-record-id", "")))
         .build();
+  }
+
+  /** WARC 1.0 writes addresses between angles. */
+  private static String bare(String uri) {
+    int start = uri.startsWith("<") ? 1 : 0;
+    int end = uri.endsWith(">") ? uri.length() - 1 : uri.length();
+    return start < end ? uri.substring(start, end) : "";
   }
 
   /** A text that a record holds as it is. */
