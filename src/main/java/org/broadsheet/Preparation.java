@@ -41,6 +41,7 @@ final class Preparation {
       this.listing = InputListing.of(options.getInput());
       this.outlets = readOutlets(options.getOutlets());
       this.readCorpus = readCorpus(options);
+      readCorpus.requireTexts();
       this.detectLanguage = detectLanguage(options);
       this.clusterNearDuplicates =
           ClusterNearDuplicates.in(sharding())
