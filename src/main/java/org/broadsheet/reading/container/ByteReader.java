@@ -26,6 +26,7 @@ public final class ByteReader implements Closeable {
   private long limitPosition;
   private boolean atEnd;
   private @Nullable DamagedStreamException damage;
+  private final @Nullable MemberOffsets members;
 
   /** Reads from a stream whose first byte is at a position of its file. */
   public ByteReader(InputStream in, long position) {
@@ -33,9 +34,28 @@ public final class ByteReader implements Closeable {
   }
 
   ByteReader(InputStream in, long position, int bufferBytes) {
+    this(in, position, bufferBytes, null);
+  }
+
+  /** Reads what gzip members were unpacked to. */
+  ByteReader(InputStream in, MemberOffsets members) {
+    this(in, 0, BUFFER_BYTES, members);
+  }
+
+  private ByteReader(
+      InputStream in, long position, int bufferBytes, @Nullable MemberOffsets members) {
     this.in = in;
     this.limitPosition = position;
     this.buffer = new byte[bufferBytes];
+    this.members = members;
+  }
+
+  /**
+   * Where a person finds a position of this stream, asked for in rising order: in a file of gzip
+   * members the place of the member in the file, plus the offset inside it.
+   */
+  public long address(long position) {
+    return members == null ? position : members.address(position);
   }
 
   /** The offset of the next byte in the decompressed file. */

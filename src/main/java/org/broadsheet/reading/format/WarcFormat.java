@@ -85,12 +85,12 @@ final class WarcFormat implements SplittableFormat {
       return;
     }
     if (passed < length) {
-      out.attempt(start, block)
+      out.attempt(bytes.address(start), block)
           .defective(RejectReason.MALFORMED, "the record ends before its Content-Length", block);
     } else if (length > kept) {
-      out.isTooLarge(new Piece(start, body, length, true));
+      out.isTooLarge(new Piece(bytes.address(start), body, length, true));
     } else {
-      WarcPayload.read(out.attempt(start, block, body), header, body, out.settings().maxBytes());
+      WarcPayload.read(out.attempt(bytes.address(start), block, body), header, body, out.settings().maxBytes());
     }
   }
 
@@ -127,7 +127,7 @@ final class WarcFormat implements SplittableFormat {
     }
     findRecord(bytes, end, passed);
     if (bytes.damage() == null || !bytes.isAtEnd()) {
-      out.attempt(start, passed.toByteArray())
+      out.attempt(bytes.address(start), passed.toByteArray())
           .defective(RejectReason.MALFORMED, "not a WARC record", passed.toByteArray());
     }
   }
