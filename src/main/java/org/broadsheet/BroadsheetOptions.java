@@ -118,10 +118,41 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   void setMinNumberShare(double share);
 
+  @Description("Shingles that two texts must have in common for --minContainment to join them.")
+  @Default.Integer(12)
+  int getMinSharedShingles();
+
+  void setMinSharedShingles(int shingles);
+
+  @Description(
+      "Two texts in doubt are versions of one if so much of the one's words runs in parallel to the"
+          + " other's, 0 to 1.")
+  @Default.Double(.5)
+  double getMinAligned();
+
+  void setMinAligned(double share);
+
+  @Description(
+      "Least similarity or containment of an article to the representative of its cluster; chains"
+          + " are split until it holds, 0 to 1.")
+  @Default.Double(.2)
+  double getMinSimilarityToRepresentative();
+
+  void setMinSimilarityToRepresentative(double similarity);
+
+  @Description(
+      "Texts published more than so many days apart are not joined unless they are equal; 0 for no"
+          + " such window.")
+  @Default.Integer(0)
+  int getClusterWindowDays();
+
+  void setClusterWindowDays(int days);
+
   @Description(
       "Rounds of connected components that the graph unrolls; what they leave open is solved on one"
-          + " worker, or the run fails if it is too large. 12 suffice for a chain of 5,000 articles.")
-  @Default.Integer(12)
+          + " worker, or the run fails if it is too large. 12 suffice for a chain of 5,000 articles; 0"
+          + " means 12 for a large input and 2 for a small one.")
+  @Default.Integer(0)
   int getClusterRounds();
 
   void setClusterRounds(int rounds);

@@ -57,8 +57,8 @@ final class CommandLine {
         options.getMaxDefects() >= 0,
         "--maxDefects must be 0 or more; for example --maxDefects=100");
     require(
-        options.getClusterRounds() > 0,
-        "--clusterRounds must be more than 0; for example --clusterRounds=12");
+        options.getClusterRounds() >= 0,
+        "--clusterRounds must be 0 or more; for example --clusterRounds=12");
     require(
         options.getMaxRecordBytes() > 0,
         "--maxRecordBytes must be more than 0; for example --maxRecordBytes=16777216");

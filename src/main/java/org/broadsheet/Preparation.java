@@ -43,10 +43,7 @@ final class Preparation {
       this.readCorpus = readCorpus(options);
       readCorpus.requireTexts();
       this.detectLanguage = detectLanguage(options);
-      this.clusterNearDuplicates =
-          ClusterNearDuplicates.in(sharding())
-              .withThresholds(thresholds(options))
-              .withRounds(options.getClusterRounds());
+      this.clusterNearDuplicates = clusterNearDuplicates(options);
       this.findMentions = findMentions(options);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());
@@ -137,14 +134,23 @@ final class Preparation {
     return FindMentions.create().withModels(models);
   }
 
+  private ClusterNearDuplicates clusterNearDuplicates(BroadsheetOptions options) {
+    ClusterNearDuplicates clustering =
+        ClusterNearDuplicates.in(sharding()).withThresholds(thresholds(options));
+    return options.getClusterRounds() == 0
+        ? clustering.withRoundsForBytes(inputBytes())
+        : clustering.withRounds(options.getClusterRounds());
+  }
+
   private static Thresholds thresholds(BroadsheetOptions options) {
     return new Thresholds(
         options.getMinJaccard(),
         options.getMinContainment(),
-        Thresholds.DEFAULT.sharedShingles(),
-        Thresholds.DEFAULT.aligned(),
+        options.getMinSharedShingles(),
+        options.getMinAligned(),
         options.getMinNumberShare(),
-        Thresholds.DEFAULT.floor());
+        options.getMinSimilarityToRepresentative(),
+        options.getClusterWindowDays());
   }
 
   ReadCorpus readCorpus() {

@@ -50,6 +50,11 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return new ClusterNearDuplicates(sharding, thresholds, rounds);
   }
 
+  /** Runs as many rounds as a corpus of so many bytes of text can need. */
+  public ClusterNearDuplicates withRoundsForBytes(long bytes) {
+    return withRounds(ConnectComponents.roundsFor(bytes));
+  }
+
   @Override
   public Clustering expand(PCollection<Document> documents) {
     PCollectionTuple sketched = documents.apply("SketchDocuments", SketchDocuments.create());

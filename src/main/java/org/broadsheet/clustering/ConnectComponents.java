@@ -27,6 +27,23 @@ final class ConnectComponents
   /** Rounds that are part of the pipeline's graph: enough for a path of 5,000. */
   static final int ROUNDS = 12;
 
+  /**
+   * Rounds for a corpus of which one worker could solve whatever they leave. Each round is ten steps
+   * of the graph, which a small run pays for at its start.
+   */
+  private static final int ROUNDS_OF_SMALL_CORPUS = 2;
+
+  /**
+   * Some 100,000 articles. Their stars have at most as many edges, a twentieth of {@link
+   * Residual#MOST_EDGES}.
+   */
+  private static final long BYTES_OF_SMALL_CORPUS = 256L << 20;
+
+  /** The rounds for an input of so many bytes. */
+  static int roundsFor(long bytes) {
+    return bytes <= BYTES_OF_SMALL_CORPUS ? ROUNDS_OF_SMALL_CORPUS : ROUNDS;
+  }
+
   private final Sharding sharding;
   private final int rounds;
 

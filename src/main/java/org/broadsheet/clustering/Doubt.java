@@ -3,6 +3,7 @@ package org.broadsheet.clustering;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.broadsheet.clustering.NearDuplicatePair.Decision;
 import org.broadsheet.text.Hash128;
 
 /**
@@ -11,9 +12,9 @@ import org.broadsheet.text.Hash128;
  * @param smaller the smaller node
  * @param larger the larger node
  * @param bySketch the verdict if nothing better is to be had
- * @param numbersDiffer whether the number guard parts the two if they are alike
+ * @param ifAlike what is decided if the two prove alike
  */
-record Doubt(Hash128 smaller, Hash128 larger, Verdict bySketch, boolean numbersDiffer) {
+record Doubt(Hash128 smaller, Hash128 larger, Verdict bySketch, Decision ifAlike) {
 
   /** The key under which the halves of the pair meet. */
   Hash128 pair() {
@@ -28,12 +29,12 @@ record Doubt(Hash128 smaller, Hash128 larger, Verdict bySketch, boolean numbersD
       writeHash(doubt.smaller, out);
       writeHash(doubt.larger, out);
       doubt.bySketch.write(out);
-      out.writeBoolean(doubt.numbersDiffer);
+      writeEnum(doubt.ifAlike, out);
     }
 
     @Override
     Doubt read(DataInputStream in) throws IOException {
-      return new Doubt(readHash(in), readHash(in), Verdict.read(in), in.readBoolean());
+      return new Doubt(readHash(in), readHash(in), Verdict.read(in), readEnum(Decision.class, in));
     }
   }
 }

@@ -28,6 +28,8 @@ public abstract class NearDuplicatePair {
     BELOW_THRESHOLD,
     /** Alike, but the numbers are others: two reports by one template. */
     NUMBERS_DIFFER,
+    /** Alike, but published further apart than the run's window. */
+    OUTSIDE_WINDOW,
     /** Alike, but each is closer to another representative. */
     SPLIT
   }

@@ -72,6 +72,13 @@ final class Profile {
     return datesAllow && intersect(titles, other.titles);
   }
 
+  /** Whether all dates of the one text are more than so many days before all of the other's. */
+  boolean isFurtherApart(Profile other, int days) {
+    return dates.isKnown()
+        && other.dates.isKnown()
+        && dates.gap(other.dates) > Duration.ofDays(days).toMillis();
+  }
+
   private static boolean intersect(long[] one, long[] other) {
     for (long a : one) {
       for (long b : other) {

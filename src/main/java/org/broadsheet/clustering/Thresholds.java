@@ -5,14 +5,28 @@ import java.io.Serializable;
 /**
  * When two texts are versions of one.
  *
- * @param jaccard least share of common shingles in all shingles of the two
- * @param containment least share of common shingles in the shorter text, with enough of them
- * @param sharedShingles how many shingles must be common for containment to count
+ * <p>The effects named below were measured on 9,000 labelled articles, each threshold changed alone
+ * ({@code clustering.evaluation.ThresholdEffects} of the test tree prints them). With the defaults
+ * pair F1 is .9906 (precision 1.0000), and no text of a template is joined.
+ *
+ * @param jaccard least share of common shingles in all shingles of the two. From .3 to .8 F1 stays
+ *     the same: what it refuses is joined by the words in parallel
+ * @param containment least share of common shingles in the shorter text, with enough of them. From
+ *     .6 to 1 F1 stays the same; at .4 two texts of one background paragraph are joined
+ * @param sharedShingles how many shingles must be common for containment to count. From 4 to 40 F1
+ *     stays the same
  * @param aligned least share of words of one of two texts that run in parallel to the other's (see
- *     {@link Alignment}); finds copies with a misread or changed word in every line
+ *     {@link Alignment}); finds copies with a misread or changed word in every line. F1 is .9933 at
+ *     .3, with 10 of 336 planted look-alikes joined; .9839 at .7; .9702 without (1)
  * @param numberShare the number guard: texts that share less than this of the smaller set of
- *     numbers are reports by one template, not versions; 0 switches it off
- * @param floor least similarity or containment of a member of a cluster to its representative
+ *     numbers are reports by one template, not versions; 0 switches it off. Never between articles
+ *     of one address, nor of one title within two days. F1 is the same at .3 and .7; without it
+ *     .9225, and 112 of 112 template reports are joined
+ * @param floor least similarity or containment of a member of a cluster to its representative. F1
+ *     is .9459 without it (0), .9902 at .3, .9857 at .4
+ * @param windowDays texts of which one first appeared more than so many days after the last
+ *     appearance of the other are not joined; 0 for no window. Equal texts always are, and so are
+ *     texts without a date. F1 is the same at 7 days, .9904 at 2: a chain of versions holds together
  */
 public record Thresholds(
     double jaccard,
@@ -20,11 +34,12 @@ public record Thresholds(
     int sharedShingles,
     double aligned,
     double numberShare,
-    double floor)
+    double floor,
+    int windowDays)
     implements Serializable {
 
   /** Measured on labelled news: see the evaluation in the test tree. */
-  public static final Thresholds DEFAULT = new Thresholds(.45, .6, 12, .5, .5, .2);
+  public static final Thresholds DEFAULT = new Thresholds(.45, .6, 12, .5, .5, .2, 0);
 
   /** Texts with fewer distinct numbers are not parted by them. */
   static final int FEWEST_NUMBERS = 4;
@@ -36,19 +51,27 @@ public record Thresholds(
   static final double REPORTED = .3;
 
   /**
-   * @throws IllegalArgumentException if a share is not between 0 and 1
+   * @throws IllegalArgumentException if a share is not between 0 and 1, or a count is negative
    */
   public Thresholds {
     requireShare("jaccard", jaccard);
     requireShare("containment", containment);
+    requireCount("sharedShingles", sharedShingles);
     requireShare("aligned", aligned);
     requireShare("numberShare", numberShare);
     requireShare("floor", floor);
+    requireCount("windowDays", windowDays);
   }
 
   private static void requireShare(String name, double value) {
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalArgumentException(name + " must be between 0 and 1, not " + value);
+    }
+  }
+
+  private static void requireCount(String name, int value) {
+    if (value < 0) {
+      throw new IllegalArgumentException(name + " must be 0 or more, not " + value);
     }
   }
 }

@@ -22,8 +22,13 @@ final class Verification implements Serializable {
     this.thresholds = thresholds;
   }
 
-  /** What the sketches say, and whether that leaves doubt. */
-  record BySketch(Verdict verdict, boolean isDoubtful, boolean numbersDiffer) {}
+  /**
+   * What the sketches say.
+   *
+   * @param isDoubtful whether the words should be looked at
+   * @param ifAlike what is decided if the words prove the two alike
+   */
+  record BySketch(Verdict verdict, boolean isDoubtful, Decision ifAlike) {}
 
   /** Judges two texts by their sketches. */
   BySketch judge(Profile one, Profile other) {
@@ -34,24 +39,32 @@ final class Verification implements Serializable {
   BySketch judge(Profile one, Profile other, boolean areVersions) {
     double jaccard = one.sketch().jaccard(other.sketch());
     double error = ERRORS_OF_DOUBT * Sketch.standardError(jaccard);
-    boolean numbersDiffer =
-        !areVersions && one.sketch().numbersDiffer(other.sketch(), thresholds.numberShare());
+    Decision ifAlike = ifAlike(one, other, areVersions);
     boolean surelyAlike = isAlike(one.sketch(), other.sketch(), jaccard - error);
     boolean isDoubtful =
         !surelyAlike
             && largestShare(one.sketch(), other.sketch(), jaccard + error) >= LEAST_IN_DOUBT;
     return new BySketch(
-        verdict(one.sketch(), other.sketch(), jaccard, numbersDiffer), isDoubtful, numbersDiffer);
+        verdict(one.sketch(), other.sketch(), jaccard, ifAlike), isDoubtful, ifAlike);
   }
 
-  private Verdict verdict(Sketch one, Sketch other, double jaccard, boolean numbersDiffer) {
+  private Decision ifAlike(Profile one, Profile other, boolean areVersions) {
+    if (thresholds.windowDays() > 0 && one.isFurtherApart(other, thresholds.windowDays())) {
+      return Decision.OUTSIDE_WINDOW;
+    }
+    boolean numbersDiffer =
+        !areVersions && one.sketch().numbersDiffer(other.sketch(), thresholds.numberShare());
+    return numbersDiffer ? Decision.NUMBERS_DIFFER : Decision.JOINED;
+  }
+
+  private Verdict verdict(Sketch one, Sketch other, double jaccard, Decision ifAlike) {
     double shared = one.shared(other, jaccard);
     return new Verdict(
         jaccard,
         Math.min(1, shared / Math.max(1, one.shingles())),
         Math.min(1, shared / Math.max(1, other.shingles())),
         Estimate.SKETCH,
-        decision(isAlike(one, other, jaccard), numbersDiffer));
+        isAlike(one, other, jaccard) ? ifAlike : Decision.BELOW_THRESHOLD);
   }
 
   private boolean isAlike(Sketch one, Sketch other, double jaccard) {
@@ -69,13 +82,6 @@ final class Verification implements Serializable {
         || (containment >= thresholds.containment() && shared >= thresholds.sharedShingles());
   }
 
-  private static Decision decision(boolean isAlike, boolean numbersDiffer) {
-    if (!isAlike) {
-      return Decision.BELOW_THRESHOLD;
-    }
-    return numbersDiffer ? Decision.NUMBERS_DIFFER : Decision.JOINED;
-  }
-
   /** Judges a pair in doubt by the words of both texts. */
   Verdict resolve(Doubt doubt, WordSequence smaller, WordSequence larger) {
     long[] one = smaller.shingles();
@@ -88,7 +94,7 @@ final class Verification implements Serializable {
         isAlike(jaccard, Math.max(inOther, ofOther), shared) || isAligned(smaller, larger);
     Estimate estimate = smaller.isCut() || larger.isCut() ? Estimate.SKETCH : Estimate.EXACT;
     return new Verdict(
-        jaccard, inOther, ofOther, estimate, decision(isAlike, doubt.numbersDiffer()));
+        jaccard, inOther, ofOther, estimate, isAlike ? doubt.ifAlike() : Decision.BELOW_THRESHOLD);
   }
 
   private boolean isAligned(WordSequence one, WordSequence other) {

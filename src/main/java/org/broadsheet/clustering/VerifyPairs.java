@@ -1,8 +1,5 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -75,25 +72,6 @@ final class VerifyPairs
     return PCollectionList.of(sure).and(resolved).apply("All", Flatten.pCollections());
   }
 
-  /** A node's profile on its way to a larger node, which is the key. */
-  private record Inquiry(Hash128 smaller, Profile profile) {
-
-    private static final class Coder extends CompactCoder<Inquiry> {
-      private static final Coder INSTANCE = new Coder();
-
-      @Override
-      void write(Inquiry inquiry, DataOutputStream out) throws IOException {
-        writeHash(inquiry.smaller, out);
-        Profile.Coder.INSTANCE.write(inquiry.profile, out);
-      }
-
-      @Override
-      Inquiry read(DataInputStream in) throws IOException {
-        return new Inquiry(readHash(in), Profile.Coder.INSTANCE.read(in));
-      }
-    }
-  }
-
   private static final class InquireFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Inquiry>> {
     @ProcessElement
     public void process(
@@ -107,51 +85,23 @@ final class VerifyPairs
   }
 
   private static final class JudgeFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, ComparedPair>> {
-    /** A text with more look-alikes of other numbers follows a template. */
-    private static final int MOST_COINCIDENCES = 2;
-
-    private final Verification verification;
+    private final Jury jury;
 
     JudgeFn(Thresholds thresholds) {
-      verification = new Verification(thresholds);
+      jury = new Jury(thresholds);
     }
 
     @ProcessElement
     public void process(@Element KV<Hash128, Joined> met, MultiOutputReceiver out) {
       List<Inquiry> inquiries = met.getValue().all(INQUIRY);
-      if (inquiries.isEmpty()) {
-        return;
+      if (!inquiries.isEmpty()) {
+        jury.judge(
+            met.getKey(),
+            met.getValue().all(PROFILE).get(0),
+            inquiries,
+            (smaller, pair) -> out.get(SURE).output(KV.of(smaller, pair)),
+            out.get(DOUBTS)::output);
       }
-      Profile larger = met.getValue().all(PROFILE).get(0);
-      boolean isTemplate = isTemplate(inquiries, larger);
-      for (Inquiry inquiry : inquiries) {
-        Verification.BySketch judged =
-            isTemplate
-                ? verification.judge(inquiry.profile(), larger, inquiry.profile().sharesUrl(larger))
-                : verification.judge(inquiry.profile(), larger);
-        if (judged.isDoubtful()) {
-          out.get(DOUBTS)
-              .output(
-                  new Doubt(
-                      inquiry.smaller(), met.getKey(), judged.verdict(), judged.numbersDiffer()));
-        } else if (judged.verdict().isReported()) {
-          out.get(SURE)
-              .output(KV.of(inquiry.smaller(), new ComparedPair(met.getKey(), judged.verdict())));
-        }
-      }
-    }
-
-    /**
-     * Whether a text is like several others that have other numbers and titles: then it follows a
-     * template, and of such texts an equal title is no proof.
-     */
-    private boolean isTemplate(List<Inquiry> inquiries, Profile larger) {
-      return inquiries.stream()
-              .map(inquiry -> verification.judge(inquiry.profile(), larger).verdict().decision())
-              .filter(decision -> decision == NearDuplicatePair.Decision.NUMBERS_DIFFER)
-              .limit(MOST_COINCIDENCES + 1)
-              .count()
-          > MOST_COINCIDENCES;
     }
   }
 }

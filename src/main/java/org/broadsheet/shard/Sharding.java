@@ -16,10 +16,14 @@ public record Sharding(int count) implements Serializable {
   /** Input bytes a shard, so that a shard stays at tens of megabytes of heap. */
   public static final long BYTES_A_SHARD = 16L << 20;
 
-  /**
-   * Fewer would leave the cores of a laptop idle; each costs the direct runner some milliseconds.
-   */
+  /** Fewer would leave the cores of a laptop idle, unless there is next to nothing to do. */
   public static final int FEWEST = 4;
+
+  /**
+   * An input this small is one shard: each costs the direct runner some milliseconds a grouping,
+   * and there are dozens of groupings.
+   */
+  private static final long BYTES_OF_ONE_SHARD = 1L << 20;
 
   /** 2^20 shards of 16 MB are 16 TB of text. */
   public static final int MOST = 1 << 20;
@@ -36,6 +40,9 @@ public record Sharding(int count) implements Serializable {
 
   /** The sharding for an input of so many bytes, decompressed. */
   public static Sharding forBytes(long bytes) {
+    if (bytes <= BYTES_OF_ONE_SHARD) {
+      return new Sharding(1);
+    }
     return new Sharding((int) Math.max(FEWEST, Math.min(MOST, bytes / BYTES_A_SHARD)));
   }
 

@@ -1,0 +1,40 @@
+package org.broadsheet.clustering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class AlignmentTest {
+
+  @Test
+  void equalTextsRunInParallelFromEndToEnd() {
+    WordSequence words = words("one two three four five six");
+    assertEquals(new Alignment(6, 6), Alignment.of(words, words));
+  }
+
+  @Test
+  void aChangedWordLeavesTheRunsOnBothSides() {
+    assertEquals(
+        new Alignment(4, 4),
+        Alignment.of(words("one two three four five"), words("one two changed four five")));
+  }
+
+  @Test
+  void movedRunsCountOnceAtMost() {
+    Alignment alignment =
+        Alignment.of(words("one two three four five six"), words("four five six one two three"));
+    assertEquals(new Alignment(3, 3), alignment);
+  }
+
+  @Test
+  void textsOfOtherWordsDoNotRunInParallel() {
+    InventedNews news = new InventedNews(1);
+    Alignment alignment = Alignment.of(words(news.text(300)), words(news.text(300)));
+    assertTrue(alignment.inFirst() < 30, alignment.toString());
+  }
+
+  private static WordSequence words(String text) {
+    return Texts.sketch(text).words();
+  }
+}

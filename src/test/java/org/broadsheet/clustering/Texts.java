@@ -1,0 +1,45 @@
+package org.broadsheet.clustering;
+
+import java.util.List;
+import org.broadsheet.article.Published;
+import org.broadsheet.article.Published.Precision;
+import org.broadsheet.clustering.TextSketcher.SketchedText;
+import org.broadsheet.text.Hash128;
+
+/** Texts as the plain classes of this package take them, for their tests. */
+final class Texts {
+
+  private static final TextSketcher SKETCHER = new TextSketcher();
+
+  private Texts() {}
+
+  static SketchedText sketch(String text) {
+    return SKETCHER.sketch(Hash128.of(text), text);
+  }
+
+  static Occurrence article(String id, long day) {
+    return article(id, day, id);
+  }
+
+  static Occurrence article(String id, long day, String title) {
+    return Occurrence.of(
+        Document.builder(Hash128.of(id), id)
+            .setTitle(title)
+            .setOutletDomain(id + ".example")
+            .setPublished(Published.of(day, null, null, Precision.DAY, "test"))
+            .build());
+  }
+
+  static Profile profile(String text, long day) {
+    return profile(text, article("article of " + text, day));
+  }
+
+  static Profile profile(String text, Occurrence article) {
+    return Profile.of(sketch(text).sketch(), List.of(article));
+  }
+
+  static Member member(String text, Occurrence article) {
+    SketchedText sketched = sketch(text);
+    return new Member(sketched.node(), TextNode.of(sketched.sketch(), List.of(article)));
+  }
+}
