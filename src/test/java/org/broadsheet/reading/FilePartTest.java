@@ -82,8 +82,7 @@ class FilePartTest {
     for (int i = 0; i < 30; i++) {
       places.add((long) members.size());
       byte[] text = ("Text " + i + " ö").getBytes(StandardCharsets.UTF_8);
-      members.writeBytes(
-          ReadingRun.gzip(Fixtures.warcRecord("conversion", "text/plain", text)));
+      members.writeBytes(ReadingRun.gzip(Fixtures.warcRecord("conversion", "text/plain", text)));
     }
     byte[] file = members.toByteArray();
     checkSplits("a.warc.gz", file);

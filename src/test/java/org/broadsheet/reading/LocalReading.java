@@ -18,7 +18,6 @@ public final class LocalReading {
     CorpusFile file =
         new CorpusFile(
             path.toString(), path.toString(), path.getFileName().toString(), Files.size(path));
-    new FileReading(ReadSettings.DEFAULT, List.of(), out)
-        .read(new FilePart(file, 0, file.bytes()));
+    new FileReading(ReadSettings.DEFAULT, List.of(), out).read(new FilePart(file, 0, file.bytes()));
   }
 }

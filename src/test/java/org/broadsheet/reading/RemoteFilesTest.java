@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -54,7 +54,8 @@ class RemoteFilesTest {
   @Test
   void cloudStorage() throws Exception {
     try (StorageServer server =
-        StorageServer.start("gcp-storage-emulator", folder, "start", "--default-bucket=corpus", "--in-memory")) {
+        StorageServer.start(
+            "gcp-storage-emulator", folder, "start", "--default-bucket=corpus", "--in-memory")) {
       for (Map.Entry<String, byte[]> file : files().entrySet()) {
         String name = file.getKey().replace("/", "%2F");
         server.post(
@@ -75,7 +76,9 @@ class RemoteFilesTest {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < LINES; i++) {
       lines.append("{\"id\":").append(i).append(",\"text\":\"");
-      lines.append("The harbour bridge opened after nine years of work. ".repeat(18)).append("\"}\n");
+      lines
+          .append("The harbour bridge opened after nine years of work. ".repeat(18))
+          .append("\"}\n");
     }
     files.put("articles/a.jsonl", lines.toString().getBytes(UTF_8));
     files.put("articles/deep/b.txt.gz", ReadingRun.gzip("The bridge opened.".getBytes(UTF_8)));
@@ -113,9 +116,7 @@ class RemoteFilesTest {
               Set<String> states = new TreeSet<>();
               found.forEach(states::add);
               assertEquals(
-                  Set.of(
-                      "READ a.jsonl", "READ deep/b.txt.gz", "READ deep/c.parquet"),
-                  states);
+                  Set.of("READ a.jsonl", "READ deep/b.txt.gz", "READ deep/c.parquet"), states);
               return null;
             });
     pipeline.run().waitUntilFinish();

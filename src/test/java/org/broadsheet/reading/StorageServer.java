@@ -72,7 +72,9 @@ final class StorageServer implements AutoCloseable {
   }
 
   void put(String path, byte[] content) throws Exception {
-    send(HttpRequest.newBuilder(URI.create(address() + path)).PUT(BodyPublishers.ofByteArray(content)));
+    send(
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .PUT(BodyPublishers.ofByteArray(content)));
   }
 
   void post(String path, String type, byte[] content) throws Exception {

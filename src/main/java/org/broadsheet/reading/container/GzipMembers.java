@@ -60,7 +60,8 @@ public final class GzipMembers {
 
   private static int magic(byte[] bytes, int from, int limit) {
     int i = ByteSearch.indexOf(bytes, 0x1f, from, limit);
-    while (i < limit && !(bytes[i + 1] == (byte) 0x8b && bytes[i + 2] == 8 && bytes[i + 3] < 0x20)) {
+    while (i < limit
+        && !(bytes[i + 1] == (byte) 0x8b && bytes[i + 2] == 8 && bytes[i + 3] < 0x20)) {
       i = ByteSearch.indexOf(bytes, 0x1f, i + 1, limit);
     }
     return i;

@@ -62,7 +62,8 @@ final class HeaderBlock {
   /** A value before its parameters, in lower case. */
   static String bareValue(String value) {
     int semicolon = value.indexOf(';');
-    return value.substring(0, semicolon < 0 ? value.length() : semicolon)
+    return value
+        .substring(0, semicolon < 0 ? value.length() : semicolon)
         .strip()
         .toLowerCase(Locale.ROOT);
   }

@@ -178,7 +178,11 @@ final class JsonCursor {
   }
 
   private static boolean isPartOfScalar(byte b) {
-    return (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b == '-' || b == '+' || b == '.'
+    return (b >= 'a' && b <= 'z')
+        || (b >= '0' && b <= '9')
+        || b == '-'
+        || b == '+'
+        || b == '.'
         || b == 'E';
   }
 }

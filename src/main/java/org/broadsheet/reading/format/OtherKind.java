@@ -60,7 +60,9 @@ public enum OtherKind {
 
   private static @Nullable OtherKind byName(Head head) {
     for (OtherKind kind : values()) {
-      if (!kind.isArticleLike && !kind.extensions.isEmpty() && head.isNamed(kind.extensions.split("\\|"))) {
+      if (!kind.isArticleLike
+          && !kind.extensions.isEmpty()
+          && head.isNamed(kind.extensions.split("\\|"))) {
         return kind;
       }
     }

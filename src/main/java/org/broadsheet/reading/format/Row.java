@@ -71,7 +71,8 @@ final class Row {
     String html = joined(Field.HTML, "\n");
     Long retrieved = Instants.millis(first(Field.RETRIEVED));
     if (text != null) {
-      attempt.read(TextMarkup.of(text), new Decoded(text, charset, mayBeMojibake), given(), retrieved);
+      attempt.read(
+          TextMarkup.of(text), new Decoded(text, charset, mayBeMojibake), given(), retrieved);
     } else if (html != null) {
       attempt.read(Markup.HTML, new Decoded(html, charset, mayBeMojibake), given(), retrieved);
     } else if (hasBlankText) {

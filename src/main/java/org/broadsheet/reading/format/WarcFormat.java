@@ -90,7 +90,8 @@ final class WarcFormat implements SplittableFormat {
     } else if (length > kept) {
       out.isTooLarge(new Piece(bytes.address(start), body, length, true));
     } else {
-      WarcPayload.read(out.attempt(bytes.address(start), block, body), header, body, out.settings().maxBytes());
+      WarcPayload.read(
+          out.attempt(bytes.address(start), block, body), header, body, out.settings().maxBytes());
     }
   }
 

@@ -51,7 +51,11 @@ final class WarcPayload {
       if (response.status() / 100 != 2) {
         attempt.skipped("WARC_RESPONSE_NOT_OK");
       } else if (PAGES.contains(type)) {
-        page(attempt, header, payload(response, body, max), HeaderBlock.parameterOf(declared, "charset"));
+        page(
+            attempt,
+            header,
+            payload(response, body, max),
+            HeaderBlock.parameterOf(declared, "charset"));
       } else if (type.equals("text/plain")) {
         WarcFormat.text(attempt, header, payload(response, body, max));
       } else {

@@ -12,7 +12,9 @@ class ByteSearchTest {
 
   @Property(tries = 2000)
   void theFirstIsFound(
-      @ForAll @Size(max = 60) byte[] bytes, @ForAll byte wanted, @ForAll @IntRange(max = 60) int start) {
+      @ForAll @Size(max = 60) byte[] bytes,
+      @ForAll byte wanted,
+      @ForAll @IntRange(max = 60) int start) {
     int from = Math.min(start, bytes.length);
     int plain = from;
     while (plain < bytes.length && bytes[plain] != wanted) {

@@ -79,7 +79,9 @@ final class SpeedFiles {
     StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\">");
     page.append("<title>").append(article.path("title").asText()).append("</title></head><body>");
     for (String paragraph : article.path("text").asText().split("\n\n")) {
-      page.append("<p>").append(paragraph.replace("&", "&amp;").replace("<", "&lt;")).append("</p>\n");
+      page.append("<p>")
+          .append(paragraph.replace("&", "&amp;").replace("<", "&lt;"))
+          .append("</p>\n");
     }
     return page.append("</body></html>").toString();
   }

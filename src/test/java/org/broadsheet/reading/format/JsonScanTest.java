@@ -39,9 +39,22 @@ class JsonScanTest {
   void whatIsUnusualIsLeftToTheParser() throws IOException {
     for (String object :
         List.of(
-            "", "[]", "{", "{\"a\"}", "{\"a\":1,}", "{\"a\":01}", "{\"a\":tru}", "{\"a\":1}}",
-            "{\"a\":\"\n\"}", "{\"a\":\"\\ud800\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12\"}", "{'a':1}",
-            "{\"a\":[1,]}", "{\"a\":\"\uFFFD\"}", "{\"a\":" + "[".repeat(50) + "]".repeat(50) + "}")) {
+            "",
+            "[]",
+            "{",
+            "{\"a\"}",
+            "{\"a\":1,}",
+            "{\"a\":01}",
+            "{\"a\":tru}",
+            "{\"a\":1}}",
+            "{\"a\":\"\n\"}",
+            "{\"a\":\"\\ud800\"}",
+            "{\"a\":\"\\x\"}",
+            "{\"a\":\"\\u12\"}",
+            "{'a':1}",
+            "{\"a\":[1,]}",
+            "{\"a\":\"\uFFFD\"}",
+            "{\"a\":" + "[".repeat(50) + "]".repeat(50) + "}")) {
       assertFalse(agrees(object.getBytes(UTF_8)), object);
     }
     byte[] latin = "{\"other\":\"Größe\",\"text\":\"x\"}".getBytes(ISO_8859_1);
