@@ -29,7 +29,7 @@ public final class GzipMembers {
 
   /** The place of the first member that begins in a range, or -1 if none does. */
   public long first(long from, long to) throws IOException {
-    ByteBuffer window = ByteBuffer.allocate(WINDOW_BYTES);
+    byte[] window = new byte[WINDOW_BYTES];
     for (long start = from; start < to; start += WINDOW_BYTES - MAGIC_BYTES + 1) {
       long found = firstInWindow(start, to, window);
       if (found >= 0) {
@@ -39,13 +39,12 @@ public final class GzipMembers {
     return -1;
   }
 
-  private long firstInWindow(long start, long to, ByteBuffer window) throws IOException {
+  private long firstInWindow(long start, long to, byte[] bytes) throws IOException {
     file.seek(start);
-    window.clear();
+    ByteBuffer window = ByteBuffer.wrap(bytes);
     while (window.hasRemaining() && file.read(window) >= 0) {
       // Until the window is full or the file ends.
     }
-    byte[] bytes = window.array();
     int limit = window.position() - MAGIC_BYTES + 1;
     for (int i = magic(bytes, 0, limit); i < limit; i = magic(bytes, i + 1, limit)) {
       if (start + i >= to) {
