@@ -11,7 +11,6 @@ import org.broadsheet.clustering.Document;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
 import org.broadsheet.entities.JoinFacts;
-import org.broadsheet.entities.NameEntities;
 import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.outlet.DetectOutlet;
 import org.broadsheet.reading.ReadCorpus;
@@ -67,7 +66,7 @@ public final class Broadsheet {
     PCollection<ArticleMentions> mentions =
         articles
             .apply("FindMentions", job.findMentions())
-            .apply("NameEntities", NameEntities.in(sharding));
+            .apply("NameEntities", job.nameEntities());
     CountEntities.Result counts =
         CountEntities.Input.of(
                 mentions,

@@ -95,6 +95,14 @@ public interface BroadsheetOptions extends PipelineOptions {
   void setEntityModel(List<String> models);
 
   @Description(
+      "A file of names that are the same thing, one entity a line: type (PER, ORG, LOC, MISC), name"
+          + " and aliases, parted by tabs. They come before the built-in ones. Example:"
+          + " --aliases=aliases.tsv")
+  String getAliases();
+
+  void setAliases(String path);
+
+  @Description(
       "Two texts are versions of one if they share this much of their word shingles (Jaccard), 0 to"
           + " 1.")
   @Default.Double(.45)

@@ -9,11 +9,15 @@ import java.lang.reflect.Method;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Thresholds;
 import org.broadsheet.entities.FindMentions;
+import org.broadsheet.entities.NameEntities;
+import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.reading.InputListing;
@@ -33,6 +37,7 @@ final class Preparation {
   private final DetectLanguage detectLanguage;
   private final ClusterNearDuplicates clusterNearDuplicates;
   private final FindMentions findMentions;
+  private final NameEntities nameEntities;
 
   private Preparation(BroadsheetOptions options) {
     this.options = options;
@@ -44,7 +49,9 @@ final class Preparation {
       readCorpus.requireTexts();
       this.detectLanguage = detectLanguage(options);
       this.clusterNearDuplicates = clusterNearDuplicates(options);
-      this.findMentions = findMentions(options);
+      AliasTable aliases = readAliases(options.getAliases());
+      this.findMentions = findMentions(options).withAliases(aliases).sharingTexts(sharding());
+      this.nameEntities = NameEntities.in(sharding()).withAliases(aliases);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());
     }
@@ -79,16 +86,25 @@ final class Preparation {
   }
 
   private static OutletRegistry readOutlets(String path) {
-    if (path == null) {
-      return OutletRegistry.builtIn();
-    }
+    return path == null
+        ? OutletRegistry.builtIn()
+        : OutletRegistry.builtIn().withEntries(readText("--outlets", path));
+  }
+
+  private static AliasTable readAliases(String path) {
+    return path == null
+        ? AliasTable.builtIn()
+        : AliasTable.builtIn().with(readText("--aliases", path));
+  }
+
+  private static String readText(String option, String path) {
     try (InputStream in =
         Channels.newInputStream(
             FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()))) {
-      return OutletRegistry.builtIn().withEntries(new String(in.readAllBytes(), UTF_8));
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UsageException(
-          "The file of --outlets=" + path + " cannot be read: " + e.getMessage());
+          "The file of " + option + "=" + path + " cannot be read: " + e.getMessage());
     }
   }
 
@@ -101,9 +117,8 @@ final class Preparation {
     if (options.getFields() != null) {
       reading = reading.withFields(options.getFields());
     }
-    return options.getOutlets() == null
-        ? reading
-        : reading.withoutFiles(List.of(options.getOutlets()));
+    return reading.withoutFiles(
+        Stream.of(options.getOutlets(), options.getAliases()).filter(Objects::nonNull).toList());
   }
 
   private static DetectLanguage detectLanguage(BroadsheetOptions options) {
@@ -163,6 +178,10 @@ final class Preparation {
 
   FindMentions findMentions() {
     return findMentions;
+  }
+
+  NameEntities nameEntities() {
+    return nameEntities;
   }
 
   ClusterNearDuplicates clusterNearDuplicates() {

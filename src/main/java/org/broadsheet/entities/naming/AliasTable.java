@@ -1,6 +1,8 @@
 package org.broadsheet.entities.naming;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,21 +11,27 @@ import org.broadsheet.entities.Mention;
 import org.broadsheet.entities.NameRule;
 import org.jspecify.annotations.Nullable;
 
-/** Names of the same thing: "U.S." and "United States", "Путин" and "Putin". Immutable. */
+/**
+ * Names of the same thing: "U.S." and "United States", "Путин" and "Putin". Immutable.
+ *
+ * <p>It is serialised as what the user added only; the program's own entries are read once a JVM.
+ */
 public final class AliasTable implements Serializable {
 
   private static final String RESOURCE = "aliases.tsv";
 
-  /** "TYPE name", folded, to the entity. */
-  private final Map<String, String> entities;
+  private static final Map<String, String> BUILT_IN = entries(WordList.text(RESOURCE));
 
-  private AliasTable(Map<String, String> entities) {
-    this.entities = entities;
+  /** "TYPE name", folded, to the entity: what a user added to the program's own entries. */
+  private final TreeMap<String, String> added;
+
+  private AliasTable(TreeMap<String, String> added) {
+    this.added = added;
   }
 
   /** The table that the program brings. */
   public static AliasTable builtIn() {
-    return new AliasTable(new TreeMap<>()).with(WordList.text(RESOURCE));
+    return new AliasTable(new TreeMap<>());
   }
 
   /**
@@ -33,13 +41,17 @@ public final class AliasTable implements Serializable {
    * @throws IllegalArgumentException if a line has no type, name and alias, or an unknown type
    */
   public AliasTable with(String tsv) {
-    Map<String, String> added = new TreeMap<>();
+    TreeMap<String, String> all = new TreeMap<>(added);
+    all.putAll(entries(tsv));
+    return new AliasTable(all);
+  }
+
+  private static Map<String, String> entries(String tsv) {
+    Map<String, String> entries = new HashMap<>();
     tsv.lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(line -> add(line, added));
-    Map<String, String> all = new TreeMap<>(entities);
-    all.putAll(added);
-    return new AliasTable(all);
+        .forEach(line -> add(line, entries));
+    return Collections.unmodifiableMap(entries);
   }
 
   private static void add(String line, Map<String, String> entities) {
@@ -112,7 +124,9 @@ public final class AliasTable implements Serializable {
 
   /** The entity of a name as it stands; null if the table does not know it. */
   public @Nullable String lookUp(EntityType type, String name) {
-    return entities.get(key(type, name));
+    String key = key(type, name);
+    String entity = added.get(key);
+    return entity == null ? BUILT_IN.get(key) : entity;
   }
 
   private static String key(EntityType type, String name) {

@@ -1,7 +1,9 @@
 package org.broadsheet.extraction.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.broadsheet.article.Block;
 import org.broadsheet.article.Metadata.Completeness;
 import org.broadsheet.article.Metadata.PageType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,17 @@ final class PageKind {
       Pattern.compile(
           "(?iu)^\\W*(?:(?:error\\s*)?(?:40[34]|410|50[0234])\\b|page not found|not found\\b|seite nicht gefunden"
               + "|page introuvable|página no encontrada|страница не найдена|access denied|just a moment).*");
+
+  private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[^/?#]+/?");
+
+  /** A stated length below is that of a teaser. */
+  private static final int FEWEST_STATED_WORDS = 50;
+
+  /** Share of the stated words from which a text is whole: captions and headings are left out. */
+  private static final double WHOLE = .8;
+
+  /** Share of the stated words below which a text is a part. */
+  private static final double PART = .5;
 
   private final PageFacts facts;
   private final StructuredData data;
@@ -28,6 +41,9 @@ final class PageKind {
     if (title != null && title.length() < 80 && ERROR.matcher(title).matches()) {
       return PageType.ERROR_PAGE;
     }
+    if (data.isList() || (!data.isPresent() && !isPosting() && isFrontPage())) {
+      return PageType.LIST;
+    }
     if (type.equals("LiveBlogPosting")) {
       return PageType.LIVE_BLOG;
     }
@@ -42,12 +58,54 @@ final class PageKind {
         : PageType.OTHER;
   }
 
-  /** A page behind a wall says so for search engines; that it is whole, no page says. */
-  Completeness completeness() {
+  /**
+   * A page may say how long its article is, by its text or its number of words in structured data,
+   * and that it is behind a wall.
+   */
+  Completeness completeness(List<Block> blocks) {
+    int stated = statedWords();
+    int words = stated == 0 ? 0 : keptWords(blocks);
+    if (stated >= FEWEST_STATED_WORDS && words >= WHOLE * stated) {
+      return Completeness.FULL;
+    }
+    if (stated >= FEWEST_STATED_WORDS && words < PART * stated) {
+      return Completeness.STUB;
+    }
     String free = data.text("isAccessibleForFree");
     boolean isLocked =
         "false".equalsIgnoreCase(free) || "locked".equals(facts.meta("article:content_tier"));
     return isLocked ? Completeness.STUB : Completeness.UNKNOWN;
+  }
+
+  private int statedWords() {
+    String count = data.text("wordCount");
+    if (count != null && count.matches("\\d{1,6}")) {
+      return Integer.parseInt(count);
+    }
+    String body = data.body();
+    return body == null ? 0 : words(body);
+  }
+
+  private static int keptWords(List<Block> blocks) {
+    return blocks.stream().filter(Block::isKept).mapToInt(block -> words(block.text())).sum();
+  }
+
+  /** Words as a page counts them: by the spaces between. */
+  private static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isSpace = Character.isWhitespace(text.charAt(i));
+      words += !isSpace && !inWord ? 1 : 0;
+      inWord = !isSpace;
+    }
+    return words;
+  }
+
+  /** The front page of a site, which has no path. */
+  private boolean isFrontPage() {
+    String address = facts.canonical == null ? facts.meta("og:url") : facts.canonical;
+    return address != null && FRONT_PAGE.matcher(address).matches();
   }
 
   private boolean isPosting() {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.article.Block;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
+import org.broadsheet.article.Metadata.Completeness;
 import org.broadsheet.article.OutletSignal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,7 +50,15 @@ public final class PageMetadata {
 
   /** The text of the article in the page's structured data, or null. */
   public @Nullable String articleBody() {
-    return data.text("articleBody");
+    return data.body();
+  }
+
+  /**
+   * Whether what is kept of the blocks is the whole article: if it has as many words as the page
+   * says that the article has.
+   */
+  public Completeness completeness(List<Block> blocks) {
+    return new PageKind(facts, data).completeness(blocks);
   }
 
   private Metadata read() {
@@ -78,7 +88,7 @@ public final class PageMetadata {
             new PublicationDate(facts, data, latestDay).find(headLines, first(canonical, ogUrl)))
         .setModifiedAtMillis(modified())
         .setPageType(kind.pageType(title.text()))
-        .setCompleteness(kind.completeness())
+        .setCompleteness(Completeness.UNKNOWN)
         .setOutletClues(clues)
         .build();
   }

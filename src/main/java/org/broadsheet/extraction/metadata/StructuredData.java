@@ -33,27 +33,58 @@ public final class StructuredData {
 
   private final @Nullable JsonNode article;
   private final List<JsonNode> pages;
+  private final boolean isList;
 
-  private StructuredData(@Nullable JsonNode article, List<JsonNode> pages) {
+  private StructuredData(@Nullable JsonNode article, List<JsonNode> pages, boolean isList) {
     this.article = article;
     this.pages = pages;
+    this.isList = isList;
   }
 
   /** Reads the scripts of a page; a page without is described by nothing. */
   public static StructuredData of(List<String> scripts) {
     List<JsonNode> articles = new ArrayList<>();
     List<JsonNode> pages = new ArrayList<>();
+    boolean isList = false;
     for (String script : scripts) {
       JsonNode root = parse(script);
       if (root != null) {
+        isList |= LISTS.contains(root.path("@type").asText());
         collect(root, articles, pages, 0);
       }
     }
-    return new StructuredData(articles.isEmpty() ? null : articles.get(0), pages);
+    return new StructuredData(articles.isEmpty() ? null : articles.get(0), pages, isList);
   }
 
   public boolean isPresent() {
     return article != null;
+  }
+
+  /** Whether the page is described as a list of others, and not as an article. */
+  public boolean isList() {
+    return isList && article == null;
+  }
+
+  /**
+   * The article's text, or null: its body, or the headlines and bodies of a live blog's updates, a
+   * line each.
+   */
+  public @Nullable String body() {
+    String body = text("articleBody");
+    JsonNode updates = article == null ? null : article.get("liveBlogUpdate");
+    if (body != null || updates == null) {
+      return body;
+    }
+    List<String> lines = new ArrayList<>();
+    for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
+      for (String field : List.of("headline", "articleBody")) {
+        String line = textOf(update.get(field), "text");
+        if (line != null) {
+          lines.add(line);
+        }
+      }
+    }
+    return lines.isEmpty() ? null : String.join("\n", lines);
   }
 
   /** A field of the article as text, or null: of an object its url, {@literal @id} or name. */
@@ -137,6 +168,9 @@ public final class StructuredData {
 
   private static final Set<String> OTHER_ARTICLES =
       Set.of("BlogPosting", "LiveBlogPosting", "Report", "Review", "SocialMediaPosting");
+
+  private static final Set<String> LISTS =
+      Set.of("CollectionPage", "ItemList", "SearchResultsPage");
 
   private static boolean isArticle(@Nullable JsonNode type) {
     if (type == null) {

@@ -24,7 +24,11 @@ final class MarkupSigns {
           tag("menu", CutReason.NAVIGATION),
           tag("figcaption", CutReason.CAPTION),
           tag("figure", CutReason.CAPTION),
-          tag("dialog", CutReason.NOTICE));
+          tag("dialog", CutReason.NOTICE),
+          tag("amp-ad", CutReason.ADVERTISEMENT),
+          tag("amp-embed", CutReason.RELATED),
+          tag("amp-sidebar", CutReason.NAVIGATION),
+          tag("amp-user-notification", CutReason.NOTICE));
   private static final Map<String, Cut> ROLES =
       Map.ofEntries(
           role("navigation", CutReason.NAVIGATION),

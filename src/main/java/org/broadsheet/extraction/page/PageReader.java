@@ -58,8 +58,13 @@ public final class PageReader {
     PhraseRules.Outcome outcome = PhraseRules.apply(blocks(outline, selection));
     List<Evidence> clues = new ArrayList<>(found.metadata().outletClues());
     clues.addAll(outcome.clues());
-    Metadata metadata = found.metadata().toBuilder().setOutletClues(clues).build();
-    return new Draft(withStructuredText(outcome.blocks(), found.articleBody()), metadata);
+    List<Block> blocks = withStructuredText(outcome.blocks(), found.articleBody());
+    Metadata metadata =
+        found.metadata().toBuilder()
+            .setOutletClues(clues)
+            .setCompleteness(found.completeness(blocks))
+            .build();
+    return new Draft(blocks, metadata);
   }
 
   private static void checkSize(String html) throws RejectedException {

@@ -1,11 +1,24 @@
 package org.broadsheet.clustering.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.GenerateSequence;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -18,37 +31,85 @@ import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 
 /**
- * Tells the CPU time an article of clustering, beyond that of inventing the articles, and the bytes
- * an article that are shuffled.
+ * Tells the CPU time an article of clustering, beyond that of inventing the articles, and beside it
+ * that of two peers on the same texts.
  *
  * <p>Arguments: numbers of articles, run one after the other in this process (the first should be a
- * small one to warm up), and options of the runner, such as {@code --runner=FlinkRunner}. Articles
- * have 350 words, about 2.2 KB; 30 % are copies, cut short or edited.
+ * small one to warm up); {@code --python=PATH} of an interpreter with {@code datatrove[processing]}
+ * and {@code text-dedup} to run these, too, on the last number; and options of the runner, such as
+ * {@code --runner=FlinkRunner}. Articles have 350 words, about 2.2 KB; 30 % are copies, cut short or
+ * edited.
  */
 public final class ClusterCost {
 
   private static final int WORDS = 350;
   private static final int OF_TEN_COPIES = 3;
+  private static final String SHARD_ROOM = "org.broadsheet.shard.PackByShard";
+  private static final String PYTHON = "--python=";
 
   private ClusterCost() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException, InterruptedException {
     List<Integer> sizes = new ArrayList<>();
     List<String> options = new ArrayList<>();
+    String python = null;
     for (String arg : args) {
-      if (arg.startsWith("--")) {
+      if (arg.startsWith(PYTHON)) {
+        python = arg.substring(PYTHON.length());
+      } else if (arg.startsWith("--")) {
         options.add(arg);
       } else {
         sizes.add(Integer.parseInt(arg));
       }
     }
+    double millis = 0;
     for (int size : sizes) {
       long inventing = cpuMillis(size, options, false);
-      long clustering = cpuMillis(size, options, true) - inventing;
+      millis = (double) (cpuMillis(size, options, true) - inventing) / size;
       System.out.printf(
           "%d articles: %.3f ms CPU an article, besides %.3f to invent them%n",
-          size, (double) clustering / size, (double) inventing / size);
+          size, millis, (double) inventing / size);
     }
+    if (python != null) {
+      comparePeers(python, sizes.get(sizes.size() - 1), millis);
+    }
+  }
+
+  private static void comparePeers(String python, int size, double ours)
+      throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("peers");
+    Path texts = folder.resolve("texts.jsonl");
+    ObjectMapper json = new ObjectMapper();
+    try (BufferedWriter out = Files.newBufferedWriter(texts)) {
+      for (long number = 0; number < size; number++) {
+        out.write(json.writeValueAsString(Map.of("id", "" + number, "text", text(number))) + "\n");
+      }
+    }
+    Path script = folder.resolve("peers.py");
+    try (InputStream in = ClusterCost.class.getResourceAsStream("peers.py")) {
+      Files.copy(in, script);
+    }
+    for (String peer : List.of("datatrove", "text-dedup")) {
+      double seconds = cpuSeconds(python, script, peer, texts, folder.resolve(peer));
+      System.out.printf(
+          "%s: %.3f ms CPU an article, %.1f times ours%n",
+          peer, 1000 * seconds / size, 1000 * seconds / size / ours);
+    }
+  }
+
+  /** The last line that the script prints. */
+  private static double cpuSeconds(
+      String python, Path script, String peer, Path texts, Path folder)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(python, script.toString(), peer, texts.toString(), folder.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+    if (process.waitFor() != 0) {
+      throw new IOException(peer + " failed: " + printed);
+    }
+    return Double.parseDouble(printed.substring(printed.lastIndexOf('\n') + 1));
   }
 
   private static long cpuMillis(int size, List<String> options, boolean cluster) {
@@ -63,8 +124,24 @@ public final class ClusterCost {
       documents.apply(ClusterNearDuplicates.in(Sharding.forBytes((long) size * WORDS * 6)));
     }
     long before = processCpuMillis();
-    pipeline.run().waitUntilFinish();
+    PipelineResult result = pipeline.run();
+    result.waitUntilFinish();
+    if (cluster) {
+      System.out.printf("%.0f bytes an article are shuffled%n", shuffledBytes(result) / size);
+    }
     return processCpuMillis() - before;
+  }
+
+  private static double shuffledBytes(PipelineResult result) {
+    MetricsFilter filter =
+        MetricsFilter.builder()
+            .addNameFilter(MetricNameFilter.inNamespace(SHARD_ROOM))
+            .build();
+    double bytes = 0;
+    for (MetricResult<Long> counter : result.metrics().queryMetrics(filter).getCounters()) {
+      bytes += counter.getAttempted();
+    }
+    return bytes;
   }
 
   private static long processCpuMillis() {
@@ -73,18 +150,22 @@ public final class ClusterCost {
         / 1_000_000;
   }
 
+  private static String text(long number) {
+    boolean isCopy = number % 10 < OF_TEN_COPIES && number >= 10;
+    String text = new InventedNews(isCopy ? number - 5 : number).text(WORDS);
+    if (!isCopy) {
+      return text;
+    }
+    InventedNews editor = new InventedNews(-number);
+    return new Random(number).nextBoolean()
+        ? editor.edit(text, .04)
+        : InventedNews.firstShare(text, .6);
+  }
+
   private static final class InventFn extends DoFn<Long, Document> {
     @ProcessElement
     public void process(@Element Long number, OutputReceiver<Document> out) {
-      boolean isCopy = number % 10 < OF_TEN_COPIES && number >= 10;
-      String text = new InventedNews(isCopy ? number - 5 : number).text(WORDS);
-      if (isCopy) {
-        InventedNews editor = new InventedNews(-number);
-        text =
-            new Random(number).nextBoolean()
-                ? editor.edit(text, .04)
-                : InventedNews.firstShare(text, .6);
-      }
+      String text = text(number);
       out.output(Document.builder(Hash128.of("article " + number), text).build());
     }
   }

@@ -16,9 +16,9 @@ import java.util.Random;
 /**
  * Prints the quality and the speed of extraction on two labelled sets, beside trafilatura.
  *
- * <p>Arguments: the folder of {@code wcxb-articles}, the folder of {@code traf-eval}, the peer's
- * outputs of both (JSON Lines, as {@code peer.py} beside this program writes them), and optionally
- * a file to which each page's scores go.
+ * <p>Arguments: the folder of {@code wcxb-articles}, the folder of {@code traf-eval}, a Python
+ * interpreter with the package trafilatura, and optionally a file to which each page's scores go.
+ * The pages are extracted twice, and the second time is told, as of the peer's warm process.
  */
 public final class ExtractionQuality {
 
@@ -32,21 +32,20 @@ public final class ExtractionQuality {
     ExtractionQuality quality = new ExtractionQuality();
     Path wcxb = Path.of(args[0]);
     Path snippets = Path.of(args[1]);
-    if (Boolean.getBoolean("warm")) {
-      PageFolder.extract(wcxb.resolve("html"));
-    }
+    Trafilatura peer = new Trafilatura(args[2]);
+    Map<String, PageOutput> theirs = peer.extract(wcxb.resolve("html"));
+    PageFolder.extract(wcxb.resolve("html"));
     Map<String, PageOutput> ours = PageFolder.extract(wcxb.resolve("html"));
-    Map<String, PageOutput> theirs = PageOutput.read(Path.of(args[2]));
     JsonNode truth = new ObjectMapper().readTree(wcxb.resolve("ground-truth.json").toFile());
     quality.printArticles("wcxb trafilatura", truth, theirs);
     quality.details.clear();
     quality.printArticles("wcxb broadsheet ", truth, ours);
     JsonNode labels = new ObjectMapper().readTree(snippets.resolve("evaldata.json").toFile());
-    quality.printSnippets("snip trafilatura", labels, PageOutput.read(Path.of(args[3])));
+    quality.printSnippets("snip trafilatura", labels, peer.extract(snippets.resolve("html")));
     quality.printSnippets("snip broadsheet ", labels, PageFolder.extract(snippets.resolve("html")));
     printSpeed(ours, theirs);
-    if (args.length > 4) {
-      Files.write(Path.of(args[4]), quality.details, StandardCharsets.UTF_8);
+    if (args.length > 3) {
+      Files.write(Path.of(args[3]), quality.details, StandardCharsets.UTF_8);
     }
   }
 

@@ -80,7 +80,7 @@ class PageRulesTest {
     Draft draft =
         read("<script type='application/ld+json'>" + json + "</script><div id=root>Loading</div>");
     assertTrue(text(draft).contains("Passengers with a ticket"));
-    assertEquals(Completeness.STUB, draft.metadata().completeness());
+    assertEquals(Completeness.FULL, draft.metadata().completeness());
     assertEquals(PageType.ARTICLE, draft.metadata().pageType());
   }
 
