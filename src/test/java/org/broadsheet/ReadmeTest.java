@@ -25,13 +25,7 @@ class ReadmeTest {
 
   /** Options of the runners and of the tools that the pages name. */
   private static final Set<String> OTHER_OPTIONS =
-      Set.of(
-          "help",
-          "runner",
-          "flinkMaster",
-          "version",
-          "awsRegion",
-          "hdfsConfiguration");
+      Set.of("help", "runner", "flinkMaster", "version", "awsRegion", "hdfsConfiguration");
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "pipelines/local/README.md"})

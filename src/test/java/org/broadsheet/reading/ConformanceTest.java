@@ -88,13 +88,13 @@ class ConformanceTest {
   @AfterAll
   static void writeTable() throws IOException {
     StringBuilder table = new StringBuilder("| format | charset | read in |\n|---|---|---|\n");
-    ROWS.forEach((row, wrappings) -> table.append(row).append(String.join(" ", wrappings)).append(" |\n"));
+    ROWS.forEach(
+        (row, wrappings) -> table.append(row).append(String.join(" ", wrappings)).append(" |\n"));
     Path folder = Files.createDirectories(Path.of("target"));
     Files.writeString(folder.resolve("conformance.md"), table);
   }
 
-  private static void checkInEveryWrapping(
-      String name, String charset, byte[] file, String text) {
+  private static void checkInEveryWrapping(String name, String charset, byte[] file, String text) {
     List<String> read = new ArrayList<>();
     Fixtures.wrappings()
         .forEach(

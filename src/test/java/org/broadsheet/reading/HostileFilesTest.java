@@ -89,16 +89,18 @@ class HostileFilesTest {
     String warc = warc("One") + warc(large) + warc("Three");
     for (Map.Entry<String, String> file :
         Map.of(
-                "a.jsonl", json.replace("},", "}\n"),
-                "a.json", "[" + json + "]",
-                "a.csv", "id,text\n1,One\n2," + large + "\n3,Three\n",
-                "a.warc", warc)
+                "a.jsonl",
+                json.replace("},", "}\n"),
+                "a.json",
+                "[" + json + "]",
+                "a.csv",
+                "id,text\n1,One\n2," + large + "\n3,Three\n",
+                "a.warc",
+                warc)
             .entrySet()) {
       List<SourceRecord> records = read(file.getKey(), utf8(file.getValue()), small);
       assertEquals(
-          Arrays.asList(null, RejectReason.TOO_LARGE, null),
-          reasonsOrNull(records),
-          file.getKey());
+          Arrays.asList(null, RejectReason.TOO_LARGE, null), reasonsOrNull(records), file.getKey());
       assertTrue(records.get(1).content().length() < 5000, file.getKey());
     }
   }
@@ -147,10 +149,7 @@ class HostileFilesTest {
 
   @Test
   void aBadWarcRecordLeavesTheOthersAlone() {
-    String good =
-        new String(
-            Fixtures.warcRecord("conversion", "text/plain", utf8("Text")),
-            UTF_8);
+    String good = new String(Fixtures.warcRecord("conversion", "text/plain", utf8("Text")), UTF_8);
     List<SourceRecord> records =
         read("a.warc", good + "WARC/1.0\r\nno length\r\n\r\nxx\r\n" + good);
     assertEquals(Arrays.asList(null, RejectReason.MALFORMED, null), reasonsOrNull(records));

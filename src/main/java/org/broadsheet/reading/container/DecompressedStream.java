@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a decompressor hands out, with its failures named and its appetite bounded.
  *
  * <p>A stream that unpacks to more than {@value #MAX_RATIO} times what was read of its file is an
- * attack, in however many layers: gzip cannot exceed 1,032, and text of any kind stays far below. Small streams of zeros are let through
- * up to {@link #FREE_BYTES}.
+ * attack, in however many layers: gzip cannot exceed 1,032, and text of any kind stays far below.
+ * Small streams of zeros are let through up to {@link #FREE_BYTES}.
  */
 final class DecompressedStream extends InputStream {
 
