@@ -9,8 +9,8 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public interface BroadsheetOptions extends PipelineOptions {
 
   @Description(
-      "Folders, globs or files to read, separated by commas: on this machine, or gs:// and s3://"
-          + " where the runner's jar carries these. A folder is read with all that is below it."
+      "Folders, globs or files to read, separated by commas: on this machine, gs://, s3://, and with"
+          + " the Flink jar hdfs://. A folder is read with all that is below it."
           + " Example: --input=articles,more/*.jsonl.gz")
   List<String> getInput();
 

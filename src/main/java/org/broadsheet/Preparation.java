@@ -49,6 +49,7 @@ final class Preparation {
       this.listing = InputListing.of(options.getInput());
       this.outlets = readOutlets(options.getOutlets());
       this.readCorpus = readCorpus(options);
+      readCorpus.requireTexts();
       this.detectLanguage = detectLanguage(options);
       this.layout = Layout.of(options.getWithout(), options.getPartitionBy());
       this.clusterNearDuplicates = clusterNearDuplicates(options);

@@ -30,6 +30,9 @@ class ReadmeTest {
           "runner",
           "tables",
           "version",
+          // file systems
+          "awsRegion",
+          "hdfsConfiguration",
           // Flink
           "flinkConfDir",
           "flinkMaster",

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.container.ByteReader;
+import org.broadsheet.reading.container.Compression;
+import org.broadsheet.reading.container.GzipMembers;
 import org.broadsheet.reading.container.RandomAccess;
+import org.broadsheet.reading.format.Formats;
 import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
@@ -19,6 +24,9 @@ import org.broadsheet.reading.format.SplittableFormat;
 
 /** Reads a part of a file of any of Beam's file systems. */
 final class FileReading {
+
+  private static final RecordFormat WARC = Formats.named("WARC");
+  private static final byte[] WARC_BEGINNING = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
   private final ReadSettings settings;
   private final List<String> skippedFiles;
@@ -64,7 +72,9 @@ final class FileReading {
     Head head = new Head(bytes.peek(Head.BYTES), part.file().path());
     RecordFormat format =
         StreamReading.isWrapped(head) ? null : StreamReading.format(head, settings);
-    if (format instanceof RandomAccessFormat table
+    if (channel instanceof SeekableByteChannel seekable && isWarcOfMembers(head)) {
+      readMembers(part, new RandomAccess(seekable));
+    } else if (format instanceof RandomAccessFormat table
         && channel instanceof SeekableByteChannel seekable) {
       reading.readPart(table, new RandomAccess(seekable), part);
     } else if (!part.isWhole() && format instanceof SplittableFormat s && s.canSplit(head)) {
@@ -72,6 +82,26 @@ final class FileReading {
     } else if (part.isFirst()) {
       reading.read(bytes, part.file().path());
     }
+  }
+
+  /** Each record of a web archive is a gzip member of its own, by the advice of ISO 28500. */
+  private boolean isWarcOfMembers(Head head) {
+    return WARC.name().equals(settings.format() == null ? WARC.name() : settings.format())
+        && Compression.of(head.bytes()) == Compression.GZIP
+        && Arrays.equals(
+            Compression.GZIP.open(head.reader()).peek(WARC_BEGINNING.length), WARC_BEGINNING);
+  }
+
+  /** From the first record that begins in the part, to the first that begins in a later one. */
+  private void readMembers(FilePart part, RandomAccess file) throws IOException {
+    GzipMembers members = new GzipMembers(file, WARC_BEGINNING);
+    long from = part.isFirst() ? 0 : members.first(part.start(), part.end());
+    if (from < 0) {
+      return;
+    }
+    long to = members.first(part.end(), file.size());
+    ByteReader bytes = members.read(from, to < 0 ? file.size() : to);
+    reading.readPiece(WARC, bytes, part.file().path());
   }
 
   /** From the byte before the part on: whether it ends a record decides where the first begins. */

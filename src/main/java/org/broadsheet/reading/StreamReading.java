@@ -56,6 +56,12 @@ final class StreamReading {
     readTo(sink, bytes, () -> format.readPart(head, bytes, part.end(), sink));
   }
 
+  /** Reads a piece of a stream that was cut between two records; damage shows no beginning. */
+  void readPiece(RecordFormat format, ByteReader bytes, String path) {
+    RecordSink sink = sink(path, format.name());
+    readTo(sink, bytes, new byte[0], () -> format.read(bytes, sink));
+  }
+
   /** Reads a part of a file that is read from several places. */
   void readPart(RandomAccessFormat format, RandomAccess file, FilePart part) {
     RecordSink sink = sink(part.file().path(), format.name());
@@ -185,11 +191,14 @@ final class StreamReading {
   }
 
   private void readTo(RecordSink sink, ByteReader bytes, Reading reading) {
-    byte[] beginning = bytes.peek(EXCERPT_BYTES);
+    readTo(sink, bytes, bytes.peek(EXCERPT_BYTES), reading);
+  }
+
+  private void readTo(RecordSink sink, ByteReader bytes, byte[] beginning, Reading reading) {
     DamagedStreamException failure = failure(reading);
     DamagedStreamException damage = bytes.damage() != null ? bytes.damage() : failure;
     if (damage != null) {
-      sink.attempt(bytes.position(), beginning)
+      sink.attempt(bytes.address(bytes.position()), beginning)
           .defective(damage.reason(), String.valueOf(damage.getMessage()), beginning);
     }
     attempts += sink.attempts();

@@ -10,6 +10,7 @@ import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.RandomAccess;
 import org.broadsheet.reading.format.Head;
+import org.broadsheet.reading.format.OtherKind;
 import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
@@ -46,7 +47,8 @@ final class TableCheck {
           file.path()
               + " has no column for a text or a page; it has "
               + String.join(", ", columns)
-              + "; name one with --fields=text:COLUMN or --fields=html:COLUMN.");
+              + "; name one with --fields=text:COLUMN or --fields=html:COLUMN, or leave the file out"
+              + " of --input.");
     }
   }
 
@@ -58,6 +60,9 @@ final class TableCheck {
       Compression compression = Compression.of(stored.peek(Head.BYTES));
       ByteReader bytes = compression == null ? stored : compression.open(stored);
       Head head = new Head(bytes.peek(Head.BYTES), Compression.nameInside(file.path()));
+      if (OtherKind.of(head) != null) {
+        return List.of();
+      }
       RecordFormat format = StreamReading.format(head, settings);
       if (format instanceof RandomAccessFormat table
           && compression == null

@@ -3,11 +3,13 @@ package org.broadsheet.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.beam.sdk.io.FileSystems;
@@ -74,6 +76,24 @@ class FilePartTest {
   }
 
   @Test
+  void warcOfGzipMembersIsSplitBetweenThem() throws IOException {
+    ByteArrayOutputStream members = new ByteArrayOutputStream();
+    List<Long> places = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      places.add((long) members.size());
+      byte[] text = ("Text " + i + " ö").getBytes(StandardCharsets.UTF_8);
+      members.writeBytes(ReadingRun.gzip(Fixtures.warcRecord("conversion", "text/plain", text)));
+    }
+    byte[] file = members.toByteArray();
+    checkSplits("a.warc.gz", file);
+    checkSplits("b.warc.gz", Arrays.copyOf(file, file.length - 9));
+    List<SourceRecord> whole = read(corpusFile("a.warc.gz", file), 0, file.length);
+    assertEquals(places, whole.stream().map(SourceRecord::position).toList());
+    byte[] oneMember = ReadingRun.gzip(Fixtures.warc("Text", StandardCharsets.UTF_8));
+    checkSplits("c.warc.gz", oneMember);
+  }
+
+  @Test
   void aTableOfRowGroupsIsReadOnceHoweverSplit() throws IOException {
     checkSplits("a.parquet", ParquetFixture.file("T", "Some text"));
   }
@@ -87,9 +107,7 @@ class FilePartTest {
   }
 
   private void checkSplits(String name, byte[] bytes) throws IOException {
-    Path path = folder.resolve(name);
-    Files.write(path, bytes);
-    CorpusFile file = new CorpusFile("in", path.toString(), name, bytes.length);
+    CorpusFile file = corpusFile(name, bytes);
     List<SourceRecord> whole = read(file, 0, bytes.length);
     assertTrue(!whole.isEmpty());
     for (int step = 5; step < bytes.length; step += 1 + step / 3) {
@@ -99,6 +117,12 @@ class FilePartTest {
       }
       assertEquals(whole, parts, name + " in steps of " + step);
     }
+  }
+
+  private CorpusFile corpusFile(String name, byte[] bytes) throws IOException {
+    Path path = folder.resolve(name);
+    Files.write(path, bytes);
+    return new CorpusFile("in", path.toString(), name, bytes.length);
   }
 
   private static List<SourceRecord> read(CorpusFile file, long start, long end) {

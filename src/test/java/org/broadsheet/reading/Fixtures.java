@@ -74,10 +74,10 @@ final class Fixtures {
     Map<String, Function<byte[], byte[]>> wrappings = new LinkedHashMap<>();
     wrappings.put("", bytes -> bytes);
     wrappings.put(".gz", bytes -> packed(bytes, GZIPOutputStream::new));
-    wrappings.put(".bz2", bytes -> packed(bytes, BZip2CompressorOutputStream::new));
+    wrappings.put(".bz2", bytes -> packed(bytes, out -> new BZip2CompressorOutputStream(out, 1)));
     wrappings.put(".zst", bytes -> packed(bytes, ZstdOutputStream::new));
     wrappings.put(
-        ".xz", bytes -> packed(bytes, out -> new XZOutputStream(out, new LZMA2Options())));
+        ".xz", bytes -> packed(bytes, out -> new XZOutputStream(out, new LZMA2Options(0))));
     return wrappings;
   }
 
@@ -91,9 +91,9 @@ final class Fixtures {
         });
   }
 
-  static byte[] tarGz(String name, byte[] bytes) {
+  static byte[] tar(String name, byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
       TarArchiveEntry entry = new TarArchiveEntry(name);
       entry.setSize(bytes.length);
       tar.putArchiveEntry(entry);

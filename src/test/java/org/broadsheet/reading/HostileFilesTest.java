@@ -1,5 +1,6 @@
 package org.broadsheet.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.broadsheet.reading.ReadingRun.gzip;
 import static org.broadsheet.reading.ReadingRun.read;
 import static org.broadsheet.reading.ReadingRun.utf8;
@@ -8,11 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.SourceRecord.State;
@@ -58,6 +63,63 @@ class HostileFilesTest {
   }
 
   @Test
+  void aGzipBombOfManyMembersIsStopped() {
+    byte[] member = gzip(new byte[32 << 20]);
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    for (int i = 0; i < 8; i++) {
+      bomb.writeBytes(member);
+    }
+    List<RejectReason> reasons = reasons(read("a.txt.gz", bomb.toByteArray()));
+    assertEquals(List.of(RejectReason.TOO_LARGE), reasons);
+    byte[] twice = gzip(gzip(new byte[80 << 20]));
+    assertEquals(List.of(RejectReason.UNSAFE_ARCHIVE), reasons(read("a.jsonl.gz.gz", twice)));
+  }
+
+  @Test
+  void aZipBombAmongOtherMembersIsOneReject() {
+    byte[] zip = Fixtures.zip("d/a.txt", new byte[100 << 20]);
+    assertEquals(List.of(RejectReason.TOO_LARGE), reasons(read("z.zip", zip)));
+  }
+
+  @Test
+  void recordsThatAreTooLargeArePassedOverInEveryFormat() {
+    ReadSettings small = ReadSettings.DEFAULT.withMaxRecordBytes(1000);
+    String large = "x".repeat(100_000);
+    String json = "{\"text\":\"One\"},{\"text\":\"" + large + "\"},{\"text\":\"Three\"}";
+    String warc = warc("One") + warc(large) + warc("Three");
+    for (Map.Entry<String, String> file :
+        Map.of(
+                "a.jsonl",
+                json.replace("},", "}\n"),
+                "a.json",
+                "[" + json + "]",
+                "a.csv",
+                "id,text\n1,One\n2," + large + "\n3,Three\n",
+                "a.warc",
+                warc)
+            .entrySet()) {
+      List<SourceRecord> records = read(file.getKey(), utf8(file.getValue()), small);
+      assertEquals(
+          Arrays.asList(null, RejectReason.TOO_LARGE, null), reasonsOrNull(records), file.getKey());
+      assertTrue(records.get(1).content().length() < 5000, file.getKey());
+    }
+  }
+
+  private static String warc(String text) {
+    return new String(Fixtures.warcRecord("conversion", "text/plain", utf8(text)), UTF_8);
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedIsOneReject() {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    List<SourceRecord> records = new ArrayList<>();
+    CorpusFile gone = new CorpusFile("in", "/nowhere/a.txt", "a.txt", 10);
+    new FileReading(ReadSettings.DEFAULT, List.of(), records::add).read(new FilePart(gone, 0, 10));
+    assertEquals(List.of(RejectReason.UNREADABLE_FILE), reasons(records));
+    assertEquals("a.txt", records.get(0).uri());
+  }
+
+  @Test
   void entitiesAreNotExpanded() {
     String laughs =
         "<!DOCTYPE nitf [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">"
@@ -87,10 +149,7 @@ class HostileFilesTest {
 
   @Test
   void aBadWarcRecordLeavesTheOthersAlone() {
-    String good =
-        new String(
-            Fixtures.warcRecord("conversion", "text/plain", utf8("Text")),
-            java.nio.charset.StandardCharsets.UTF_8);
+    String good = new String(Fixtures.warcRecord("conversion", "text/plain", utf8("Text")), UTF_8);
     List<SourceRecord> records =
         read("a.warc", good + "WARC/1.0\r\nno length\r\n\r\nxx\r\n" + good);
     assertEquals(Arrays.asList(null, RejectReason.MALFORMED, null), reasonsOrNull(records));

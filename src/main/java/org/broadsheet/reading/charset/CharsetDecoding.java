@@ -10,6 +10,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.broadsheet.reading.container.ByteSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class CharsetDecoding {
     if (looksBinary(bytes)) {
       return null;
     }
-    Decoded utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
+    Decoded utf8 = utf8(bytes);
     if (utf8 != null) {
       return utf8;
     }
@@ -93,7 +94,11 @@ public final class CharsetDecoding {
 
   /** The text of bytes that are valid UTF-8, else null. */
   static @Nullable Decoded utf8(byte[] bytes) {
-    return strictly(bytes, 0, StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean mayBeDamaged = text.indexOf(REPLACEMENT) >= 0;
+    return mayBeDamaged && strictly(bytes, 0, StandardCharsets.UTF_8) == null
+        ? null
+        : new Decoded(text, StandardCharsets.UTF_8.name(), Mojibake.isPossibleIn(bytes));
   }
 
   /** The text as far as it can be made out, with a replacement character for each bad byte. */
@@ -136,12 +141,8 @@ public final class CharsetDecoding {
 
   /** Whether there are bytes that no text has. */
   static boolean looksBinary(byte[] bytes) {
-    for (int i = 0; i < Math.min(bytes.length, LOOKED_AT_BYTES); i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
-    }
-    return false;
+    int looked = Math.min(bytes.length, LOOKED_AT_BYTES);
+    return ByteSearch.indexOf(bytes, 0, 0, looked) < looked;
   }
 
   private static @Nullable Decoded byDetection(byte[] bytes, Detection detection) {

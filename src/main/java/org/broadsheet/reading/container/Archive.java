@@ -93,7 +93,7 @@ public enum Archive {
           name, RejectReason.UNREADABLE_FILE, "the member is encrypted or of an unknown method");
     } else {
       InputStream open = new DecompressedStream(in -> archive, bytes);
-      members.member(name, new ByteReader(open, 0));
+      members.member(name, new ByteReader(open, bytes));
     }
   }
 

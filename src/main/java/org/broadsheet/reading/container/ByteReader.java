@@ -26,6 +26,8 @@ public final class ByteReader implements Closeable {
   private long limitPosition;
   private boolean atEnd;
   private @Nullable DamagedStreamException damage;
+  private final @Nullable MemberOffsets members;
+  private final @Nullable ByteReader packed;
 
   /** Reads from a stream whose first byte is at a position of its file. */
   public ByteReader(InputStream in, long position) {
@@ -33,14 +35,48 @@ public final class ByteReader implements Closeable {
   }
 
   ByteReader(InputStream in, long position, int bufferBytes) {
+    this(in, position, bufferBytes, null, null);
+  }
+
+  /** Reads what gzip members were unpacked to. */
+  ByteReader(InputStream in, MemberOffsets members) {
+    this(in, 0, BUFFER_BYTES, members, null);
+  }
+
+  /** Reads what another reader's bytes were unpacked to. */
+  ByteReader(InputStream in, ByteReader packed) {
+    this(in, 0, BUFFER_BYTES, null, packed);
+  }
+
+  private ByteReader(
+      InputStream in,
+      long position,
+      int bufferBytes,
+      @Nullable MemberOffsets members,
+      @Nullable ByteReader packed) {
     this.in = in;
     this.limitPosition = position;
     this.buffer = new byte[bufferBytes];
+    this.members = members;
+    this.packed = packed;
+  }
+
+  /**
+   * Where a person finds a position of this stream, asked for in rising order: in a file of gzip
+   * members the place of the member in the file, plus the offset inside it.
+   */
+  public long address(long position) {
+    return members == null ? position : members.address(position);
   }
 
   /** The offset of the next byte in the decompressed file. */
   public long position() {
     return limitPosition - (limit - next);
+  }
+
+  /** How far the file was read that these bytes come from, however often it was packed. */
+  long storedPosition() {
+    return packed == null ? position() : packed.storedPosition();
   }
 
   /** Why the stream ended early, if it did and its end was reached. */
@@ -176,11 +212,7 @@ public final class ByteReader implements Closeable {
   }
 
   private int lineEnd() {
-    int i = next;
-    while (i < limit && buffer[i] != '\n') {
-      i++;
-    }
-    return i;
+    return ByteSearch.indexOf(buffer, '\n', next, limit);
   }
 
   private boolean fill() {

@@ -58,7 +58,7 @@ public enum Compression {
 
   /** The bytes inside a stream that is compressed this way. */
   public ByteReader open(ByteReader compressed) {
-    return new ByteReader(new DecompressedStream(this::decompress, compressed), 0);
+    return new ByteReader(new DecompressedStream(this::decompress, compressed), compressed);
   }
 
   /** The compression that the first bytes of a stream are of, if any. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decompressor hands out, with its failures named and its appetite bounded.
  *
- * <p>A stream that unpacks to more than {@value #MAX_RATIO} times its size is an attack: gzip
- * cannot exceed 1,032, and text of any kind stays far below. Small streams of zeros are let through
- * up to {@link #FREE_BYTES}.
+ * <p>A stream that unpacks to more than {@value #MAX_RATIO} times what was read of its file is an
+ * attack, in however many layers: gzip cannot exceed 1,032, and text of any kind stays far below.
+ * Small streams of zeros are let through up to {@link #FREE_BYTES}.
  */
 final class DecompressedStream extends InputStream {
 
@@ -35,7 +35,7 @@ final class DecompressedStream extends InputStream {
   DecompressedStream(Opening opening, ByteReader compressed) {
     this.opening = opening;
     this.compressed = compressed;
-    this.start = compressed.position();
+    this.start = compressed.storedPosition();
   }
 
   @Override
@@ -76,7 +76,7 @@ final class DecompressedStream extends InputStream {
   }
 
   private void checkAppetite() throws DamagedStreamException {
-    long read = compressed.position() - start;
+    long read = compressed.storedPosition() - start;
     if (count > MAX_BYTES || (count > FREE_BYTES && count > read * MAX_RATIO)) {
       throw new DamagedStreamException(
           RejectReason.UNSAFE_ARCHIVE,

@@ -6,6 +6,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.broadsheet.article.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inflates gzip of one or many members (RFC 1952).
@@ -32,9 +33,19 @@ final class GzipStream extends InputStream {
   private boolean inMember;
   private boolean atEnd;
   private long members;
+  private final @Nullable MemberOffsets offsets;
+  private long storedEnd;
+  private long unpacked;
 
   GzipStream(InputStream in) {
+    this(in, null, 0);
+  }
+
+  /** Tells where members begin; the first byte of the stream is at a place of its file. */
+  GzipStream(InputStream in, @Nullable MemberOffsets offsets, long place) {
     this.in = in;
+    this.offsets = offsets;
+    this.storedEnd = place;
   }
 
   @Override
@@ -55,6 +66,7 @@ final class GzipStream extends InputStream {
       int inflated = inflate(out, offset, length);
       if (inflated > 0) {
         crc.update(out, offset, inflated);
+        unpacked += inflated;
         return inflated;
       }
     }
@@ -88,6 +100,7 @@ final class GzipStream extends InputStream {
   }
 
   private boolean startMember() throws IOException {
+    long place = storedEnd - (limit - next);
     int first = readByteOrEnd();
     if (first < 0 || (first != 0x1f && members > 0)) {
       atEnd = true;
@@ -97,6 +110,9 @@ final class GzipStream extends InputStream {
       throw damaged("the gzip header is damaged");
     }
     readHeader();
+    if (offsets != null) {
+      offsets.begin(unpacked, place);
+    }
     inflater.reset();
     crc.reset();
     inMember = true;
@@ -164,6 +180,7 @@ final class GzipStream extends InputStream {
     int read = in.read(input, 0, input.length);
     next = 0;
     limit = Math.max(0, read);
+    storedEnd += limit;
     return read > 0;
   }
 

@@ -7,7 +7,6 @@ import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.charset.Decoded;
-import org.broadsheet.reading.charset.Mojibake;
 import org.jspecify.annotations.Nullable;
 
 /** One record that was come upon; exactly one of its methods is called, once. */
@@ -34,7 +33,7 @@ public final class Attempt {
     record
         .setMarkup(markup)
         .setCharset(content.charset())
-        .setContent(Mojibake.repaired(content.text()))
+        .setContent(content.repaired())
         .setGiven(given)
         .setRetrievedAtMillis(retrievedAtMillis);
     if (content.text().isBlank()) {

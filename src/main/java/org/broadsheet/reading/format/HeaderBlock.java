@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Header fields as HTTP, MIME and WARC write them: {@code Name: value}, continued by a blank. */
 final class HeaderBlock {
 
+  private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
+
   private static final Pattern PARAMETER =
       Pattern.compile(";\\s*([A-Za-z0-9_*-]+)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;\"]+))");
 
@@ -21,15 +23,27 @@ final class HeaderBlock {
   /** The fields of a block; lines that are no fields are passed over. */
   static HeaderBlock parse(byte[] block) {
     HeaderBlock header = new HeaderBlock();
-    String text = new String(block, StandardCharsets.UTF_8).replaceAll("\r?\n[ \t]+", " ");
-    for (String line : text.split("\r?\n")) {
-      int colon = line.indexOf(':');
-      if (colon > 0) {
-        String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        header.fields.putIfAbsent(name, line.substring(colon + 1).strip());
-      }
+    String text = unfolded(new String(block, StandardCharsets.UTF_8));
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      int feed = text.indexOf('\n', start);
+      end = feed < 0 ? text.length() : feed;
+      header.add(text.substring(start, end));
     }
     return header;
+  }
+
+  private static String unfolded(String text) {
+    boolean isFolded = text.contains("\n ") || text.contains("\n\t");
+    return isFolded ? FOLD.matcher(text).replaceAll(" ") : text;
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    if (colon > 0) {
+      String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+      fields.putIfAbsent(name, line.substring(colon + 1).strip());
+    }
   }
 
   @Nullable String get(String name) {
@@ -42,12 +56,26 @@ final class HeaderBlock {
 
   /** The value of a field before its parameters, in lower case; empty if there is none. */
   String bare(String name) {
-    return getOr(name, "").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return bareValue(getOr(name, ""));
+  }
+
+  /** A value before its parameters, in lower case. */
+  static String bareValue(String value) {
+    int semicolon = value.indexOf(';');
+    return value
+        .substring(0, semicolon < 0 ? value.length() : semicolon)
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /** A parameter of a field, as {@code charset} of {@code Content-Type}. */
   @Nullable String parameter(String name, String parameter) {
-    Matcher matcher = PARAMETER.matcher(getOr(name, ""));
+    return parameterOf(getOr(name, ""), parameter);
+  }
+
+  /** A parameter of a value, or null. */
+  static @Nullable String parameterOf(String value, String parameter) {
+    Matcher matcher = PARAMETER.matcher(value);
     while (matcher.find()) {
       if (matcher.group(1).equalsIgnoreCase(parameter)) {
         return matcher.group(2) != null ? matcher.group(2) : matcher.group(3);

@@ -6,10 +6,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times that crawlers write: ISO 8601, in UTC where they give no offset. */
 final class Instants {
+
+  private static final Pattern OFFSET = Pattern.compile("[+-]\\d\\d:?\\d\\d$");
+  private static final Pattern SHORT_OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
 
   private Instants() {}
 
@@ -20,7 +24,7 @@ final class Instants {
     }
     String iso = text.strip().replace(' ', 'T');
     try {
-      return iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$") && iso.contains("T")
+      return iso.contains("T") && (iso.endsWith("Z") || OFFSET.matcher(iso).find())
           ? OffsetDateTime.parse(withColon(iso)).toInstant().toEpochMilli()
           : utc(iso).toEpochMilli();
     } catch (DateTimeException | ArithmeticException e) {
@@ -34,7 +38,7 @@ final class Instants {
   }
 
   private static String withColon(String iso) {
-    return iso.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
+    return iso.endsWith("Z") ? iso : SHORT_OFFSET.matcher(iso).replaceFirst("$1:$2");
   }
 
   /** Milliseconds since 1970 UTC of a date as mail and HTTP write it, or null. */

@@ -85,6 +85,16 @@ final class JsonRecord {
   private static void parse(byte[] json, TextStream text, FieldMapping fields, Attempt attempt)
       throws IOException {
     Row row = new Row(fields);
+    if (JsonScan.read(json, row)) {
+      row.finish(attempt, text.charsetName("UTF-8"), json);
+    } else {
+      parseCarefully(json, text, fields, attempt);
+    }
+  }
+
+  private static void parseCarefully(
+      byte[] json, TextStream text, FieldMapping fields, Attempt attempt) throws IOException {
+    Row row = new Row(fields);
     String charset = "UTF-8";
     try {
       parse(json, row);

@@ -13,8 +13,12 @@ public enum OtherKind {
   STYLE_SHEET(false, ".css"),
   SCRIPT(false, ".js|.mjs|.map"),
   FONT(false, ".woff|.woff2|.ttf|.otf|.eot"),
+  OUTLET_REGISTRY(false, ""),
   PDF(true, ".pdf"),
   OFFICE_DOCUMENT(true, ".docx|.doc|.odt|.rtf|.xlsx|.xls|.ods|.pptx|.epub");
+
+  /** What {@code --outlets} reads; such a list often lies beside the articles. */
+  private static final String REGISTRY_HEADER = "domain,name,aliases,country";
 
   private final boolean isArticleLike;
   private final String extensions;
@@ -48,12 +52,17 @@ public enum OtherKind {
     if (isImage(head)) {
       return IMAGE;
     }
+    if (head.text().startsWith(REGISTRY_HEADER)) {
+      return OUTLET_REGISTRY;
+    }
     return byName(head);
   }
 
   private static @Nullable OtherKind byName(Head head) {
     for (OtherKind kind : values()) {
-      if (!kind.isArticleLike && head.isNamed(kind.extensions.split("\\|"))) {
+      if (!kind.isArticleLike
+          && !kind.extensions.isEmpty()
+          && head.isNamed(kind.extensions.split("\\|"))) {
         return kind;
       }
     }

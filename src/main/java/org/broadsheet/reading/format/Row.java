@@ -23,6 +23,7 @@ final class Row {
   private final FieldMapping mapping;
   private final Map<Field, Value> values = new EnumMap<>(Field.class);
   private boolean hasBlankText;
+  private boolean mayBeMojibake = true;
 
   Row(FieldMapping mapping) {
     this.mapping = mapping;
@@ -30,6 +31,11 @@ final class Row {
 
   FieldMapping mapping() {
     return mapping;
+  }
+
+  /** Says whether the bytes of the row allow for mojibake; it is looked for if nothing is said. */
+  void setMayBeMojibake(boolean mayBe) {
+    mayBeMojibake = mayBe;
   }
 
   /** Takes a field under its name; the most trusted name of each meaning wins. */
@@ -65,9 +71,10 @@ final class Row {
     String html = joined(Field.HTML, "\n");
     Long retrieved = Instants.millis(first(Field.RETRIEVED));
     if (text != null) {
-      attempt.read(TextMarkup.of(text), new Decoded(text, charset), given(), retrieved);
+      attempt.read(
+          TextMarkup.of(text), new Decoded(text, charset, mayBeMojibake), given(), retrieved);
     } else if (html != null) {
-      attempt.read(Markup.HTML, new Decoded(html, charset), given(), retrieved);
+      attempt.read(Markup.HTML, new Decoded(html, charset, mayBeMojibake), given(), retrieved);
     } else if (hasBlankText) {
       attempt.defective(RejectReason.EMPTY, "its text is empty", raw);
     } else {
@@ -98,12 +105,19 @@ final class Row {
 
   private @Nullable String first(Field field) {
     Value value = values.get(field);
-    return value == null ? null : Mojibake.repaired(value.parts().get(0).strip());
+    if (value == null) {
+      return null;
+    }
+    String first = value.parts().get(0).strip();
+    return mayBeMojibake ? Mojibake.repaired(first) : first;
   }
 
   private @Nullable String joined(Field field, String between) {
     Value value = values.get(field);
-    return value == null ? null : String.join(between, value.parts());
+    if (value == null) {
+      return null;
+    }
+    return value.parts().size() == 1 ? value.parts().get(0) : String.join(between, value.parts());
   }
 
   private List<String> all(Field field) {

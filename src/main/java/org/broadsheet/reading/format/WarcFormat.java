@@ -85,12 +85,13 @@ final class WarcFormat implements SplittableFormat {
       return;
     }
     if (passed < length) {
-      out.attempt(start, block)
+      out.attempt(bytes.address(start), block)
           .defective(RejectReason.MALFORMED, "the record ends before its Content-Length", block);
     } else if (length > kept) {
-      out.isTooLarge(new Piece(start, body, length, true));
+      out.isTooLarge(new Piece(bytes.address(start), body, length, true));
     } else {
-      WarcPayload.read(out.attempt(start, block, body), header, body, out.settings().maxBytes());
+      WarcPayload.read(
+          out.attempt(bytes.address(start), block, body), header, body, out.settings().maxBytes());
     }
   }
 
@@ -127,7 +128,7 @@ final class WarcFormat implements SplittableFormat {
     }
     findRecord(bytes, end, passed);
     if (bytes.damage() == null || !bytes.isAtEnd()) {
-      out.attempt(start, passed.toByteArray())
+      out.attempt(bytes.address(start), passed.toByteArray())
           .defective(RejectReason.MALFORMED, "not a WARC record", passed.toByteArray());
     }
   }
@@ -153,11 +154,17 @@ final class WarcFormat implements SplittableFormat {
   /** What a record says about its page. */
   static GivenFields given(HeaderBlock header) {
     String uri = header.get("warc-target-uri");
-    String bare = uri == null ? null : uri.replaceAll("^<|>$", "");
     return GivenFields.builder()
-        .setUrl(bare)
-        .setSourceId(header.getOr("warc-record-id", "").replaceAll("^<|>$", ""))
+        .setUrl(uri == null ? null : bare(uri))
+        .setSourceId(bare(header.getOr("warc-record-id", "")))
         .build();
+  }
+
+  /** WARC 1.0 writes addresses between angles. */
+  private static String bare(String uri) {
+    int start = uri.startsWith("<") ? 1 : 0;
+    int end = uri.endsWith(">") ? uri.length() - 1 : uri.length();
+    return start < end ? uri.substring(start, end) : "";
   }
 
   /** A text that a record holds as it is. */

@@ -46,11 +46,16 @@ final class WarcPayload {
     try {
       HttpResponse response =
           HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(body)));
-      String type = response.contentType().base().toString().toLowerCase(Locale.ROOT);
+      String declared = response.headers().first("Content-Type").orElse("");
+      String type = HeaderBlock.bareValue(declared);
       if (response.status() / 100 != 2) {
         attempt.skipped("WARC_RESPONSE_NOT_OK");
       } else if (PAGES.contains(type)) {
-        page(attempt, header, payload(response, body, max), charset(response));
+        page(
+            attempt,
+            header,
+            payload(response, body, max),
+            HeaderBlock.parameterOf(declared, "charset"));
       } else if (type.equals("text/plain")) {
         WarcFormat.text(attempt, header, payload(response, body, max));
       } else {
@@ -59,10 +64,6 @@ final class WarcPayload {
     } catch (IOException | RuntimeException e) {
       attempt.defective(RejectReason.MALFORMED, "not an HTTP response: " + e.getMessage(), body);
     }
-  }
-
-  private static @Nullable String charset(HttpResponse response) {
-    return response.contentType().parameters().get("charset");
   }
 
   /**

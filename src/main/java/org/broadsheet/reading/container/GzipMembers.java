@@ -1,0 +1,116 @@
+package org.broadsheet.reading.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * A gzip file whose records are members of their own, as WARC recommends, so that it can be read
+ * from the beginning of any of them.
+ *
+ * <p>A beginning is recognised by the magic number of gzip and by what the member unpacks to. A
+ * member that was stored without compression and holds such a file itself would be taken for it;
+ * web archives of web archives are left to be unpacked first.
+ */
+public final class GzipMembers {
+
+  private static final int WINDOW_BYTES = 1 << 16;
+  private static final int MAGIC_BYTES = 4;
+
+  private final RandomAccess file;
+  private final byte[] beginning;
+
+  /** Members that unpack to something with this beginning. */
+  public GzipMembers(RandomAccess file, byte[] beginning) {
+    this.file = file;
+    this.beginning = beginning.clone();
+  }
+
+  /** The place of the first member that begins in a range, or -1 if none does. */
+  public long first(long from, long to) throws IOException {
+    byte[] window = new byte[WINDOW_BYTES];
+    for (long start = from; start < to; start += WINDOW_BYTES - MAGIC_BYTES + 1) {
+      long found = firstInWindow(start, to, window);
+      if (found >= 0) {
+        return found;
+      }
+    }
+    return -1;
+  }
+
+  private long firstInWindow(long start, long to, byte[] bytes) throws IOException {
+    file.seek(start);
+    ByteBuffer window = ByteBuffer.wrap(bytes);
+    while (window.hasRemaining() && file.read(window) >= 0) {
+      // Until the window is full or the file ends.
+    }
+    int limit = window.position() - MAGIC_BYTES + 1;
+    for (int i = magic(bytes, 0, limit); i < limit; i = magic(bytes, i + 1, limit)) {
+      if (start + i >= to) {
+        return -1;
+      }
+      if (beginsMember(start + i)) {
+        return start + i;
+      }
+    }
+    return -1;
+  }
+
+  private static int magic(byte[] bytes, int from, int limit) {
+    int i = ByteSearch.indexOf(bytes, 0x1f, from, limit);
+    while (i < limit
+        && !(bytes[i + 1] == (byte) 0x8b && bytes[i + 2] == 8 && bytes[i + 3] < 0x20)) {
+      i = ByteSearch.indexOf(bytes, 0x1f, i + 1, limit);
+    }
+    return i;
+  }
+
+  private boolean beginsMember(long place) throws IOException {
+    try (InputStream member = new GzipStream(new Bounded(file, place, file.size()))) {
+      return Arrays.equals(member.readNBytes(beginning.length), beginning);
+    } catch (DamagedStreamException e) {
+      return false;
+    }
+  }
+
+  /** What the members of a range hold; positions are those of {@link ByteReader#address}. */
+  public ByteReader read(long from, long to) {
+    MemberOffsets offsets = new MemberOffsets();
+    ByteReader stored = new ByteReader(new Bounded(file, from, to), from);
+    DecompressedStream unpacked =
+        new DecompressedStream(in -> new GzipStream(in, offsets, from), stored);
+    return new ByteReader(unpacked, offsets);
+  }
+
+  /** The bytes of a range of a file. */
+  private static final class Bounded extends InputStream {
+    private final RandomAccess file;
+    private final long end;
+    private long place;
+
+    Bounded(RandomAccess file, long place, long end) {
+      this.file = file;
+      this.place = place;
+      this.end = end;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] out, int offset, int length) throws IOException {
+      int most = (int) Math.min(length, end - place);
+      if (most <= 0) {
+        return length == 0 ? 0 : -1;
+      }
+      file.seek(place);
+      int read = file.read(ByteBuffer.wrap(out, offset, most));
+      place += Math.max(0, read);
+      return read;
+    }
+  }
+}
