@@ -15,7 +15,7 @@ class MojibakeTest {
 
   @Property(tries = 2000)
   void bytesRuleOutNothingThatIsRepaired(
-      @ForAll @StringLength(max = 30) @CharRange(from = '\u0020', to = '\u2122') String text) {
+      @ForAll @StringLength(max = 30) @CharRange(from = ' ', to = '\u2122') String text) {
     String garbled = new String(text.getBytes(UTF_8), Charset.forName("windows-1252"));
     for (String some : new String[] {text, garbled, "é" + garbled + "x"}) {
       boolean isRepaired = !Mojibake.repaired(some).equals(some);
