@@ -34,10 +34,12 @@ final class CommandLine {
    * @throws UsageException if an option is unknown or malformed, or the runner cannot be used
    */
   static Words complete(String... args) {
-    Arrays.asList(args).forEach(CommandLine::parseAlone);
+    check(args);
     try {
       Words words = OptionsFile.addTo(Words.of(args));
-      Arrays.asList(words.toArray()).forEach(CommandLine::parseAlone);
+      if (words.toArray().length > args.length) {
+        check(words.toArray());
+      }
       return RunnerDefaults.addTo(words);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
@@ -85,13 +87,25 @@ final class CommandLine {
     }
   }
 
+  private static void check(String... args) {
+    for (String arg : args) {
+      require(
+          arg.startsWith("--"),
+          "\""
+              + arg
+              + "\" is no option; options are written --name=value, for example"
+              + " --input=sample-corpus");
+    }
+    try {
+      PipelineOptionsFactory.fromArgs(args).as(BroadsheetOptions.class);
+    } catch (IllegalArgumentException | ClassCastException e) {
+      Arrays.asList(args).forEach(CommandLine::parseAlone);
+      throw new UsageException(firstLine(e));
+    }
+  }
+
   /** Parsing an option by itself tells which one is wrong, which Beam's own message does not. */
   private static void parseAlone(String arg) {
-    require(
-        arg.startsWith("--"),
-        "\""
-            + arg
-            + "\" is no option; options are written --name=value, for example --input=sample-corpus");
     try {
       PipelineOptionsFactory.fromArgs(arg).as(BroadsheetOptions.class);
     } catch (IllegalArgumentException | ClassCastException e) {

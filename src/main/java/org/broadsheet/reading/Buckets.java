@@ -7,8 +7,14 @@ import java.util.Map;
 /** Spreads parts of files over as few keys as give every worker its share. */
 final class Buckets {
 
-  /** Two cores have enough to do with 16 buckets, and 16 keys cost nothing. */
+  /** A laptop's cores have enough to do with 16 buckets. */
   private static final int FEWEST = 16;
+
+  /**
+   * Of a small corpus each bucket holds as much: on the direct runner a bucket is a bundle, and
+   * each bundle costs every step a millisecond or two.
+   */
+  private static final long BYTES_OF_SMALL_BUCKET = 128L << 10;
 
   /** As many as workers will hardly be. */
   private static final int MOST = 4096;
@@ -17,7 +23,8 @@ final class Buckets {
 
   static Map<FilePart, Integer> spread(List<CorpusFile> files) {
     long bytes = files.stream().mapToLong(CorpusFile::bytes).sum();
-    int buckets = (int) Math.min(MOST, Math.max(FEWEST, bytes / FilePart.LARGEST_BYTES));
+    long fewest = Math.max(1, Math.min(FEWEST, bytes / BYTES_OF_SMALL_BUCKET));
+    int buckets = (int) Math.min(MOST, Math.max(fewest, bytes / FilePart.LARGEST_BYTES));
     Map<FilePart, Integer> spread = new LinkedHashMap<>();
     for (CorpusFile file : files) {
       for (FilePart part : FilePart.of(file)) {
