@@ -7,6 +7,7 @@ import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.entities.naming.ArticleNames;
 import org.broadsheet.entities.naming.Candidate;
 import org.broadsheet.entities.naming.Repeats;
+import org.broadsheet.entities.naming.RussianGrammar;
 import org.broadsheet.text.CodePoints;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Token;
@@ -37,10 +38,15 @@ public final class MentionFinder {
     }
     CodePoints places = CodePoints.of(text);
     List<Candidate> candidates = new ArrayList<>();
-    for (Tagger.Span span : Repeats.complete(words, tagger.tag(words), aliases, language)) {
+    for (Tagger.Span span : Repeats.complete(words, tagged(words), aliases, language)) {
       candidates.add(candidate(text, sentences.get(span.sentence()), span, places));
     }
     return names.join(text, candidates, language);
+  }
+
+  private List<Tagger.Span> tagged(List<List<String>> words) {
+    List<Tagger.Span> spans = tagger.tag(words);
+    return language.equals("ru") ? RussianGrammar.correct(words, spans) : spans;
   }
 
   private static Candidate candidate(
