@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -23,6 +26,8 @@ public final class OutputFolder {
 
   /** The folder of the data dictionary. */
   public static final String SCHEMA = "schema";
+
+  private static final String TEMPORARY = ".temp-beam";
 
   private final String path;
 
@@ -62,10 +67,25 @@ public final class OutputFolder {
     }
   }
 
-  /** Removes what runners leave behind. */
+  /** Removes what runners leave behind: on a local disk, empty folders. */
   public void removeTemporaryFiles() throws IOException {
-    delete(files(".temp-beam*/**"));
-    delete(files(".temp-beam*"));
+    delete(files(TEMPORARY + "*/**"));
+    Path local = Path.of(path);
+    if (!path.contains("://") && Files.isDirectory(local)) {
+      try (Stream<Path> folders = Files.find(local, 2, (folder, facts) -> facts.isDirectory())) {
+        for (Path folder : folders.toList()) {
+          if (String.valueOf(folder.getFileName()).startsWith(TEMPORARY) && isEmpty(folder)) {
+            Files.delete(folder);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
   }
 
   /** A file of the folder. */
