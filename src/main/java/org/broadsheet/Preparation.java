@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.channels.Channels;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.clustering.ClusterNearDuplicates;
-import org.broadsheet.clustering.Thresholds;
 import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.NameEntities;
 import org.broadsheet.entities.naming.AliasTable;
@@ -48,13 +45,14 @@ final class Preparation {
     try {
       this.listing = InputListing.of(options.getInput());
       this.outlets = readOutlets(options.getOutlets());
-      this.readCorpus = readCorpus(options);
+      this.readCorpus = Stages.readCorpus(options);
       readCorpus.requireTexts();
-      this.detectLanguage = detectLanguage(options);
+      this.detectLanguage = Stages.detectLanguage(options);
       this.layout = Layout.of(options.getWithout(), options.getPartitionBy());
-      this.clusterNearDuplicates = clusterNearDuplicates(options);
+      this.clusterNearDuplicates = Stages.clusterNearDuplicates(options, sharding(), inputBytes());
       AliasTable aliases = readAliases(options.getAliases());
-      this.findMentions = findMentions(options).withAliases(aliases).sharingTexts(sharding());
+      this.findMentions =
+          Stages.findMentions(options).withAliases(aliases).sharingTexts(sharding());
       this.nameEntities = NameEntities.in(sharding()).withAliases(aliases);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());
@@ -110,66 +108,6 @@ final class Preparation {
       throw new UsageException(
           "The file of " + option + "=" + path + " cannot be read: " + e.getMessage());
     }
-  }
-
-  private static ReadCorpus readCorpus(BroadsheetOptions options) {
-    ReadCorpus reading =
-        ReadCorpus.from(options.getInput()).withMaxRecordBytes(options.getMaxRecordBytes());
-    if (options.getFormat() != null) {
-      reading = reading.withFormat(options.getFormat());
-    }
-    if (options.getFields() != null) {
-      reading = reading.withFields(options.getFields());
-    }
-    return reading.withoutFiles(
-        Stream.of(options.getOutlets(), options.getAliases()).filter(Objects::nonNull).toList());
-  }
-
-  private static DetectLanguage detectLanguage(BroadsheetOptions options) {
-    DetectLanguage detecting = DetectLanguage.create();
-    if (options.getLanguageModel() != null) {
-      detecting = detecting.withModel(options.getLanguageModel());
-    }
-    return options.getLanguages() == null
-        ? detecting
-        : detecting.withAllowed(options.getLanguages());
-  }
-
-  private static FindMentions findMentions(BroadsheetOptions options) {
-    if (options.getEntityModel() == null) {
-      return FindMentions.create();
-    }
-    Map<String, String> models = new TreeMap<>();
-    for (String model : options.getEntityModel()) {
-      String[] languageAndFile = model.split(":", 2);
-      if (languageAndFile.length < 2 || languageAndFile[0].isEmpty()) {
-        throw new UsageException(
-            "--entityModel="
-                + model
-                + " names no language; for example --entityModel=es:es.model.");
-      }
-      models.put(languageAndFile[0], languageAndFile[1]);
-    }
-    return FindMentions.create().withModels(models);
-  }
-
-  private ClusterNearDuplicates clusterNearDuplicates(BroadsheetOptions options) {
-    ClusterNearDuplicates clustering =
-        ClusterNearDuplicates.in(sharding()).withThresholds(thresholds(options));
-    return options.getClusterRounds() == 0
-        ? clustering.withRoundsForBytes(inputBytes())
-        : clustering.withRounds(options.getClusterRounds());
-  }
-
-  private static Thresholds thresholds(BroadsheetOptions options) {
-    return new Thresholds(
-        options.getMinJaccard(),
-        options.getMinContainment(),
-        options.getMinSharedShingles(),
-        options.getMinAligned(),
-        options.getMinNumberShare(),
-        options.getMinSimilarityToRepresentative(),
-        options.getClusterWindowDays());
   }
 
   ReadCorpus readCorpus() {
@@ -230,7 +168,7 @@ final class Preparation {
     resolved.put("shards", String.valueOf(sharding().count()));
     return RunFacts.ofThisProgram(options.getRunner().getSimpleName())
         .withOptions(resolved)
-        .withThresholds(thresholds(options))
+        .withThresholds(Stages.thresholds(options))
         .withInputChecksum(InputChecksum.of(options.getInput()))
         .withResources();
   }
