@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  */
 public final class FlinkRestarts {
 
-  /** Outlasts the loss of a machine or two; a job that fails by its own fault fails soon. */
-  private static final int ATTEMPTS = 3;
+  /**
+   * One lost machine counts as a failure for each part of the job that ran there, and 3 were too
+   * few for one machine of two slots. A job that fails by its own fault ends after some minutes.
+   */
+  private static final int ATTEMPTS = 20;
 
   private static final long DELAY_MILLIS = 5000;
 
