@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.tables.Table;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README and the pages of the pipelines name is there. */
@@ -57,15 +58,17 @@ class ReadmeTest {
           "sdk",
           "template");
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  private static Stream<String> pages() {
+    return Stream.of(
         "README.md",
         "pipelines/local/README.md",
         "pipelines/flink/README.md",
         "pipelines/dataflow/README.md",
-        "pipelines/notebooks/README.md"
-      })
+        "pipelines/notebooks/README.md");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void everyLinkLeadsToAFile(String page) throws IOException {
     for (String target : found(LINK, page)) {
       Path folder = Path.of(page).toAbsolutePath().getParent();
@@ -77,14 +80,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "README.md",
-        "pipelines/local/README.md",
-        "pipelines/flink/README.md",
-        "pipelines/dataflow/README.md",
-        "pipelines/notebooks/README.md"
-      })
+  @MethodSource("pages")
   void everyOptionExists(String page) throws IOException {
     Set<String> unknown = found(OPTION, page);
     unknown.removeAll(CommandLine.getters().keySet());

@@ -49,9 +49,12 @@ final class Jury implements Serializable {
       BiConsumer<Hash128, ComparedPair> sure,
       Consumer<Doubt> doubts) {
     List<Doubt> doubtful = new ArrayList<>();
-    boolean isTemplate = isTemplate(profile, others);
-    for (Inquiry other : others) {
-      BySketch judged = judge(other.profile(), profile, isTemplate);
+    List<BySketch> bySketch = new ArrayList<>(others.size());
+    others.forEach(other -> bySketch.add(verification.judge(other.profile(), profile)));
+    boolean isTemplate = isTemplate(bySketch);
+    for (int i = 0; i < others.size(); i++) {
+      Inquiry other = others.get(i);
+      BySketch judged = isTemplate ? withoutTitle(other.profile(), profile) : bySketch.get(i);
       if (judged.isDoubtful()) {
         doubtful.add(new Doubt(other.smaller(), node, judged.verdict(), judged.ifAlike()));
       } else {
@@ -65,10 +68,8 @@ final class Jury implements Serializable {
         .forEach(doubt -> tell(doubt.smaller(), node, doubt.bySketch(), sure));
   }
 
-  private BySketch judge(Profile other, Profile profile, boolean isTemplate) {
-    return isTemplate
-        ? verification.judge(other, profile, other.sharesUrl(profile))
-        : verification.judge(other, profile);
+  private BySketch withoutTitle(Profile other, Profile profile) {
+    return verification.judge(other, profile, other.sharesUrl(profile));
   }
 
   private static void tell(
@@ -82,13 +83,10 @@ final class Jury implements Serializable {
    * Whether a text is like several others that have other numbers and titles: then it follows a
    * template, and of such texts an equal title is no proof.
    */
-  private boolean isTemplate(Profile profile, List<Inquiry> others) {
-    return others.size() > MOST_COINCIDENCES
-        && others.stream()
-                .map(other -> verification.judge(other.profile(), profile).verdict().decision())
-                .filter(decision -> decision == Decision.NUMBERS_DIFFER)
-                .limit(MOST_COINCIDENCES + 1)
-                .count()
-            > MOST_COINCIDENCES;
+  private static boolean isTemplate(List<BySketch> bySketch) {
+    return bySketch.stream()
+            .filter(judged -> judged.verdict().decision() == Decision.NUMBERS_DIFFER)
+            .count()
+        > MOST_COINCIDENCES;
   }
 }

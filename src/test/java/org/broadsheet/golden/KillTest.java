@@ -3,17 +3,13 @@ package org.broadsheet.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.Broadsheet;
 import org.broadsheet.BroadsheetOptions;
+import org.broadsheet.runners.Digests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +29,7 @@ class KillTest {
     run(killed, "--overwrite");
     Path undisturbed = folder.resolve("undisturbed");
     run(undisturbed, "--shards=3");
-    assertEquals(digests(undisturbed), digests(killed));
+    assertEquals(Digests.of(undisturbed), Digests.of(killed));
   }
 
   /** Kills the job's own process as soon as it has begun to write. */
@@ -68,21 +64,5 @@ class KillTest {
                 option)
             .as(BroadsheetOptions.class);
     Broadsheet.run(options).waitUntilFinish();
-  }
-
-  private static Map<String, String> digests(Path output) throws IOException {
-    JsonNode tables =
-        new ObjectMapper().readTree(output.resolve("manifest.json").toFile()).get("tables");
-    Map<String, String> digests = new TreeMap<>();
-    tables
-        .fieldNames()
-        .forEachRemaining(
-            table ->
-                digests.put(
-                    table,
-                    tables.get(table).get("rows")
-                        + " "
-                        + tables.get(table).get("digest").asText()));
-    return digests;
   }
 }
