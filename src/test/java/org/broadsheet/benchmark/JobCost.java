@@ -1,0 +1,201 @@
+package org.broadsheet.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.broadsheet.MeasuredRun;
+import org.broadsheet.generator.ArticleGenerator;
+
+/**
+ * What the whole job costs: CPU an article by package, speed, memory, shuffled and written bytes;
+ * and what the Python programs that people use for the same cost on the same articles.
+ *
+ * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it), or {@code
+ * --input=PATH} takes yours; {@code --heap=SIZE} of the job (4g); {@code --python=PATH} of an
+ * interpreter with trafilatura, fasttext-predict, datatrove[processing] and spacy, to run these,
+ * too. All others are the job's. Each run is a process of its own on Linux; CPU is that of all its
+ * threads, beyond that of a run over {@value #FEW} articles.
+ */
+public final class JobCost {
+
+  private static final int FEW = 40;
+
+  private final Map<String, String> own = new TreeMap<>();
+  private final List<String> forJob = new ArrayList<>();
+  private final Path folder;
+
+  private JobCost(Path folder, String... args) {
+    this.folder = folder;
+    own.put("articles", "20000");
+    own.put("heap", "4g");
+    for (String arg : args) {
+      String name = arg.replaceFirst("^--", "").split("=", 2)[0];
+      if (List.of("articles", "input", "heap", "python").contains(name)) {
+        own.put(name, arg.substring(arg.indexOf('=') + 1));
+      } else {
+        forJob.add(arg);
+      }
+    }
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("job-cost");
+    try {
+      new JobCost(folder, args).run();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    Path few = folder.resolve("few.jsonl");
+    ArticleGenerator.write(FEW, 1, few);
+    JsonNode start = measure(few);
+    JsonNode whole = measure(input());
+    int articles = articles();
+    double millis = print(start, whole, articles);
+    if (own.containsKey("python")) {
+      Peers.run(own.get("python"), input(), folder.resolve("peers"), articles, millis);
+    }
+  }
+
+  private Path input() throws IOException {
+    if (own.containsKey("input")) {
+      return Path.of(own.get("input")).toAbsolutePath();
+    }
+    Path generated = folder.resolve("articles.jsonl");
+    if (!Files.exists(generated)) {
+      ArticleGenerator.write(Integer.parseInt(own.get("articles")), 7, generated);
+    }
+    return generated;
+  }
+
+  private JsonNode measure(Path input) throws IOException, InterruptedException {
+    Path measures = folder.resolve("measures.json");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-Xmx" + own.get("heap"), "-XX:+UseParallelGC"));
+    command.addAll(List.of("-XX:FlightRecorderOptions=stackdepth=128"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(MeasuredRun.class.getName(), measures.toString()));
+    command.addAll(List.of("--input=" + input, "--output=" + folder.resolve("tables")));
+    command.addAll(forJob);
+    Path console = folder.resolve("console");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile()).start();
+    if (process.waitFor() != 0) {
+      throw new IOException("the job failed: " + Files.readString(console));
+    }
+    return new ObjectMapper().readTree(measures.toFile());
+  }
+
+  private int articles() throws IOException {
+    return new ObjectMapper()
+        .readTree(folder.resolve("tables/manifest.json").toFile())
+        .at("/tables/articles/rows")
+        .asInt();
+  }
+
+  /** Prints all measures, and returns the milliseconds of CPU an article. */
+  private double print(JsonNode start, JsonNode whole, int articles) throws IOException {
+    double cpu = whole.get("cpu").asDouble();
+    double startCpu = start.get("cpu").asDouble();
+    double millis = 1000 * (cpu - startCpu) / articles;
+    say("%,d articles, heap %s %s", articles, own.get("heap"), String.join(" ", forJob));
+    say("start-up     %6.1f s, %.1f s of CPU", start.get("wall").asDouble(), startCpu);
+    say("whole run    %6.1f s, %.1f s of CPU", whole.get("wall").asDouble(), cpu);
+    say("an article   %6.2f ms of CPU beyond start-up", millis);
+    say("speed        %6.0f articles/s", articles / whole.get("wall").asDouble());
+    say(
+        "memory       %6d MB of heap, %d MB resident, at most",
+        whole.get("heap").asLong() >> 20, whole.get("resident").asLong() >> 20);
+    say("Parquet      %6d bytes an article", parquetBytes() / articles);
+    say("%nCPU an article, ms: threads of the JVM as Linux counts them, the rest by samples");
+    double compiler = difference("compiler", whole, start);
+    double collector = difference("collector", whole, start);
+    Map<String, Double> rooms = new TreeMap<>();
+    rooms.put("JIT compilers", 1000 * compiler / articles);
+    rooms.put("garbage collector", 1000 * collector / articles);
+    addSamples(start, whole, millis - 1000 * (compiler + collector) / articles, rooms);
+    printSorted(rooms, "%-24s %7.3f");
+    say("%nshuffled bytes an article, by stage");
+    Map<String, Double> shuffled = new TreeMap<>();
+    whole
+        .get("shuffled")
+        .fields()
+        .forEachRemaining(
+            stage -> shuffled.put(stage.getKey(), stage.getValue().asDouble() / articles));
+    shuffled.put("in all", shuffled.values().stream().mapToDouble(Double::doubleValue).sum());
+    printSorted(shuffled, "%-24s %7.0f");
+    return millis;
+  }
+
+  /** Parts the CPU of the threads that are neither compiler nor collector. */
+  private static void addSamples(
+      JsonNode start, JsonNode whole, double millis, Map<String, Double> rooms) {
+    Map<String, Double> samples = new TreeMap<>();
+    whole
+        .get("samples")
+        .fields()
+        .forEachRemaining(
+            room ->
+                samples.put(
+                    room.getKey(),
+                    Math.max(
+                        0,
+                        room.getValue().asDouble()
+                            - start.get("samples").path(room.getKey()).asDouble())));
+    double all = samples.values().stream().mapToDouble(Double::doubleValue).sum();
+    samples.forEach((room, count) -> rooms.put(room, millis * count / all));
+  }
+
+  private static double difference(String field, JsonNode whole, JsonNode start) {
+    return whole.get(field).asDouble() - start.get(field).asDouble();
+  }
+
+  private static void printSorted(Map<String, Double> values, String format) {
+    List<Map.Entry<String, Double>> entries = new ArrayList<>(values.entrySet());
+    entries.sort(Collections.reverseOrder(Map.Entry.comparingByValue()));
+    entries.forEach(entry -> say("  " + format, entry.getKey(), entry.getValue()));
+  }
+
+  private long parquetBytes() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("tables"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".parquet"))
+          .mapToLong(file -> file.toFile().length())
+          .sum();
+    }
+  }
+
+  static void say(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .forEach(
+              file -> {
+                try {
+                  Files.delete(file);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}

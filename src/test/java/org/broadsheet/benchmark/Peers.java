@@ -1,0 +1,49 @@
+package org.broadsheet.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.broadsheet.language.LanguageModel;
+
+/** The Python programs that do the stages of the job, each on one core. */
+final class Peers {
+
+  private Peers() {}
+
+  /** Runs all on an input of HTML pages or JSON Lines, and prints what they cost beside the job. */
+  static void run(String python, Path input, Path folder, int articles, double ours)
+      throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    Path script = folder.resolve("peers.py");
+    copy(Peers.class.getResourceAsStream("peers.py"), script);
+    Path model = folder.resolve(LanguageModel.BUILT_IN);
+    copy(LanguageModel.class.getResourceAsStream(LanguageModel.BUILT_IN), model);
+    Process process =
+        new ProcessBuilder(
+                python, script.toString(), input.toString(), model.toString(), folder.toString())
+            .redirectError(folder.resolve("errors").toFile())
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException("the peers failed: " + Files.readString(folder.resolve("errors")));
+    }
+    JobCost.say("%nthe same articles by Python programs, ms of CPU an article");
+    double sum = 0;
+    for (String line : printed.lines().toList()) {
+      String[] fields = line.split("\t");
+      double millis = 1000 * Double.parseDouble(fields[1]) / articles;
+      sum += millis;
+      JobCost.say("  %-24s %8.2f", fields[0], millis);
+    }
+    JobCost.say("  %-24s %8.2f, %.1f times ours", "in all", sum, sum / ours);
+  }
+
+  private static void copy(InputStream resource, Path file) throws IOException {
+    try (InputStream in = resource) {
+      Files.copy(in, file);
+    }
+  }
+}

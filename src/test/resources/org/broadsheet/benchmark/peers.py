@@ -1,0 +1,101 @@
+"""Runs the Python programs that do the stages of the job and prints the CPU seconds of each.
+
+python peers.py INPUT LANGUAGE_MODEL FOLDER
+
+INPUT is a folder of HTML pages (.html, .html.gz) or a JSON Lines file with the field "text";
+FOLDER takes what is written. Needs trafilatura, fasttext-predict, datatrove[processing], spacy.
+The trained small models of spaCy are not on PyPI: its default network for names (tok2vec of width
+96 and depth 4, a transition-based parser; as in en_core_web_sm) is made with random weights, which
+cost the same. Loading of packages and models is not counted.
+"""
+import gzip
+import json
+import os
+import pathlib
+import sys
+import time
+import warnings
+
+warnings.filterwarnings("ignore")
+os.environ["OMP_NUM_THREADS"] = "1"
+
+source, model, folder = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+
+
+def report(name, start):
+    print(name, time.process_time() - start, sep="\t", flush=True)
+
+
+def extract(pages):
+    import trafilatura
+
+    trafilatura.bare_extraction(pages[0], with_metadata=True)
+    start = time.process_time()
+    found = [trafilatura.bare_extraction(page, with_metadata=True) for page in pages]
+    report("trafilatura", start)
+    return [document.text for document in found if document and document.text]
+
+
+def language(texts):
+    import fasttext
+
+    detector = fasttext.load_model(model)
+    start = time.process_time()
+    for text in texts:
+        for paragraph in text.split("\n"):
+            if paragraph.strip():
+                detector.predict(paragraph)
+    report("fasttext-predict", start)
+
+
+def duplicates(texts):
+    from datatrove.executor import LocalPipelineExecutor
+    from datatrove.pipeline.dedup import MinhashDedupBuckets, MinhashDedupCluster, MinhashDedupSignature
+    from datatrove.pipeline.dedup.minhash import MinhashConfig
+    from datatrove.pipeline.readers import JsonlReader
+
+    with open(folder + "/texts.jsonl", "w") as out:
+        for number, text in enumerate(texts):
+            out.write(json.dumps({"id": str(number), "text": text}) + "\n")
+    config = MinhashConfig(n_grams=5, num_buckets=14, hashes_per_bucket=8)
+    stages = [
+        [JsonlReader(folder, glob_pattern="texts.jsonl", compression=None),
+         MinhashDedupSignature(folder + "/signatures", config=config)],
+        [MinhashDedupBuckets(folder + "/signatures", folder + "/buckets", config=config)],
+        [MinhashDedupCluster(folder + "/buckets", folder + "/clusters", config=config)],
+    ]
+    start = sum(os.times()[:4])
+    for number, stage in enumerate(stages):
+        LocalPipelineExecutor(stage, tasks=14 if number == 1 else 1, workers=1,
+                              logging_dir=f"{folder}/logs{number}").run()
+    print("datatrove", sum(os.times()[:4]) - start, sep="\t", flush=True)
+
+
+def names(texts):
+    import random
+
+    import spacy
+    from spacy.training import Example
+
+    pipeline = spacy.blank("en")
+    tagger = pipeline.add_pipe("ner")
+    for label in ("PERSON", "ORG", "GPE", "LOC"):
+        tagger.add_label(label)
+    example = Example.from_dict(pipeline.make_doc("Ada lives here"), {"entities": [(0, 3, "PERSON")]})
+    pipeline.initialize(lambda: [example])
+    some = random.Random(1).sample(texts, min(len(texts), 1000))
+    start = time.process_time()
+    for _ in pipeline.pipe(some, batch_size=64):
+        pass
+    seconds = (time.process_time() - start) * len(texts) / len(some)
+    print(f"spaCy ({len(some)} texts)", seconds, sep="\t", flush=True)
+
+
+if source.is_dir():
+    opened = lambda file: (gzip.open if file.suffix == ".gz" else open)(file, "rb")
+    texts = extract([opened(file).read() for file in sorted(source.iterdir())])
+else:
+    texts = [json.loads(line)["text"] for line in source.open(encoding="utf-8")]
+language(texts)
+duplicates(texts)
+names(texts)
