@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.broadsheet.launch.AwsMetadata;
 import org.broadsheet.launch.Complaint;
 import org.broadsheet.launch.FlinkRestarts;
 import org.broadsheet.launch.FlinkService;
@@ -56,6 +57,7 @@ final class Console {
 
   private static int run(Words words, RunLog log) throws IOException {
     BroadsheetOptions options = CommandLine.parse(words);
+    AwsMetadata.skipUnlessNeeded(words);
     Preparation prepared = Preparation.of(options);
     if (words.has("templateLocation")) {
       Broadsheet.pipeline(options, prepared).run();

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.channels.Channels;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.entities.FindMentions;
@@ -29,6 +30,10 @@ import org.broadsheet.tables.OutputFolder;
 final class Preparation {
 
   private final BroadsheetOptions options;
+
+  /** Gathered beside the rest: the checksum of a jar of 250 MB takes up to two seconds. */
+  private final CompletableFuture<RunFacts> program;
+
   private final InputListing listing;
   private final OutputFolder output;
   private final OutletRegistry outlets;
@@ -41,6 +46,8 @@ final class Preparation {
 
   private Preparation(BroadsheetOptions options) {
     this.options = options;
+    String runner = options.getRunner().getSimpleName();
+    this.program = CompletableFuture.supplyAsync(() -> RunFacts.ofThisProgram(runner));
     this.output = OutputFolder.of(options.getOutput());
     try {
       this.listing = InputListing.of(options.getInput());
@@ -166,11 +173,11 @@ final class Preparation {
     CommandLine.getters()
         .forEach((name, getter) -> resolved.put(name, String.valueOf(valueOf(getter))));
     resolved.put("shards", String.valueOf(sharding().count()));
-    return RunFacts.ofThisProgram(options.getRunner().getSimpleName())
+    return program
+        .join()
         .withOptions(resolved)
         .withThresholds(Stages.thresholds(options))
-        .withInputChecksum(InputChecksum.of(options.getInput()))
-        .withResources();
+        .withInputChecksum(InputChecksum.of(options.getInput()));
   }
 
   private Object valueOf(Method getter) {

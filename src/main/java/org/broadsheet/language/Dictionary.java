@@ -13,7 +13,6 @@ import java.util.List;
 final class Dictionary {
 
   private static final String LABEL_PREFIX = "__label__";
-  private static final byte[] END_OF_SENTENCE = "</s>".getBytes(StandardCharsets.UTF_8);
 
   private final ModelArguments arguments;
   private final WordTable words;
@@ -84,43 +83,18 @@ final class Dictionary {
     }
   }
 
-  /** The features of a text, which is read as one line. */
-  FeatureRows featuresOf(String text) {
-    byte[] line = text.getBytes(StandardCharsets.UTF_8);
-    FeatureRows features = new FeatureRows();
-    FeatureRows hashes = new FeatureRows();
-    for (int start = 0; start < line.length; ) {
-      int end = start;
-      while (end < line.length && !isSpace(line[end])) {
-        end++;
-      }
-      if (end > start) {
-        addWord(line, start, end, features, hashes);
-      }
-      start = end + 1;
-    }
-    addEndOfSentence(features, hashes);
-    addWordGrams(hashes, features);
-    return features;
+  /** Adds the features of a word: itself if it is known, and its sequences of characters. */
+  void addFeaturesOfWord(byte[] line, int start, int end, int hash, FeatureRows features) {
+    addWordItself(line, start, end, hash, features);
+    addCharacterGrams(line, start, end, features);
   }
 
-  private void addWord(byte[] line, int start, int end, FeatureRows features, FeatureRows hashes) {
-    int hash = Fnv.hash(line, start, end);
+  /** Adds a word's own feature, if it is known. */
+  void addWordItself(byte[] line, int start, int end, int hash, FeatureRows features) {
     int row = words.rowOf(line, start, end, hash);
     if (row >= 0) {
       features.add(row);
     }
-    addCharacterGrams(line, start, end, features);
-    hashes.add(hash);
-  }
-
-  private void addEndOfSentence(FeatureRows features, FeatureRows hashes) {
-    int hash = Fnv.hash(END_OF_SENTENCE, 0, END_OF_SENTENCE.length);
-    int row = words.rowOf(END_OF_SENTENCE, 0, END_OF_SENTENCE.length, hash);
-    if (row >= 0) {
-      features.add(row);
-    }
-    hashes.add(hash);
   }
 
   /** Sequences of characters of {@code <word>}, with its brackets. */
@@ -151,7 +125,8 @@ final class Dictionary {
     }
   }
 
-  private void addWordGrams(FeatureRows hashes, FeatureRows features) {
+  /** Adds the sequences of words, given the hashes of a text's words. */
+  void addWordGrams(FeatureRows hashes, FeatureRows features) {
     if (arguments.longestWordGram() <= 1 || buckets.isEmpty()) {
       return;
     }
@@ -182,9 +157,5 @@ final class Dictionary {
   /** Whether a byte continues a character of UTF-8. */
   private static boolean isContinuation(byte[] line, int at, int start, int end) {
     return at >= start && at < end && (line[at] & 0xC0) == 0x80;
-  }
-
-  private static boolean isSpace(byte b) {
-    return b == ' ' || (b >= '\t' && b <= '\r') || b == 0;
   }
 }

@@ -22,4 +22,11 @@ final class FeatureRows {
   int get(int index) {
     return rows[index];
   }
+
+  /** Adds the rows of a matrix to a vector. */
+  void addTo(float[] vector, Matrix matrix) {
+    for (int i = 0; i < size; i++) {
+      matrix.addRowTo(vector, rows[i]);
+    }
+  }
 }

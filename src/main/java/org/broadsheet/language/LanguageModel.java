@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fastText classifier, read from a {@code .bin} or {@code .ftz} file; immutable and safe to share
- * between threads.
+ * A fastText classifier, read from a {@code .bin} or {@code .ftz} file; safe to share between
+ * threads.
  *
  * <p>It gives the answers of fastText itself. Source: Joulin, Grave, Bojanowski, Mikolov, Bag of
  * Tricks for Efficient Text Classification, 2016; FastText.zip, 2016.
@@ -25,11 +25,13 @@ public final class LanguageModel {
   private final Dictionary dictionary;
   private final Matrix features;
   private final OutputLayer output;
+  private final WordVectors words;
 
   private LanguageModel(Dictionary dictionary, Matrix features, OutputLayer output) {
     this.dictionary = dictionary;
     this.features = features;
     this.output = output;
+    this.words = new WordVectors(dictionary, features);
   }
 
   /** The model that comes with the program. */
@@ -109,29 +111,17 @@ public final class LanguageModel {
    * @param atMost how many labels to give
    */
   public List<Prediction> predict(String text, int atMost) {
-    FeatureRows rows = dictionary.featuresOf(text);
-    if (rows.size() == 0) {
+    TextVector vector = TextVector.of(text, words, dictionary, features);
+    if (vector.isEmpty()) {
       return List.of();
     }
     BestLabels best = new BestLabels(atMost);
-    output.rank(mean(rows), best);
+    output.rank(vector.mean(), best);
     List<Prediction> predictions = new ArrayList<>(best.size());
     for (int rank = 0; rank < best.size(); rank++) {
       float probability = (float) Math.min(1, Math.exp(best.score(rank)));
       predictions.add(new Prediction(dictionary.labels().get(best.label(rank)), probability));
     }
     return predictions;
-  }
-
-  private float[] mean(FeatureRows rows) {
-    float[] vector = new float[features.columns()];
-    for (int i = 0; i < rows.size(); i++) {
-      features.addRowTo(vector, rows.get(i));
-    }
-    float factor = 1f / rows.size();
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] *= factor;
-    }
-    return vector;
   }
 }

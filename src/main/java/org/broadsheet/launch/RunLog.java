@@ -29,6 +29,11 @@ public final class RunLog extends Handler {
   /** Held, because loggers that nobody holds forget their level. */
   private final List<Logger> heard = HEARD.stream().map(Logger::getLogger).toList();
 
+  /**
+   * What this says at WARNING is that it cuts long names of steps for metrics that nobody reads.
+   */
+  private static final Logger TALKATIVE = Logger.getLogger("org.apache.flink.metrics.MetricGroup");
+
   private final SimpleFormatter formatter = new SimpleFormatter();
   private Path file;
   private PrintStream out;
@@ -42,6 +47,7 @@ public final class RunLog extends Handler {
     if (System.getProperty("java.util.logging.config.file") == null) {
       LogManager.getLogManager().reset();
       log.heard.forEach(logger -> logger.setLevel(Level.INFO));
+      TALKATIVE.setLevel(Level.SEVERE);
       Logger.getLogger("").addHandler(log);
       Logger.getLogger("").setLevel(Level.WARNING);
     }

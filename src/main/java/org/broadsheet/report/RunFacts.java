@@ -16,7 +16,7 @@ public final class RunFacts {
 
   private RunFacts() {}
 
-  /** The program, the runner and the machine's Java. */
+  /** The program, the runner, the machine's Java, and the models and lists in the jar. */
   public static RunFacts ofThisProgram(String runner) {
     RunFacts run = new RunFacts();
     ObjectNode program = run.facts.putObject("program");
@@ -30,6 +30,7 @@ public final class RunFacts {
     program.put("hash_function", Hash128.FUNCTION);
     run.facts.put("schema_version", Manifest.SCHEMA_VERSION);
     run.facts.put("signature_version", ClusterNearDuplicates.SIGNATURE_VERSION);
+    run.putResources();
     return run;
   }
 
@@ -67,15 +68,14 @@ public final class RunFacts {
     return this;
   }
 
-  /** Adds the models and lists that the program brings, with checksum and licence. */
-  public RunFacts withResources() {
+  /** The models and lists that the program brings, with checksum and licence. */
+  private void putResources() {
     ObjectNode node = facts.putObject("resources");
     for (ProgramFile.Resource resource : ProgramFile.resources()) {
       node.putObject(resource.name())
           .put("sha256", resource.sha256())
           .put("licence", resource.licence());
     }
-    return this;
   }
 
   /** The facts as a JSON object. */

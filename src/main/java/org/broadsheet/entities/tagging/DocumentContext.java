@@ -1,5 +1,6 @@
 package org.broadsheet.entities.tagging;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class DocumentContext {
   }
 
   private final Map<String, Usage> usages = new HashMap<>();
+  private final List<Usage[]> sentences = new ArrayList<>();
 
   /** Counts the words of a document. */
   static DocumentContext of(List<Word[]> sentences) {
@@ -38,8 +40,11 @@ final class DocumentContext {
   }
 
   private void add(Word[] words) {
+    Usage[] places = new Usage[words.length];
+    sentences.add(places);
     for (int i = 0; i < words.length; i++) {
       Usage usage = usages.computeIfAbsent(words[i].lower(), unused -> new Usage());
+      places[i] = usage;
       if (!words[i].isCapitalised()) {
         usage.small++;
         continue;
@@ -55,12 +60,8 @@ final class DocumentContext {
     }
   }
 
-  /** The usage of a word of the document. */
-  Usage of(Word word) {
-    Usage usage = usages.get(word.lower());
-    if (usage == null) {
-      throw new IllegalArgumentException("not a word of this document: " + word.text());
-    }
-    return usage;
+  /** The usage of each word of a sentence, by its number in the document. */
+  Usage[] ofSentence(int number) {
+    return sentences.get(number);
   }
 }

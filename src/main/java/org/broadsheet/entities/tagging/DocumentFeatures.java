@@ -28,8 +28,9 @@ public final class DocumentFeatures {
     DocumentContext context = DocumentContext.of(words);
     FeatureBuffer buffer = new FeatureBuffer();
     List<int[][]> features = new ArrayList<>();
-    for (Word[] row : words) {
-      features.add(ofSentence(new Sentence(row, lexica, context), buffer, (1 << bits) - 1));
+    for (int s = 0; s < words.size(); s++) {
+      Sentence sentence = new Sentence(words.get(s), lexica, context.ofSentence(s));
+      features.add(ofSentence(sentence, buffer, (1 << bits) - 1));
     }
     return features;
   }

@@ -26,6 +26,13 @@ public final class Model {
 
   private final Description description;
   private final byte[] rows;
+
+  /**
+   * A bit for each bucket that has a weight. Most pairs of words were never seen in training: these
+   * bits stay in a processor's cache, the rows do not.
+   */
+  private final long[] used;
+
   private final float[][] transitions;
 
   /**
@@ -43,7 +50,13 @@ public final class Model {
   private Model(Description description, byte[] rows, float[][] transitions) {
     this.description = description;
     this.rows = rows;
+    this.used = new long[Math.max(1, (1 << description.bits()) >> 6)];
     this.transitions = transitions;
+    for (int bucket = 0; bucket < 1 << description.bits(); bucket++) {
+      if (hasWeight(bucket)) {
+        used[bucket >> 6] |= 1L << bucket;
+      }
+    }
   }
 
   /**
@@ -80,9 +93,12 @@ public final class Model {
   void addTo(float[] scores, int offset, FeatureBuffer features) {
     int mask = (1 << description.bits()) - 1;
     for (int i = 0; i < features.size(); i++) {
-      int row = (features.get(i) & mask) << ROW_SHIFT;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        scores[offset + label] += rows[row + label];
+      int bucket = features.get(i) & mask;
+      if (isUsed(bucket)) {
+        int row = bucket << ROW_SHIFT;
+        for (int label = 0; label < Labels.COUNT; label++) {
+          scores[offset + label] += rows[row + label];
+        }
       }
     }
   }
@@ -121,6 +137,10 @@ public final class Model {
   }
 
   private boolean isUsed(int bucket) {
+    return (used[bucket >> 6] & (1L << bucket)) != 0;
+  }
+
+  private boolean hasWeight(int bucket) {
     for (int label = 0; label < Labels.COUNT; label++) {
       if (rows[(bucket << ROW_SHIFT) + label] != 0) {
         return true;

@@ -22,10 +22,12 @@ public final class PerceptronTagger implements Tagger {
   /** A word and the sums of its weights, a row for each role. */
   private static final class ScoredWord {
     private final Word word;
+    private final String text;
     private final float[] scores;
 
     ScoredWord(Word word, float[] scores) {
       this.word = word;
+      this.text = word.text();
       this.scores = scores;
     }
   }
@@ -97,7 +99,7 @@ public final class PerceptronTagger implements Tagger {
     FeatureBuffer features = new FeatureBuffer();
     List<float[][]> emissions = new ArrayList<>(sentences.size());
     for (int s = 0; s < scored.size(); s++) {
-      Sentence sentence = new Sentence(words.get(s), lexica, context);
+      Sentence sentence = new Sentence(words.get(s), lexica, context.ofSentence(s));
       emissions.add(emissions(sentence, scored.get(s), features));
     }
     return emissions;
@@ -125,7 +127,7 @@ public final class PerceptronTagger implements Tagger {
     int hash = text.hashCode();
     int slot = (hash ^ (hash >>> 15)) & (CACHED_WORDS - 1);
     ScoredWord cached = cache.getAcquire(slot);
-    if (cached != null && cached.word.text().equals(text)) {
+    if (cached != null && cached.text.equals(text)) {
       return cached;
     }
     ScoredWord scored = score(new Word(text, lexica));

@@ -5,12 +5,12 @@ final class Sentence {
 
   private final Word[] words;
   private final NameMatches names;
-  private final DocumentContext context;
+  private final DocumentContext.Usage[] usages;
 
-  Sentence(Word[] words, Lexica lexica, DocumentContext context) {
+  Sentence(Word[] words, Lexica lexica, DocumentContext.Usage[] usages) {
     this.words = words;
     this.names = NameMatches.in(words, lexica);
-    this.context = context;
+    this.usages = usages;
   }
 
   int length() {
@@ -28,6 +28,6 @@ final class Sentence {
 
   /** How the document uses the word at a place. */
   DocumentContext.Usage usage(int i) {
-    return context.of(words[i]);
+    return usages[i];
   }
 }
