@@ -82,8 +82,7 @@ final class InputMatching {
     } catch (IllegalArgumentException e) {
       throw isHadoop(input) ? new IllegalArgumentException(input(input, HADOOP_ADVICE), e) : e;
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          input(input, "could not be listed: " + e.getMessage()), e);
+      throw new IllegalArgumentException(input(input, "could not be listed: " + e.getMessage()), e);
     }
   }
 

@@ -104,13 +104,17 @@ class ConformanceTest {
             });
     check("z.zip", "z.zip!d/" + name, Fixtures.zip("d/" + name, file), text, charset);
     check("z.tar", "z.tar!d/" + name, Fixtures.tar("d/" + name, file), text, charset);
-    check("z.tar.gz", "z.tar.gz!d/" + name, ReadingRun.gzip(Fixtures.tar("d/" + name, file)), text, charset);
+    check(
+        "z.tar.gz",
+        "z.tar.gz!d/" + name,
+        ReadingRun.gzip(Fixtures.tar("d/" + name, file)),
+        text,
+        charset);
     read.addAll(List.of(".zip", ".tar", ".tar.gz"));
     ROWS.put("| " + name + " | " + charset + " | ", read);
   }
 
-  private static void check(
-      String name, String uri, byte[] file, String text, String charset) {
+  private static void check(String name, String uri, byte[] file, String text, String charset) {
     List<SourceRecord> records =
         ReadingRun.read(name, file).stream().filter(r -> r.state() != State.SKIPPED).toList();
     assertFalse(records.isEmpty());

@@ -3,8 +3,6 @@ package org.broadsheet.reading;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,8 +41,8 @@ class HdfsTest {
   void filesAreRead() throws Exception {
     Configuration configuration = new Configuration();
     configuration.set("hdfs.minidfs.basedir", folder.toString());
-    try (Closeable cluster = start(configuration);
-        FileSystem files = FileSystem.newInstance(configuration)) {
+    Object cluster = start(configuration);
+    try (FileSystem files = FileSystem.newInstance(configuration)) {
       for (Map.Entry<String, byte[]> file : RemoteFilesTest.files().entrySet()) {
         try (OutputStream out =
             files.create(new org.apache.hadoop.fs.Path("/corpus/" + file.getKey()))) {
@@ -54,6 +52,8 @@ class HdfsTest {
       String root = configuration.get("fs.defaultFS");
       files.mkdirs(new org.apache.hadoop.fs.Path("/corpus/articles/empty"));
       RemoteFilesTest.check(root + "/corpus", configured(root));
+    } finally {
+      cluster.getClass().getMethod("shutdown").invoke(cluster);
     }
   }
 
@@ -74,22 +74,14 @@ class HdfsTest {
         + "\",\"ipc.client.connect.max.retries\":\"0\"}]";
   }
 
-  private static Closeable start(Configuration configuration) throws Exception {
+  private static Object start(Configuration configuration) throws Exception {
     Class<?> builder = Class.forName(CLUSTER + "$Builder");
     Object cluster =
         builder
             .getMethod("build")
             .invoke(builder.getConstructor(Configuration.class).newInstance(configuration));
     cluster.getClass().getMethod("waitActive").invoke(cluster);
-    return () -> stop(cluster);
-  }
-
-  private static void stop(Object cluster) throws IOException {
-    try {
-      cluster.getClass().getMethod("shutdown").invoke(cluster);
-    } catch (ReflectiveOperationException e) {
-      throw new IOException(e);
-    }
+    return cluster;
   }
 
   private static boolean isThere(String name) {

@@ -31,7 +31,8 @@ final class Provenance {
   private static final String FACTIVA_ID = "HARPO00020160713ec7d0001x";
 
   private static final Set<String> HEADED =
-      Set.of("a.csv", "a.tsv", "a.warc", "a.json", "n.xml", "a.xml", "factiva.html", "proquest.txt");
+      Set.of(
+          "a.csv", "a.tsv", "a.warc", "a.json", "n.xml", "a.xml", "factiva.html", "proquest.txt");
 
   private static final Map<String, Expected> EXPECTED = expected();
 

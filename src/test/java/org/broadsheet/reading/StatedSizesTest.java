@@ -44,7 +44,8 @@ class StatedSizesTest {
             CodecFactory.bzip2Codec(),
             CodecFactory.xzCodec(1),
             CodecFactory.zstandardCodec(3))) {
-      List<SourceRecord> records = read("a.avro", avro(codec, "One", "Two".repeat(50_000), "Three"));
+      List<SourceRecord> records =
+          read("a.avro", avro(codec, "One", "Two".repeat(50_000), "Three"));
       assertEquals(
           List.of("One", "Two".repeat(50_000), "Three"),
           records.stream().map(SourceRecord::content).toList(),
@@ -56,8 +57,7 @@ class StatedSizesTest {
   @Test
   void anAvroBlockThatUnpacksToTooMuchIsOneRejectAndTheOthersAreRead() throws IOException {
     ReadSettings small = ReadSettings.DEFAULT.withMaxRecordBytes(1000);
-    byte[] file =
-        avro(CodecFactory.deflateCodec(6), "One", "x".repeat((64 << 20) + 2000), "Three");
+    byte[] file = avro(CodecFactory.deflateCodec(6), "One", "x".repeat((64 << 20) + 2000), "Three");
     List<SourceRecord> records = read("a.avro", file, small);
     assertEquals(Arrays.asList(null, RejectReason.TOO_LARGE, null), reasons(records));
     assertEquals("Three", records.get(2).content());
@@ -81,8 +81,15 @@ class StatedSizesTest {
     byte[] good = concat(varint(4), utf8("Text"));
     byte[] file =
         concat(
-            start, varint(1), varint(bad.length), bad, sync(start), varint(1), varint(good.length),
-            good, sync(start));
+            start,
+            varint(1),
+            varint(bad.length),
+            bad,
+            sync(start),
+            varint(1),
+            varint(good.length),
+            good,
+            sync(start));
     List<SourceRecord> records = read("a.avro", file);
     assertEquals(Arrays.asList(RejectReason.MALFORMED, null), reasons(records));
     assertEquals("Text", records.get(1).content());
@@ -125,9 +132,7 @@ class StatedSizesTest {
     byte[] file = ParquetFixture.file("Title", "Text");
     int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
     int start = file.length - 8 - length;
-    FileMetaData footer =
-        Util.readFileMetaData(
-            new ByteArrayInputStream(file, start, length));
+    FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
     footer
         .getRow_groups()
         .get(0)
@@ -160,8 +165,7 @@ class StatedSizesTest {
     Util.writePageHeader(header, larger);
     int length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
     int start = file.length - 8 - length;
-    FileMetaData footer =
-        Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
+    FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(file, start, length));
     int more = larger.size() - same.size();
     shift(footer, more);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

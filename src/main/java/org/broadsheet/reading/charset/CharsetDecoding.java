@@ -99,9 +99,7 @@ public final class CharsetDecoding {
     return text == null
         ? null
         : new Decoded(
-            text,
-            StandardCharsets.UTF_8.name(),
-            Mojibake.isPossible(decoding.takeMojibakeSigns()));
+            text, StandardCharsets.UTF_8.name(), Mojibake.isPossible(decoding.takeMojibakeSigns()));
   }
 
   /** The text as far as it can be made out, with a replacement character for each bad byte. */

@@ -82,8 +82,7 @@ public final class ByteSearch {
   public static int asciiEnd(byte[] bytes, int from, int to) {
     int i = from;
     for (int last = to - STRIDE; i <= last; i += STRIDE) {
-      long all =
-          word(bytes, i) | word(bytes, i + 8) | word(bytes, i + 16) | word(bytes, i + 24);
+      long all = word(bytes, i) | word(bytes, i + 8) | word(bytes, i + 16) | word(bytes, i + 24);
       if ((all & HIGH_BITS) != 0) {
         break;
       }

@@ -51,8 +51,7 @@ final class AvroBlocks {
     this.max = USUAL_BYTES + maxRecordBytes;
     bytes.skip(4);
     String json = metadata();
-    this.schema =
-        new Schema.Parser().setValidate(false).setValidateDefaults(false).parse(json);
+    this.schema = new Schema.Parser().setValidate(false).setValidateDefaults(false).parse(json);
     this.sync = exactly(SYNC_BYTES);
   }
 

@@ -28,7 +28,8 @@ class Utf8DecodingTest {
   @Property(tries = 5000)
   void damageIsSeen(
       @ForAll @Size(max = 3) List<@IntRange(max = 500) Integer> places, @ForAll List<Byte> bytes) {
-    byte[] damaged = ("é–😀\uFFFDМост" + "a".repeat(20) + "\u07ff\u0800\ud7ff\ue000").getBytes(UTF_8);
+    byte[] damaged =
+        ("é–😀\uFFFDМост" + "a".repeat(20) + "\u07ff\u0800\ud7ff\ue000").getBytes(UTF_8);
     for (int i = 0; i < Math.min(places.size(), bytes.size()); i++) {
       damaged[places.get(i) % damaged.length] = bytes.get(i);
     }
