@@ -243,9 +243,9 @@ class StatedSizesTest {
 
   private static byte[] varint(long value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    long left = value << 1 ^ value >> 63;
+    long left = (value << 1) ^ (value >> 63);
     for (; (left & ~0x7fL) != 0; left >>>= 7) {
-      out.write((int) (left & 0x7f | 0x80));
+      out.write((int) ((left & 0x7f) | 0x80));
     }
     out.write((int) left);
     return out.toByteArray();
