@@ -2,11 +2,14 @@ package org.broadsheet.reading;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -14,6 +17,12 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 
 /** Finds the files of inputs: a folder with all below it, a glob, or one file. */
 final class InputMatching {
+
+  private static final String HADOOP = "hdfs";
+
+  private static final String HADOOP_ADVICE =
+      "could not be listed: hdfs:// needs the Flink jar, and"
+          + " --hdfsConfiguration=[{\"fs.defaultFS\":\"hdfs://HOST:PORT\"}] or HADOOP_CONF_DIR.";
 
   private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
 
@@ -32,7 +41,7 @@ final class InputMatching {
       List<CorpusFile> matched = match(input);
       if (matched.isEmpty()) {
         throw new IllegalArgumentException(
-            "--input=" + input + " matches no file; give a folder, a file or a glob.");
+            input(input, "matches no file; give a folder, a file or a glob."));
       }
       for (CorpusFile file : matched) {
         if (locations.add(file.location())) {
@@ -65,11 +74,32 @@ final class InputMatching {
       }
       List<CorpusFile> itself = files(input, input, folderOf(input));
       String folder = input.endsWith("/") ? input : input + "/";
-      return itself.isEmpty() ? files(input, folder + "**", folder) : itself;
+      if (!itself.isEmpty()) {
+        return itself;
+      }
+      List<CorpusFile> below = files(input, folder + "**", folder);
+      return isHadoop(input) ? joined(files(input, folder + "*", folder), below) : below;
+    } catch (IllegalArgumentException e) {
+      throw isHadoop(input) ? new IllegalArgumentException(input(input, HADOOP_ADVICE), e) : e;
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "--input=" + input + " could not be listed: " + e.getMessage(), e);
+      throw new IllegalArgumentException(input(input, "could not be listed: " + e.getMessage()), e);
     }
+  }
+
+  private static String input(String input, String problem) {
+    return "--input=" + input + " " + problem;
+  }
+
+  private static boolean isHadoop(String input) {
+    return input.startsWith(HADOOP + ":");
+  }
+
+  /** On Hadoop, all below a folder does not mean the files right in it. */
+  private static List<CorpusFile> joined(List<CorpusFile> some, List<CorpusFile> others) {
+    Map<String, CorpusFile> all = new TreeMap<>();
+    some.forEach(file -> all.put(file.location(), file));
+    others.forEach(file -> all.put(file.location(), file));
+    return List.copyOf(all.values());
   }
 
   private static String beforeWildcard(String glob) {
@@ -85,7 +115,7 @@ final class InputMatching {
     String rootLocation =
         FileSystems.matchNewResource(root.isEmpty() ? "./" : root, true).toString();
     for (MatchResult.Metadata found : found(spec)) {
-      if (!found.resourceId().isDirectory()) {
+      if (!isFolder(found)) {
         String location = found.resourceId().toString();
         files.add(
             new CorpusFile(input, location, relative(location, rootLocation), found.sizeBytes()));
@@ -93,6 +123,19 @@ final class InputMatching {
     }
     files.sort(Comparator.comparing(CorpusFile::location));
     return files;
+  }
+
+  /** A Hadoop file system names folders as it names files, but does not open them. */
+  private static boolean isFolder(MatchResult.Metadata found) throws IOException {
+    boolean mayBe = found.sizeBytes() == 0 && found.resourceId().getScheme().equals(HADOOP);
+    if (!mayBe || found.resourceId().isDirectory()) {
+      return found.resourceId().isDirectory();
+    }
+    try (ReadableByteChannel channel = FileSystems.open(found.resourceId())) {
+      return !channel.isOpen();
+    } catch (FileNotFoundException e) {
+      return true;
+    }
   }
 
   private static List<MatchResult.Metadata> found(String spec) throws IOException {

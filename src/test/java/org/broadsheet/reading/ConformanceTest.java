@@ -99,20 +99,26 @@ class ConformanceTest {
     Fixtures.wrappings()
         .forEach(
             (suffix, wrapping) -> {
-              check(name + suffix, wrapping.apply(file), text);
+              check(name + suffix, name + suffix, wrapping.apply(file), text, charset);
               read.add(suffix.isEmpty() ? "plain" : suffix);
             });
-    check("z.zip", Fixtures.zip("d/" + name, file), text);
-    check("z.tar", Fixtures.tar("d/" + name, file), text);
-    check("z.tar.gz", ReadingRun.gzip(Fixtures.tar("d/" + name, file)), text);
+    check("z.zip", "z.zip!d/" + name, Fixtures.zip("d/" + name, file), text, charset);
+    check("z.tar", "z.tar!d/" + name, Fixtures.tar("d/" + name, file), text, charset);
+    check(
+        "z.tar.gz",
+        "z.tar.gz!d/" + name,
+        ReadingRun.gzip(Fixtures.tar("d/" + name, file)),
+        text,
+        charset);
     read.addAll(List.of(".zip", ".tar", ".tar.gz"));
     ROWS.put("| " + name + " | " + charset + " | ", read);
   }
 
-  private static void check(String name, byte[] file, String text) {
+  private static void check(String name, String uri, byte[] file, String text, String charset) {
     List<SourceRecord> records =
         ReadingRun.read(name, file).stream().filter(r -> r.state() != State.SKIPPED).toList();
     assertFalse(records.isEmpty());
+    Provenance.assertOf(records, uri, text, Charset.forName(charset));
     for (SourceRecord record : records) {
       assertEquals(State.READ, record.state(), record.rejectReason() + ": " + record.message());
       String content =

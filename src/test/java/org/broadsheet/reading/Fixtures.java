@@ -33,6 +33,9 @@ final class Fixtures {
 
   static final String TITLE = "Harbour bridge";
 
+  /** When the pages were fetched, in the formats that say so. */
+  static final String RETRIEVED = "2016-07-13T10:15:00Z";
+
   /** Makes a file of a text in a charset. */
   interface Format {
     byte[] file(String text, Charset charset);
@@ -130,7 +133,9 @@ final class Fixtures {
   }
 
   private static String json(String text) {
-    return "{\"id\":1,\"title\":\""
+    return "{\"id\":1,\"retrieved_at\":\""
+        + RETRIEVED
+        + "\",\"title\":\""
         + TITLE
         + "\",\"text\":\""
         + new String(JsonStringEncoder.getInstance().quoteAsString(text))
@@ -138,8 +143,9 @@ final class Fixtures {
   }
 
   private static String table(String text, String delimiter) {
-    String row = "1" + delimiter + TITLE + delimiter + "\"" + text.replace("\"", "\"\"") + "\"\n";
-    return String.join(delimiter, "id", "title", "text") + "\n" + row + row;
+    String quoted = "\"" + text.replace("\"", "\"\"") + "\"";
+    String row = String.join(delimiter, "1", RETRIEVED, TITLE, quoted) + "\n";
+    return String.join(delimiter, "id", "retrieved_at", "title", "text") + "\n" + row + row;
   }
 
   private static byte[] mhtml(String text, Charset charset) {
@@ -179,7 +185,9 @@ final class Fixtures {
         ("WARC/1.0\r\nWARC-Type: "
                 + type
                 + "\r\nWARC-Target-URI: https://a.example/1\r\n"
-                + "WARC-Date: 2016-07-13T10:15:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: "
+                + "WARC-Date: "
+                + RETRIEVED
+                + "\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: "
                 + contentType
                 + "\r\nContent-Length: "
                 + body.length
@@ -294,6 +302,8 @@ final class Fixtures {
     Schema schema =
         SchemaBuilder.record("Article")
             .fields()
+            .requiredInt("id")
+            .requiredString("retrieved_at")
             .requiredString("title")
             .requiredString("body")
             .endRecord();
@@ -303,6 +313,8 @@ final class Fixtures {
       writer.create(schema, out);
       for (int i = 0; i < 2; i++) {
         GenericRecord row = new GenericData.Record(schema);
+        row.put("id", 1);
+        row.put("retrieved_at", RETRIEVED);
         row.put("title", TITLE);
         row.put("body", text);
         writer.append(row);

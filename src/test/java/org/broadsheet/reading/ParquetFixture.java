@@ -3,6 +3,7 @@ package org.broadsheet.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -23,7 +24,8 @@ final class ParquetFixture {
         MessageTypeParser.parseMessageType(
             "message article { required binary title (STRING); required binary text (STRING);"
                 + " optional int32 date (DATE); optional group authors (LIST) { repeated group list {"
-                + " required binary element (STRING); } } optional double unused; }");
+                + " required binary element (STRING); } } optional double unused;"
+                + " optional int64 id; optional int64 retrieved_at (TIMESTAMP(MILLIS,true)); }");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(new InMemory(out)).withType(schema).build()) {
@@ -34,6 +36,8 @@ final class ParquetFixture {
         row.add("date", 16995);
         row.addGroup("authors").addGroup("list").add("element", "Jane Doe");
         row.add("unused", 0.5);
+        row.add("id", 1L);
+        row.add("retrieved_at", Instant.parse(Fixtures.RETRIEVED).toEpochMilli());
         writer.write(row);
       }
     } catch (IOException e) {

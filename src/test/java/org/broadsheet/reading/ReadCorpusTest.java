@@ -7,10 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.runners.TransformHierarchy;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.article.SourceRecord;
@@ -93,6 +103,67 @@ class ReadCorpusTest {
     assertThrows(IllegalArgumentException.class, () -> read.withFormat("docx"));
     assertThrows(IllegalArgumentException.class, () -> read.withFields("text=Body"));
     assertThrows(IllegalArgumentException.class, () -> read.withFields("texts:Body"));
+  }
+
+  /** A key costs the direct runner a millisecond, so files go by the bucket. */
+  @Test
+  void manySmallFilesCostFewKeys() {
+    List<CorpusFile> files = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      files.add(new CorpusFile("in", "in/" + i + ".txt", i + ".txt", 3_000));
+    }
+    Map<Integer, Long> buckets =
+        Buckets.spread(files).values().stream()
+            .collect(Collectors.groupingBy(b -> b, Collectors.counting()));
+    assertEquals(16, buckets.size());
+    assertTrue(buckets.values().stream().allMatch(count -> count == 100_000 / 16));
+  }
+
+  @Test
+  void theOnlyShuffleOfReadingHasAKeyABucket() throws IOException {
+    int count = 600;
+    for (int i = 0; i < count; i++) {
+      write("in/" + i + ".txt", "Text " + i + " " + "word ".repeat(800));
+    }
+    ReadCorpus.Result result = pipeline.apply(ReadCorpus.from(List.of(folder + "/in")));
+    List<PCollection<?>> grouped = new ArrayList<>();
+    pipeline.traverseTopologically(new GroupedInputs(grouped));
+    assertEquals(1, grouped.size());
+    PAssert.that(keys(grouped.get(0)))
+        .satisfies(
+            keys -> {
+              Set<Object> distinct = new HashSet<>();
+              keys.forEach(distinct::add);
+              assertTrue(distinct.size() <= 16, distinct.size() + " keys");
+              return null;
+            });
+    PAssert.that(summaries(result).apply(Count.globally())).containsInAnyOrder((long) count);
+    pipeline.run().waitUntilFinish();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static PCollection<String> keys(PCollection<?> grouped) {
+    return ((PCollection<KV<Integer, ?>>) grouped)
+        .apply(
+            "Keys",
+            MapElements.into(TypeDescriptors.strings())
+                .via((KV<Integer, ?> pair) -> String.valueOf(pair.getKey())));
+  }
+
+  /** What goes into each GroupByKey of a pipeline. */
+  private static final class GroupedInputs extends Pipeline.PipelineVisitor.Defaults {
+    private final List<PCollection<?>> inputs;
+
+    GroupedInputs(List<PCollection<?>> inputs) {
+      this.inputs = inputs;
+    }
+
+    @Override
+    public void visitPrimitiveTransform(TransformHierarchy.Node node) {
+      if (node.getTransform() instanceof GroupByKey) {
+        node.getInputs().values().forEach(input -> inputs.add((PCollection<?>) input));
+      }
+    }
   }
 
   private PCollection<String> summaries(ReadCorpus.Result result) {

@@ -71,7 +71,7 @@ class RemoteFilesTest {
     }
   }
 
-  private static Map<String, byte[]> files() {
+  static Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < LINES; i++) {
@@ -87,7 +87,7 @@ class RemoteFilesTest {
     return files;
   }
 
-  private static void check(String bucket, String... arguments) {
+  static void check(String bucket, String... arguments) {
     PipelineOptions options = PipelineOptionsFactory.fromArgs(arguments).create();
     FileSystems.setDefaultPipelineOptions(options);
     assertEquals(3, InputListing.of(List.of(bucket + "/articles/")).fileCount());

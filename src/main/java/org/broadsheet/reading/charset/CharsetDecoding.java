@@ -94,11 +94,12 @@ public final class CharsetDecoding {
 
   /** The text of bytes that are valid UTF-8, else null. */
   static @Nullable Decoded utf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    boolean mayBeDamaged = text.indexOf(REPLACEMENT) >= 0;
-    return mayBeDamaged && strictly(bytes, 0, StandardCharsets.UTF_8) == null
+    Utf8Decoding decoding = new Utf8Decoding();
+    String text = decoding.decode(bytes);
+    return text == null
         ? null
-        : new Decoded(text, StandardCharsets.UTF_8.name(), Mojibake.isPossibleIn(bytes));
+        : new Decoded(
+            text, StandardCharsets.UTF_8.name(), Mojibake.isPossible(decoding.takeMojibakeSigns()));
   }
 
   /** The text as far as it can be made out, with a replacement character for each bad byte. */

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.broadsheet.reading.container.ByteSearch;
 
 /**
  * Undoes the decoding of UTF-8 as windows-1252, where it is certain.
@@ -22,6 +21,9 @@ public final class Mojibake {
 
   /** The byte that each character of windows-1252 above 255 stands for. */
   private static final char[] HIGH = high();
+
+  /** Characters from 0xC0 to 0xFF are two bytes of UTF-8, of which this is the first. */
+  private static final byte LEAD = (byte) 0xc3;
 
   /** First bytes of the UTF-8 of the characters that 0x80 to 0xBF stand for in windows-1252. */
   private static final String FOLLOWERS = "\u00c2\u00c5\u00c6\u00cb\u00e2";
@@ -49,24 +51,17 @@ public final class Mojibake {
   }
 
   /**
-   * Whether text of these bytes of UTF-8 may be repaired: several characters from 0xC2 to 0xF4 are
-   * followed by one that a byte from 0x80 to 0xBF stands for in windows-1252. Bytes are looked at
-   * because nearly all texts hold nothing of the kind, and eight of them are passed over at a time.
+   * Whether a character of UTF-8 is a sign of wrong decoding: one from 0xC0 to 0xFF, before one
+   * that a byte from 0x80 to 0xBF stands for in windows-1252. Bytes are looked at, while they are
+   * decoded, because nearly all texts hold nothing of the kind.
    */
-  public static boolean isPossibleIn(byte[] utf8) {
-    int sequences = 0;
-    for (int i = lead(utf8, 0); i < utf8.length - 2; i = lead(utf8, i + 1)) {
-      sequences += FOLLOWERS.indexOf(utf8[i + 2] & 0xff) >= 0 ? 1 : 0;
-      if (sequences == FEWEST_SEQUENCES) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isSignAt(byte[] utf8, int at, int end) {
+    return utf8[at] == LEAD && at + 2 < end && FOLLOWERS.indexOf(utf8[at + 2] & 0xff) >= 0;
   }
 
-  /** Characters from 0xC0 to 0xFF are two bytes of UTF-8, of which this is the first. */
-  private static int lead(byte[] utf8, int from) {
-    return ByteSearch.indexOf(utf8, 0xc3, from, utf8.length);
+  /** Whether text in which so many signs were come upon may have to be repaired. */
+  public static boolean isPossible(int signs) {
+    return signs >= FEWEST_SEQUENCES;
   }
 
   /** How often a lead byte of UTF-8 is followed by another byte of it, up to a few. */

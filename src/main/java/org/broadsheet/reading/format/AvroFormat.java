@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
-import org.apache.avro.file.DataFileStream;
-import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.container.ByteReader;
@@ -35,8 +33,10 @@ final class AvroFormat implements TableFormat {
 
   @Override
   public List<String> columns(Head head) {
-    try (DataFileStream<GenericRecord> rows = open(head.reader())) {
-      return rows.getSchema().getFields().stream().map(Schema.Field::name).toList();
+    try {
+      return AvroBlocks.open(head.reader(), 0).schema().getFields().stream()
+          .map(Schema.Field::name)
+          .toList();
     } catch (IOException | RuntimeException e) {
       return List.of();
     }
@@ -44,21 +44,44 @@ final class AvroFormat implements TableFormat {
 
   @Override
   public void read(ByteReader bytes, RecordSink out) throws IOException {
-    try (DataFileStream<GenericRecord> rows = open(bytes)) {
+    try {
+      AvroBlocks blocks = AvroBlocks.open(bytes, out.settings().maxBytes());
       long number = 0;
-      while (rows.hasNext()) {
-        read(rows.next(), number++, out);
+      for (AvroBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
+        read(blocks.schema(), block, number, out);
+        number += block.count();
       }
-    } catch (DeliveryException e) {
+    } catch (DamagedStreamException | DeliveryException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new DamagedStreamException(
           RejectReason.MALFORMED, "the Avro file is damaged: " + e.getMessage());
     }
   }
 
-  private static DataFileStream<GenericRecord> open(ByteReader bytes) throws IOException {
-    return new DataFileStream<>(bytes.asStream(), new GenericDatumReader<>());
+  /** A bad row hides where the next begins, but the next block can be found. */
+  private static void read(Schema schema, AvroBlocks.Block block, long number, RecordSink out) {
+    byte[] content = block.content();
+    if (content == null) {
+      byte[] none = new byte[0];
+      out.tooLarge(out.attempt(number, none), none);
+      return;
+    }
+    AvroRows rows = new AvroRows(schema, content);
+    for (long i = 0; i < block.count(); i++) {
+      GenericRecord row;
+      try {
+        row = rows.next();
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        out.attempt(number + i, content)
+            .defective(
+                RejectReason.MALFORMED,
+                "the rest of a block of " + block.count() + " rows is damaged: " + e.getMessage(),
+                content);
+        return;
+      }
+      read(row, number + i, out);
+    }
   }
 
   private static void read(GenericRecord record, long number, RecordSink out) {

@@ -1,8 +1,8 @@
 package org.broadsheet.reading.format;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.broadsheet.reading.charset.Utf8Decoding;
 import org.broadsheet.reading.container.ByteSearch;
 
 /** A place in the bytes of a JSON text, which takes one token after another. */
@@ -18,15 +18,20 @@ final class JsonCursor {
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d{0,99})(?:\\.\\d{1,99})?(?:[eE][+-]?\\d{1,9})?");
 
+  /** What each byte is as a digit of base 16, or -1. */
+  private static final int[] DIGITS = digits();
+
   private static final String ESCAPES = "\"\\/bfnrt";
   private static final String MEANINGS = "\"\\/\b\f\n\r\t";
 
   private final byte[] json;
+  private final Utf8Decoding utf8;
   private int at;
   private boolean hasUnicodeEscapes;
 
-  JsonCursor(byte[] json) {
+  JsonCursor(byte[] json, Utf8Decoding utf8) {
     this.json = json;
+    this.utf8 = utf8;
   }
 
   /** Whether a string was written with numbers of characters. */
@@ -91,82 +96,90 @@ final class JsonCursor {
   }
 
   private String takeTo(int quote) throws UnusualException {
-    String text = decoded(json, at, quote - at);
+    String text = utf8.decode(json, at, quote);
+    if (text == null) {
+      throw new UnusualException();
+    }
     at = quote + 1;
     return text;
   }
 
-  /** Damage shows as a replacement character; text that has one of its own is unusual, too. */
-  private static String decoded(byte[] bytes, int start, int length) throws UnusualException {
-    String text = new String(bytes, start, length, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') >= 0) {
-      throw new UnusualException();
-    }
-    return text;
-  }
-
-  /** An escape is longer than the UTF-8 of what it means, so the rest of the bytes suffices. */
   private String unescaped(int firstSpecial) throws UnusualException {
-    byte[] bytes = new byte[json.length - at];
-    int size = 0;
+    utf8.clear();
     int end = firstSpecial;
     while (!isQuote(end)) {
       if (end == json.length || json[end] != '\\') {
         throw new UnusualException();
       }
-      size = append(end, bytes, size);
-      at = end + 1;
-      size = escape(bytes, size);
+      append(end);
+      utf8.append(escape());
+      while (at < json.length && json[at] == '\\') {
+        at++;
+        utf8.append(escape());
+      }
       end = ByteSearch.indexOfJsonSpecial(json, at, json.length);
     }
-    size = append(end, bytes, size);
+    append(end);
+    return utf8.take();
+  }
+
+  private void append(int end) throws UnusualException {
+    if (!utf8.append(json, at, end)) {
+      throw new UnusualException();
+    }
     at = end + 1;
-    return decoded(bytes, 0, size);
   }
 
-  private int append(int end, byte[] bytes, int size) {
-    System.arraycopy(json, at, bytes, size, end - at);
-    return size + end - at;
-  }
-
-  private int escape(byte[] bytes, int size) throws UnusualException {
+  private int escape() throws UnusualException {
     int letter = at < json.length ? json[at++] : -1;
     if (letter == 'u') {
-      return character(bytes, size);
+      return character();
     }
     int which = ESCAPES.indexOf(letter);
     if (which < 0) {
       throw new UnusualException();
     }
-    bytes[size] = (byte) MEANINGS.charAt(which);
-    return size + 1;
+    return MEANINGS.charAt(which);
   }
 
-  private int character(byte[] bytes, int size) throws UnusualException {
+  private int character() throws UnusualException {
     hasUnicodeEscapes = true;
     int c = number();
-    if (Character.isHighSurrogate((char) c)) {
-      at += 2;
-      int low = at <= json.length && json[at - 2] == '\\' && json[at - 1] == 'u' ? number() : 0;
-      c = Character.isLowSurrogate((char) low) ? Character.toCodePoint((char) c, (char) low) : c;
-    }
-    if (Character.isBmpCodePoint(c) && Character.isSurrogate((char) c)) {
+    return Character.isSurrogate((char) c) ? pair(c) : c;
+  }
+
+  /** Two surrogates, each with its number, are one character; a lone one is none. */
+  private int pair(int high) throws UnusualException {
+    at += 2;
+    int low = at <= json.length && json[at - 2] == '\\' && json[at - 1] == 'u' ? number() : 0;
+    if (!Character.isSurrogatePair((char) high, (char) low)) {
       throw new UnusualException();
     }
-    byte[] utf8 = Character.toString(c).getBytes(StandardCharsets.UTF_8);
-    System.arraycopy(utf8, 0, bytes, size, utf8.length);
-    return size + utf8.length;
+    return Character.toCodePoint((char) high, (char) low);
   }
 
   private int number() throws UnusualException {
-    int value = 0;
-    for (int i = 0; i < 4; i++, at++) {
-      if (at >= json.length || !HexFormat.isHexDigit(json[at])) {
-        throw new UnusualException();
-      }
-      value = value << 4 | HexFormat.fromHexDigit(json[at]);
+    if (at + 4 > json.length) {
+      throw new UnusualException();
     }
-    return value;
+    int number = digit(at) << 12 | digit(at + 1) << 8 | digit(at + 2) << 4 | digit(at + 3);
+    if (number < 0) {
+      throw new UnusualException();
+    }
+    at += 4;
+    return number;
+  }
+
+  private int digit(int place) {
+    return DIGITS[json[place] & 0xff];
+  }
+
+  private static int[] digits() {
+    int[] digits = new int[256];
+    for (char c = 0; c < digits.length; c++) {
+      digits[c] = c < 128 ? Character.digit(c, 16) : -1;
+    }
+    return digits;
   }
 
   private boolean isQuote(int place) {

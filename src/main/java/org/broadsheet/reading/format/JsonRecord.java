@@ -85,7 +85,7 @@ final class JsonRecord {
   private static void parse(byte[] json, TextStream text, FieldMapping fields, Attempt attempt)
       throws IOException {
     Row row = new Row(fields);
-    if (JsonScan.read(json, row)) {
+    if (JsonScan.read(json, row, text.utf8())) {
       row.finish(attempt, text.charsetName("UTF-8"), json);
     } else {
       parseCarefully(json, text, fields, attempt);

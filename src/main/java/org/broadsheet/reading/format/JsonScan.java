@@ -3,6 +3,7 @@ package org.broadsheet.reading.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.reading.charset.Mojibake;
+import org.broadsheet.reading.charset.Utf8Decoding;
 import org.broadsheet.reading.format.JsonCursor.UnusualException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,15 @@ final class JsonScan {
   }
 
   /** Fills the row; or says that it could not, and then the row is to be thrown away. */
-  static boolean read(byte[] object, Row row) {
-    JsonCursor json = new JsonCursor(object);
+  static boolean read(byte[] object, Row row, Utf8Decoding utf8) {
+    JsonCursor json = new JsonCursor(object, utf8);
+    utf8.takeMojibakeSigns();
     try {
       new JsonScan(json, row).record();
     } catch (UnusualException e) {
       return false;
     }
-    row.setMayBeMojibake(json.hasUnicodeEscapes() || Mojibake.isPossibleIn(object));
+    row.setMayBeMojibake(json.hasUnicodeEscapes() || Mojibake.isPossible(utf8.takeMojibakeSigns()));
     return true;
   }
 

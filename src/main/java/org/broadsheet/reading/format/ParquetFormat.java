@@ -72,17 +72,42 @@ final class ParquetFormat implements RandomAccessFormat {
 
   @Override
   public void readPart(RandomAccess file, long start, long end, RecordSink out) throws IOException {
-    InputFile input = new ParquetInput(file);
+    ParquetBounds bounds = new ParquetBounds(file, out.settings().fields());
+    try {
+      bounds.checkFooter();
+      bounds.checkGroups(start, end);
+      readRows(new ParquetInput(file), start, end, out);
+    } catch (DamagedStreamException | DeliveryException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw damaged(e);
+    } catch (OutOfMemoryError e) {
+      // The last guard: sizes inside of pages cannot be looked at before. Nothing was taken.
+      throw new DamagedStreamException(RejectReason.TOO_LARGE, "the Parquet file wants " + e);
+    }
+  }
+
+  private static void readRows(InputFile input, long start, long end, RecordSink out)
+      throws IOException {
     try (ParquetReader<Group> rows =
-        new Rows(input, out.settings().fields()).withFileRange(start, end).build()) {
+        new Rows(input, out.settings().fields())
+            .withCodecFactory(ParquetBounds.codecs())
+            .withFileRange(start, end)
+            .build()) {
       for (Group row = rows.read(); row != null; row = rows.read()) {
         ParquetRow.read(row, rows.getCurrentRowIndex(), out);
       }
-    } catch (DeliveryException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new DamagedStreamException(RejectReason.MALFORMED, "not a Parquet file: " + e);
     }
+  }
+
+  /** Parquet hides what was found out about its sizes in exceptions of its own. */
+  private static DamagedStreamException damaged(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DamagedStreamException known) {
+        return known;
+      }
+    }
+    return new DamagedStreamException(RejectReason.MALFORMED, "not a Parquet file: " + e);
   }
 
   private static final class Rows extends ParquetReader.Builder<Group> {

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.charset.StreamCharset;
+import org.broadsheet.reading.charset.Utf8Decoding;
 import org.broadsheet.reading.container.ByteReader;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class TextStream {
   private final ByteReader bytes;
   private final StreamCharset charset;
   private final @Nullable Charset transcoded;
+  private final Utf8Decoding utf8 = new Utf8Decoding();
 
   private TextStream(ByteReader bytes, StreamCharset charset, @Nullable Charset transcoded) {
     this.bytes = bytes;
@@ -48,6 +50,11 @@ final class TextStream {
 
   ByteReader bytes() {
     return bytes;
+  }
+
+  /** Decodes what is UTF-8 here. */
+  Utf8Decoding utf8() {
+    return utf8;
   }
 
   /** The text of a record, or null if it is none in the charset of the stream. */

@@ -64,7 +64,7 @@ final class XmlNewsFormat implements RecordFormat {
     while (framed != null) {
       boolean belongsToDamage = !framed.isComplete() && text.bytes().damage() != null;
       if (!belongsToDamage && !out.isTooLarge(framed)) {
-        read(framed, charset, out);
+        read(framed, charset, text, out);
       }
       framed = next(text.bytes(), out.settings().maxBytes());
     }
@@ -74,7 +74,7 @@ final class XmlNewsFormat implements RecordFormat {
     }
   }
 
-  private void read(Piece framed, @Nullable String charset, RecordSink out) {
+  private void read(Piece framed, @Nullable String charset, TextStream text, RecordSink out) {
     Attempt attempt = out.attempt(framed.position(), framed.bytes());
     Decoded decoded = CharsetDecoding.decode(framed.bytes(), charset);
     if (decoded == null) {
@@ -88,7 +88,7 @@ final class XmlNewsFormat implements RecordFormat {
     } else {
       Row row = new Row(FieldMapping.BUILT_IN);
       XmlNewsItem.read(decoded.text(), row);
-      row.finish(attempt, decoded.charset(), framed.bytes());
+      row.finish(attempt, text.charsetName(decoded.charset()), framed.bytes());
     }
   }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.broadsheet.reading.charset.Utf8Decoding;
 import org.junit.jupiter.api.Test;
 
 /** What is read without a parser is what the parser would have read. */
@@ -26,6 +27,7 @@ class JsonScanTest {
           "{\"body\":{\"summary\":[\"a\",\"b\"],\"x\":{\"h\":[\"c\"]},\"n\":[1,true,null]},\"title\":null}",
           "{\"authors\":[\"A. Bo\",\"C. Do\"],\"other\":[{\"k\":\"v\"},[[\"w\"]]],\"date\":false,\"text\":\"t\"}",
           "{}",
+          "{\"text\":\"\uFFFD\"}",
           "{\"text\":\"\",\"text\":\"again\",\"TITLE\":\"Ö\",\"body\":[]}");
 
   @Test
@@ -53,7 +55,6 @@ class JsonScanTest {
             "{\"a\":\"\\u12\"}",
             "{'a':1}",
             "{\"a\":[1,]}",
-            "{\"a\":\"\uFFFD\"}",
             "{\"a\":" + "[".repeat(50) + "]".repeat(50) + "}")) {
       assertFalse(agrees(object.getBytes(UTF_8)), object);
     }
@@ -63,7 +64,7 @@ class JsonScanTest {
 
   @Property(tries = 3000)
   void mutatedObjectsAreReadAsTheParserReadsThem(
-      @ForAll @IntRange(max = 5) int which,
+      @ForAll @IntRange(max = 6) int which,
       @ForAll @Size(max = 4) List<@IntRange(max = 500) Integer> places,
       @ForAll List<Byte> bytes)
       throws IOException {
@@ -83,7 +84,7 @@ class JsonScanTest {
   /** Whether no parser was needed; then it must agree. */
   private static boolean agrees(byte[] object) throws IOException {
     Row scanned = new Row(FieldMapping.BUILT_IN);
-    if (!JsonScan.read(object, scanned)) {
+    if (!JsonScan.read(object, scanned, new Utf8Decoding())) {
       return false;
     }
     Row parsed = new Row(FieldMapping.BUILT_IN);

@@ -1,0 +1,164 @@
+package org.broadsheet.reading.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.compression.CompressionCodecFactory;
+import org.apache.parquet.format.PageHeader;
+import org.apache.parquet.format.PageType;
+import org.apache.parquet.format.Util;
+import org.apache.parquet.hadoop.CodecFactory;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.reading.container.DamagedStreamException;
+import org.broadsheet.reading.container.RandomAccess;
+
+/**
+ * Looks at the sizes that a Parquet file states before memory is taken for them: Parquet's own
+ * reader believes them all.
+ */
+final class ParquetBounds {
+
+  /** The footers of tables of a terabyte have some MB. */
+  private static final int MAX_FOOTER_BYTES = 64 << 20;
+
+  /** The columns that are read of a row group are held together; writers make 128 MB of it. */
+  private static final long MAX_GROUP_BYTES = 1L << 30;
+
+  /** Pages have about 1 MB, unless one value is larger. */
+  private static final int MAX_PAGE_BYTES = 256 << 20;
+
+  private static final int TAIL_BYTES = 8;
+
+  private final RandomAccess file;
+  private final FieldMapping fields;
+
+  ParquetBounds(RandomAccess file, FieldMapping fields) {
+    this.file = file;
+    this.fields = fields;
+  }
+
+  /** The length of the footer stands before the last four bytes. */
+  void checkFooter() throws IOException {
+    if (file.size() < TAIL_BYTES) {
+      return;
+    }
+    file.seek(file.size() - TAIL_BYTES);
+    ByteBuffer tail = ByteBuffer.allocate(TAIL_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    file.readFully(tail);
+    int length = tail.getInt(0);
+    if (length > MAX_FOOTER_BYTES) {
+      throw tooLarge("a footer of " + length + " bytes");
+    }
+  }
+
+  /** Checks the row groups that belong to a part of the file. */
+  void checkGroups(long start, long end) throws IOException {
+    ParquetReadOptions range = ParquetReadOptions.builder().withRange(start, end).build();
+    List<BlockMetaData> groups;
+    try (ParquetFileReader reader = ParquetFileReader.open(new ParquetInput(file), range)) {
+      groups = reader.getRowGroups();
+    }
+    for (BlockMetaData group : groups) {
+      check(group);
+    }
+  }
+
+  private void check(BlockMetaData group) throws IOException {
+    long bytes = 0;
+    for (ColumnChunkMetaData column : group.getColumns()) {
+      String name = column.getPath().toArray()[0];
+      if (fields.meaning(name) != null || JsonRecord.isMetadata(name)) {
+        checkPlace(column.getStartingPos(), column.getTotalSize());
+        checkFirstPage(column.getStartingPos());
+        bytes += column.getTotalSize();
+      }
+    }
+    if (bytes > MAX_GROUP_BYTES) {
+      throw tooLarge("a row group of " + bytes + " bytes; write it with smaller ones");
+    }
+  }
+
+  private void checkPlace(long start, long size) throws IOException {
+    if (start < 0 || size < 0 || size > file.size() - start) {
+      throw malformed("a column of " + size + " bytes from " + start + " on in " + file.size());
+    }
+  }
+
+  /** The first page may be the dictionary, for whose values a place each is taken at once. */
+  private void checkFirstPage(long start) throws IOException {
+    file.seek(start);
+    PageHeader header =
+        Util.readPageHeader(new BufferedInputStream(new ParquetInput(file).newStream(), 1 << 10));
+    int size = header.getUncompressed_page_size();
+    checkPage(size);
+    boolean isDictionary = header.getType() == PageType.DICTIONARY_PAGE;
+    if (isDictionary && header.getDictionary_page_header().getNum_values() > size) {
+      throw malformed("a dictionary of more values than bytes");
+    }
+  }
+
+  private static void checkPage(int size) throws DamagedStreamException {
+    if (size > MAX_PAGE_BYTES) {
+      throw tooLarge("a page of " + size + " bytes");
+    }
+  }
+
+  private static DamagedStreamException tooLarge(String what) {
+    return new DamagedStreamException(RejectReason.TOO_LARGE, "the Parquet file states " + what);
+  }
+
+  private static DamagedStreamException malformed(String what) {
+    return new DamagedStreamException(RejectReason.MALFORMED, "the Parquet file states " + what);
+  }
+
+  /** Unpacks pages as Parquet does, but none that would be too large. */
+  static CompressionCodecFactory codecs() {
+    CodecFactory codecs = new CodecFactory(new Configuration(false), 0);
+    return new CompressionCodecFactory() {
+      @Override
+      public BytesInputCompressor getCompressor(CompressionCodecName name) {
+        return codecs.getCompressor(name);
+      }
+
+      @Override
+      public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
+        return new Checked(codecs.getDecompressor(name));
+      }
+
+      @Override
+      public void release() {
+        codecs.release();
+      }
+    };
+  }
+
+  private record Checked(CompressionCodecFactory.BytesInputDecompressor in)
+      implements CompressionCodecFactory.BytesInputDecompressor {
+    @Override
+    public BytesInput decompress(BytesInput bytes, int size) throws IOException {
+      checkPage(size);
+      return in.decompress(bytes, size);
+    }
+
+    @Override
+    public void decompress(ByteBuffer input, int packed, ByteBuffer output, int size)
+        throws IOException {
+      checkPage(size);
+      in.decompress(input, packed, output, size);
+    }
+
+    @Override
+    public void release() {
+      in.release();
+    }
+  }
+}
