@@ -27,7 +27,7 @@ build_jar() {
 archive_classes() {
   if [ ! -f "$classes" ] || [ "$jar" -nt "$classes" ]; then
     local first=$project/target/$1/first-tables
-    java -XX:+UseParallelGC -XX:ArchiveClassesAtExit="$classes.new" -jar "$jar" --input="$project/sample-corpus" \
+    java "@$project/pipelines/jvm.options" -XX:ArchiveClassesAtExit="$classes.new" -jar "$jar" --input="$project/sample-corpus" \
       --output="$first" --overwrite >/dev/null 2>&1 && mv "$classes.new" "$classes" || rm -f "$classes.new"
     rm -rf "$first"
   fi
@@ -48,10 +48,10 @@ input_is_small() {
   [ "$kilobytes" -gt 0 ] && [ "$kilobytes" -lt 16384 ]
 }
 
-# Sets $jvm: the collector that costs least for a batch, and for small inputs the quick compiler only, since the one
-# that optimises costs more than it saves there (14 of 26 s of CPU on the sample corpus; even at 20,000 articles).
+# Sets $jvm: for small inputs the quick compiler only, since the optimising one costs more than it saves there (12 of
+# 26 s of CPU on the sample corpus).
 choose_jvm_options() {
-  jvm=(-XX:+UseParallelGC)
+  jvm=("@$project/pipelines/jvm.options")
   if [ -f "$classes" ]; then
     jvm+=("-XX:SharedArchiveFile=$classes" -Xlog:cds=off -Xlog:cds+dynamic=off)
   fi

@@ -85,8 +85,7 @@ public final class JobCost {
     Path measures = folder.resolve("measures.json");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx" + own.get("heap"), "-XX:+UseParallelGC"));
+    command.addAll(List.of("-Xmx" + own.get("heap"), "@pipelines/jvm.options"));
     command.addAll(List.of("-XX:FlightRecorderOptions=stackdepth=128"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(MeasuredRun.class.getName(), measures.toString()));
@@ -94,7 +93,10 @@ public final class JobCost {
     command.addAll(forJob);
     Path console = folder.resolve("console");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(console.toFile())
+            .start();
     if (process.waitFor() != 0) {
       throw new IOException("the job failed: " + Files.readString(console));
     }

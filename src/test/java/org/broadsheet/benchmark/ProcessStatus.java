@@ -36,8 +36,7 @@ public record ProcessStatus(double cpu, double compiler, double collector, long 
       }
     }
     double cpu =
-        ((com.sun.management.OperatingSystemMXBean)
-                    ManagementFactory.getOperatingSystemMXBean())
+        ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime()
             / 1e9;
     return new ProcessStatus(cpu, compiler, collector, residentBytes());
