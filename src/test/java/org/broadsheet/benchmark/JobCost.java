@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +63,11 @@ public final class JobCost {
     JsonNode start = measure(few);
     JsonNode whole = measure(input());
     int articles = articles();
-    double millis = print(start, whole, articles);
+    say("%,d articles, heap %s %s", articles, own.get("heap"), String.join(" ", forJob));
+    CostTable table = new CostTable(start, whole, articles);
+    table.print(parquetBytes());
     if (own.containsKey("python")) {
-      Peers.run(own.get("python"), input(), folder.resolve("peers"), articles, millis);
+      Peers.run(own.get("python"), input(), folder.resolve("peers"), articles, table.millis());
     }
   }
 
@@ -108,69 +109,6 @@ public final class JobCost {
         .readTree(folder.resolve("tables/manifest.json").toFile())
         .at("/tables/articles/rows")
         .asInt();
-  }
-
-  /** Prints all measures, and returns the milliseconds of CPU an article. */
-  private double print(JsonNode start, JsonNode whole, int articles) throws IOException {
-    double cpu = whole.get("cpu").asDouble();
-    double startCpu = start.get("cpu").asDouble();
-    double millis = 1000 * (cpu - startCpu) / articles;
-    say("%,d articles, heap %s %s", articles, own.get("heap"), String.join(" ", forJob));
-    say("start-up     %6.1f s, %.1f s of CPU", start.get("wall").asDouble(), startCpu);
-    say("whole run    %6.1f s, %.1f s of CPU", whole.get("wall").asDouble(), cpu);
-    say("an article   %6.2f ms of CPU beyond start-up", millis);
-    say("speed        %6.0f articles/s", articles / whole.get("wall").asDouble());
-    say(
-        "memory       %6d MB of heap, %d MB resident, at most",
-        whole.get("heap").asLong() >> 20, whole.get("resident").asLong() >> 20);
-    say("Parquet      %6d bytes an article", parquetBytes() / articles);
-    say("%nCPU an article, ms: threads of the JVM as Linux counts them, the rest by samples");
-    double compiler = difference("compiler", whole, start);
-    double collector = difference("collector", whole, start);
-    Map<String, Double> rooms = new TreeMap<>();
-    rooms.put("JIT compilers", 1000 * compiler / articles);
-    rooms.put("garbage collector", 1000 * collector / articles);
-    addSamples(start, whole, millis - 1000 * (compiler + collector) / articles, rooms);
-    printSorted(rooms, "%-24s %7.3f");
-    say("%nshuffled bytes an article, by stage");
-    Map<String, Double> shuffled = new TreeMap<>();
-    whole
-        .get("shuffled")
-        .fields()
-        .forEachRemaining(
-            stage -> shuffled.put(stage.getKey(), stage.getValue().asDouble() / articles));
-    shuffled.put("in all", shuffled.values().stream().mapToDouble(Double::doubleValue).sum());
-    printSorted(shuffled, "%-24s %7.0f");
-    return millis;
-  }
-
-  /** Parts the CPU of the threads that are neither compiler nor collector. */
-  private static void addSamples(
-      JsonNode start, JsonNode whole, double millis, Map<String, Double> rooms) {
-    Map<String, Double> samples = new TreeMap<>();
-    whole
-        .get("samples")
-        .fields()
-        .forEachRemaining(
-            room ->
-                samples.put(
-                    room.getKey(),
-                    Math.max(
-                        0,
-                        room.getValue().asDouble()
-                            - start.get("samples").path(room.getKey()).asDouble())));
-    double all = samples.values().stream().mapToDouble(Double::doubleValue).sum();
-    samples.forEach((room, count) -> rooms.put(room, millis * count / all));
-  }
-
-  private static double difference(String field, JsonNode whole, JsonNode start) {
-    return whole.get(field).asDouble() - start.get(field).asDouble();
-  }
-
-  private static void printSorted(Map<String, Double> values, String format) {
-    List<Map.Entry<String, Double>> entries = new ArrayList<>(values.entrySet());
-    entries.sort(Collections.reverseOrder(Map.Entry.comparingByValue()));
-    entries.forEach(entry -> say("  " + format, entry.getKey(), entry.getValue()));
   }
 
   private long parquetBytes() throws IOException {

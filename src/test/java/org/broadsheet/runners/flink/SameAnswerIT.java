@@ -63,11 +63,12 @@ class SameAnswerIT {
   }
 
   @Test
-  void onTwoWorkers() throws Exception {
+  void onTwoWorkersAndWhenOneOfThemDies() throws Exception {
     try (FlinkCluster cluster = FlinkCluster.start(folder.resolve("cluster"))) {
       Path undisturbed = folder.resolve("undisturbed");
       JobProcess.onSampleCorpus(undisturbed, "--flinkMaster=" + cluster.address()).succeed();
       assertEquals(expected, Digests.of(undisturbed));
+      loseAWorker(cluster, "shrunk");
     }
   }
 

@@ -1,0 +1,91 @@
+package org.broadsheet.benchmark;
+
+import static org.broadsheet.benchmark.JobCost.say;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The measures of a run beside those of one over a few articles, as a person reads them. */
+final class CostTable {
+
+  private final JsonNode start;
+  private final JsonNode whole;
+  private final int articles;
+
+  CostTable(JsonNode start, JsonNode whole, int articles) {
+    this.start = start;
+    this.whole = whole;
+    this.articles = articles;
+  }
+
+  /** Milliseconds of CPU an article, beyond start-up. */
+  double millis() {
+    return beyondStart("cpu");
+  }
+
+  private double beyondStart(String field) {
+    return 1000 * (whole.get(field).asDouble() - start.get(field).asDouble()) / articles;
+  }
+
+  void print(long parquetBytes) {
+    say("start-up     %6.1f s, %.1f s of CPU", seconds(start, "wall"), seconds(start, "cpu"));
+    say("whole run    %6.1f s, %.1f s of CPU", seconds(whole, "wall"), seconds(whole, "cpu"));
+    say("an article   %6.2f ms of CPU beyond start-up", millis());
+    say("speed        %6.0f articles/s", articles / seconds(whole, "wall"));
+    say(
+        "memory       %6d MB of heap, %d MB resident, at most",
+        whole.get("heap").asLong() >> 20, whole.get("resident").asLong() >> 20);
+    say("Parquet      %6d bytes an article", parquetBytes / articles);
+    say("%nCPU an article, ms: threads of the JVM as Linux counts them, the rest by samples");
+    printSorted(rooms(), "%-24s %7.3f");
+    say("%nshuffled bytes an article, by stage");
+    printSorted(shuffled(), "%-24s %7.0f");
+  }
+
+  private static double seconds(JsonNode run, String field) {
+    return run.get(field).asDouble();
+  }
+
+  /** Samples part the CPU of the threads that are neither compiler nor collector. */
+  private Map<String, Double> rooms() {
+    Map<String, Double> samples = new TreeMap<>();
+    whole
+        .get("samples")
+        .fields()
+        .forEachRemaining(
+            room -> {
+              double atStart = start.get("samples").path(room.getKey()).asDouble();
+              samples.put(room.getKey(), Math.max(0, room.getValue().asDouble() - atStart));
+            });
+    double all = samples.values().stream().mapToDouble(Double::doubleValue).sum();
+    double compiler = beyondStart("compiler");
+    double collector = beyondStart("collector");
+    Map<String, Double> rooms = new TreeMap<>();
+    samples.forEach(
+        (room, count) -> rooms.put(room, (millis() - compiler - collector) * count / all));
+    rooms.put("JIT compilers", compiler);
+    rooms.put("garbage collector", collector);
+    return rooms;
+  }
+
+  private Map<String, Double> shuffled() {
+    Map<String, Double> bytes = new TreeMap<>();
+    whole
+        .get("shuffled")
+        .fields()
+        .forEachRemaining(
+            stage -> bytes.put(stage.getKey(), stage.getValue().asDouble() / articles));
+    bytes.put("in all", bytes.values().stream().mapToDouble(Double::doubleValue).sum());
+    return bytes;
+  }
+
+  private static void printSorted(Map<String, Double> values, String format) {
+    List<Map.Entry<String, Double>> entries = new ArrayList<>(values.entrySet());
+    entries.sort(Collections.reverseOrder(Map.Entry.comparingByValue()));
+    entries.forEach(entry -> say("  " + format, entry.getKey(), entry.getValue()));
+  }
+}
