@@ -10,6 +10,7 @@ import org.broadsheet.launch.AwsMetadata;
 import org.broadsheet.launch.Complaint;
 import org.broadsheet.launch.FlinkRestarts;
 import org.broadsheet.launch.FlinkService;
+import org.broadsheet.launch.HeapAdvice;
 import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
 import org.broadsheet.launch.Words;
@@ -87,6 +88,8 @@ final class Console {
     FlinkRestarts.installFor(words);
     Progress progress = Progress.of(flink, prepared.inputBytes(), System.err);
     String runner = words.value("runner").orElse("");
+    HeapAdvice.of(runner, prepared.inputBytes(), Runtime.getRuntime().maxMemory())
+        .ifPresent(System.err::println);
     // Dataflow tells of itself, on a page of its own.
     if (!runner.equals("DataflowRunner")) {
       progress.start();
