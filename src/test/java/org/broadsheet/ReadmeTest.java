@@ -31,6 +31,9 @@ class ReadmeTest {
           "runner",
           "tables",
           "version",
+          // the evaluation programs
+          "articles",
+          "python",
           // file systems
           "awsRegion",
           "hdfsConfiguration",

@@ -103,11 +103,12 @@ public final class FlinkSettings {
   /**
    * The embedded Flink answers on this machine only, at a port that {@link FlinkService} reads. Its
    * own 64 MB of network memory are too few from three tasks side by side on, because each sorted
-   * exchange takes 512 buffers of 32 KB; 64 do, and 32 MB a task.
+   * exchange takes 512 buffers of 32 KB; 64 do, and 128 MB a task: with 32 MB the writing of
+   * 300,000 articles stood still, twelve tables at once waiting for buffers that others held.
    */
   private static List<String> embedded(Words words) {
     int port = freePort();
-    long megabytes = 32L * Math.max(2, Long.parseLong(words.value("parallelism").orElse("2")));
+    long megabytes = 128L * Math.max(2, Long.parseLong(words.value("parallelism").orElse("2")));
     return List.of(
         "rest.address: localhost",
         "rest.bind-address: localhost",

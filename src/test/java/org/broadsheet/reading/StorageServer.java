@@ -21,7 +21,6 @@ final class StorageServer implements AutoCloseable {
 
   private final Process process;
   private final int port;
-  private final HttpClient http = HttpClient.newHttpClient();
 
   private StorageServer(Process process, int port) {
     this.process = process;
@@ -52,9 +51,10 @@ final class StorageServer implements AutoCloseable {
     Instant end = Instant.now().plus(Duration.ofMinutes(2));
     while (true) {
       try {
-        http.send(
-            HttpRequest.newBuilder(URI.create(address())).build(),
-            HttpResponse.BodyHandlers.discarding());
+        client()
+            .send(
+                HttpRequest.newBuilder(URI.create(address())).build(),
+                HttpResponse.BodyHandlers.discarding());
         return;
       } catch (IOException notYet) {
         if (Instant.now().isAfter(end) || !process.isAlive()) {
@@ -85,10 +85,16 @@ final class StorageServer implements AutoCloseable {
   }
 
   private void send(HttpRequest.Builder request) throws Exception {
-    HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer =
+        client().send(request.build(), HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
       throw new IOException(answer.statusCode() + " " + answer.body());
     }
+  }
+
+  /** One for each request: these servers close kept connections without a word. */
+  private static HttpClient client() {
+    return HttpClient.newHttpClient();
   }
 
   private static int freePort() throws IOException {
