@@ -41,7 +41,13 @@ public final class FlinkSettings {
     boolean hasOwn = words.has("flinkConfDir") || System.getenv("FLINK_CONF_DIR") != null;
     if (master.equals(EMBEDDED)) {
       Words all =
-          words.orElse(List.of("--parallelism=" + Runtime.getRuntime().availableProcessors()));
+          words.orElse(
+              List.of(
+                  "--parallelism=" + Runtime.getRuntime().availableProcessors(),
+                  // What crosses a shuffle is stored before it is read: pipelined, the rows of
+                  // large
+                  // tables took all buffers while their writer waited for sums behind them.
+                  "--executionModeForBatch=BATCH"));
       return hasOwn ? all : all.orElse(List.of("--flinkConfDir=" + write(embedded(all))));
     }
     if (master.startsWith("[")) {

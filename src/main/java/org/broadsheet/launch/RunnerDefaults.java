@@ -20,15 +20,8 @@ public final class RunnerDefaults {
           "DirectRunner",
           List.of(
               "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false"),
-          // What crosses a shuffle is on disk before anybody reads it. Pipelined, as Beam has it,
-          // the rows of large tables take all buffers while their writer waits for the sums that
-          // are to come through the same buffers: 300,000 articles stood still there.
           "FlinkRunner",
-          List.of(
-              "--flinkMaster=" + FlinkSettings.EMBEDDED,
-              "--executionModeForBatch=BATCH",
-              "--objectReuse=true",
-              "--fasterCopy"));
+          List.of("--flinkMaster=" + FlinkSettings.EMBEDDED, "--objectReuse=true", "--fasterCopy"));
 
   private RunnerDefaults() {}
 
