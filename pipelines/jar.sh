@@ -25,11 +25,12 @@ build_jar() {
 # Reads the sample corpus once and keeps the classes that were loaded in the form that the JVM maps into memory
 # (class data sharing): each later start is 2 s shorter. A start without it is slower, and nothing else.
 archive_classes() {
-  if [ ! -f "$classes" ] || [ "$jar" -nt "$classes" ]; then
+  if [ ! -e "$classes" ] || [ "$jar" -nt "$classes" ]; then
     local first=$project/target/$1/first-tables
     java "@$project/pipelines/jvm.options" -XX:ArchiveClassesAtExit="$classes.new" -jar "$jar" --input="$project/sample-corpus" \
-      --output="$first" --overwrite >/dev/null 2>&1 && mv "$classes.new" "$classes" || rm -f "$classes.new"
-    rm -rf "$first"
+      --output="$first" --overwrite >/dev/null 2>&1 && mv -f "$classes.new" "$classes" ||
+      : >"$classes" # empty: this JVM cannot, and is not asked again at each start
+    rm -rf "$first" "$classes.new"
   fi
 }
 
@@ -52,7 +53,7 @@ input_is_small() {
 # 26 s of CPU on the sample corpus).
 choose_jvm_options() {
   jvm=("@$project/pipelines/jvm.options")
-  if [ -f "$classes" ]; then
+  if [ -s "$classes" ]; then
     jvm+=("-XX:SharedArchiveFile=$classes" -Xlog:cds=off -Xlog:cds+dynamic=off)
   fi
   if input_is_small; then
