@@ -22,6 +22,10 @@ final class CostTable {
     this.articles = articles;
   }
 
+  int articles() {
+    return articles;
+  }
+
   /** Milliseconds of CPU an article, beyond start-up. */
   double millis() {
     return beyondStart("cpu");
@@ -38,12 +42,29 @@ final class CostTable {
     say("speed        %6.0f articles/s", articles / seconds(whole, "wall"));
     say(
         "memory       %6d MB of heap, %d MB resident, at most",
-        whole.get("heap").asLong() >> 20, whole.get("resident").asLong() >> 20);
+        megabytes(whole, "heap"), megabytes(whole, "resident"));
     say("Parquet      %6d bytes an article", parquetBytes / articles);
     say("%nCPU an article, ms: threads of the JVM as Linux counts them, the rest by samples");
     printSorted(rooms(), "%-24s %7.3f");
     say("%nshuffled bytes an article, by stage");
     printSorted(shuffled(), "%-24s %7.0f");
+  }
+
+  /** A line for each run, the lines of a table of Markdown. */
+  static void printGrowth(List<CostTable> runs) {
+    say("%n| articles | wall | CPU | an article, beyond the start | heap | resident |");
+    say("|---|---|---|---|---|---|");
+    for (CostTable run : runs) {
+      JsonNode whole = run.whole;
+      say(
+          "| %,d | %.0f s | %.0f s | %.2f ms | %,d MB | %,d MB |",
+          run.articles, seconds(whole, "wall"), seconds(whole, "cpu"), run.millis(),
+          megabytes(whole, "heap"), megabytes(whole, "resident"));
+    }
+  }
+
+  private static long megabytes(JsonNode run, String field) {
+    return run.get(field).asLong() >> 20;
   }
 
   private static double seconds(JsonNode run, String field) {

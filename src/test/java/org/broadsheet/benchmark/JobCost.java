@@ -20,11 +20,12 @@ import org.broadsheet.generator.ArticleGenerator;
  * What the whole job costs: CPU an article by package, speed, memory, shuffled and written bytes;
  * and what the Python programs that people use for the same cost on the same articles.
  *
- * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it), or {@code
- * --input=PATH} takes yours; {@code --heap=SIZE} of the job (4g); {@code --python=PATH} of an
- * interpreter with trafilatura, fasttext-predict, datatrove[processing] and spacy, to run these,
- * too. All others are the job's. Each run is a process of its own on Linux; CPU is that of all its
- * threads, beyond that of a run over {@value #FEW} articles.
+ * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it; {@code N,N,...}
+ * is a run for each, and how the cost grows), or {@code --input=PATH} takes yours; {@code
+ * --heap=SIZE} of the job (4g); {@code --python=PATH} of an interpreter with trafilatura,
+ * fasttext-predict, datatrove[processing] and spacy, to run these, too. All others are the job's.
+ * Each run is a process of its own on Linux; CPU is that of all its threads, beyond that of a run
+ * over {@value #FEW} articles.
  */
 public final class JobCost {
 
@@ -58,28 +59,45 @@ public final class JobCost {
   }
 
   private void run() throws IOException, InterruptedException {
-    Path few = folder.resolve("few.jsonl");
-    ArticleGenerator.write(FEW, 1, few);
-    JsonNode start = measure(few);
-    JsonNode whole = measure(input());
-    int articles = articles();
-    say("%,d articles, heap %s %s", articles, own.get("heap"), String.join(" ", forJob));
-    CostTable table = new CostTable(start, whole, articles);
-    table.print(parquetBytes());
-    if (own.containsKey("python")) {
-      Peers.run(own.get("python"), input(), folder.resolve("peers"), articles, table.millis());
+    JsonNode start = measure(generated(FEW, 1));
+    if (own.containsKey("input")) {
+      Path input = Path.of(own.get("input")).toAbsolutePath();
+      compare(cost(start, input), input);
+      return;
+    }
+    List<CostTable> growth = new ArrayList<>();
+    for (String articles : own.get("articles").split(",")) {
+      Path input = generated(Integer.parseInt(articles), 7);
+      CostTable cost = cost(start, input);
+      compare(cost, input);
+      Files.delete(input);
+      growth.add(cost);
+    }
+    if (growth.size() > 1) {
+      CostTable.printGrowth(growth);
     }
   }
 
-  private Path input() throws IOException {
-    if (own.containsKey("input")) {
-      return Path.of(own.get("input")).toAbsolutePath();
+  private CostTable cost(JsonNode start, Path input) throws IOException, InterruptedException {
+    JsonNode whole = measure(input);
+    CostTable cost = new CostTable(start, whole, articles());
+    say("%n%,d articles, heap %s %s", articles(), own.get("heap"), String.join(" ", forJob));
+    cost.print(parquetBytes());
+    return cost;
+  }
+
+  /** Runs the Python programs on the articles that the job cost so much for. */
+  private void compare(CostTable cost, Path input) throws IOException, InterruptedException {
+    if (own.containsKey("python")) {
+      Path texts = folder.resolve("peers");
+      Peers.run(own.get("python"), input, texts, cost.articles(), cost.millis());
     }
-    Path generated = folder.resolve("articles.jsonl");
-    if (!Files.exists(generated)) {
-      ArticleGenerator.write(Integer.parseInt(own.get("articles")), 7, generated);
-    }
-    return generated;
+  }
+
+  private Path generated(int articles, int seed) throws IOException {
+    Path file = folder.resolve("articles.jsonl");
+    ArticleGenerator.write(articles, seed, file);
+    return file;
   }
 
   private JsonNode measure(Path input) throws IOException, InterruptedException {
