@@ -10,14 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricResult;
-import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.broadsheet.benchmark.ProcessStatus;
 import org.broadsheet.benchmark.RoomSamples;
+import org.broadsheet.benchmark.ShuffledBytes;
 import org.broadsheet.launch.AwsMetadata;
 import org.broadsheet.launch.Words;
 
@@ -28,8 +24,6 @@ import org.broadsheet.launch.Words;
  * <p>Arguments: the file for the measures (JSON), then the options of the job.
  */
 public final class MeasuredRun {
-
-  private static final String SHARD_ROOM = "org.broadsheet.shard.PackByShard";
 
   private MeasuredRun() {}
 
@@ -53,23 +47,11 @@ public final class MeasuredRun {
       samples.counts().forEach(rooms::put);
     }
     ObjectNode shuffled = measures.putObject("shuffled");
-    shuffledBytes(result).forEach(shuffled::put);
+    ShuffledBytes.byStage(result).forEach(shuffled::put);
     measures.put("heap", peakHeap());
     ProcessStatus.ofThisProcess().addTo(measures);
     new ObjectMapper().writeValue(Path.of(args[0]).toFile(), measures);
     System.exit(0);
-  }
-
-  /** Bytes that each stage sends through shuffles of its own. */
-  private static Map<String, Long> shuffledBytes(PipelineResult result) {
-    MetricsFilter filter =
-        MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(SHARD_ROOM)).build();
-    Map<String, Long> bytes = new TreeMap<>();
-    for (MetricResult<Long> counter : result.metrics().queryMetrics(filter).getCounters()) {
-      String stage = counter.getKey().stepName().split("/", 2)[0];
-      bytes.merge(stage, counter.getAttempted(), Long::sum);
-    }
-    return bytes;
   }
 
   /** The most that each part of the heap ever held, added up: somewhat above the true peak. */

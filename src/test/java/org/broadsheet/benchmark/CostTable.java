@@ -58,8 +58,12 @@ final class CostTable {
       JsonNode whole = run.whole;
       say(
           "| %,d | %.0f s | %.0f s | %.2f ms | %,d MB | %,d MB |",
-          run.articles, seconds(whole, "wall"), seconds(whole, "cpu"), run.millis(),
-          megabytes(whole, "heap"), megabytes(whole, "resident"));
+          run.articles,
+          seconds(whole, "wall"),
+          seconds(whole, "cpu"),
+          run.millis(),
+          megabytes(whole, "heap"),
+          megabytes(whole, "resident"));
     }
   }
 

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.broadsheet.language.LanguageModel;
 
-/** The Python programs that do the stages of the job, each on one core. */
-final class Peers {
+/** The Python programs that people use for the stages of the job, each on one core. */
+public final class Peers {
 
   private Peers() {}
 
@@ -17,8 +17,8 @@ final class Peers {
   static void run(String python, Path input, Path folder, int articles, double ours)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    Path script = folder.resolve("peers.py");
-    copy(Peers.class.getResourceAsStream("peers.py"), script);
+    Path script = copy("peers.py", folder);
+    nearDuplicateScript(folder);
     Path model = folder.resolve(LanguageModel.BUILT_IN);
     copy(LanguageModel.class.getResourceAsStream(LanguageModel.BUILT_IN), model);
     Process process =
@@ -39,6 +39,17 @@ final class Peers {
       JobCost.say("  %-24s %8.2f", fields[0], millis);
     }
     JobCost.say("  %-24s %8.2f, %.1f times ours", "in all", sum, sum / ours);
+  }
+
+  /** Puts the program that runs datatrove or text-dedup on JSON Lines into a folder. */
+  public static Path nearDuplicateScript(Path folder) throws IOException {
+    return copy("near_duplicate_peers.py", folder);
+  }
+
+  private static Path copy(String resource, Path folder) throws IOException {
+    Path file = folder.resolve(resource);
+    copy(Peers.class.getResourceAsStream(resource), file);
+    return file;
   }
 
   private static void copy(InputStream resource, Path file) throws IOException {

@@ -1,6 +1,7 @@
 package org.broadsheet.benchmark;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -35,11 +36,14 @@ public record ProcessStatus(double cpu, double compiler, double collector, long 
         }
       }
     }
-    double cpu =
-        ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime()
-            / 1e9;
-    return new ProcessStatus(cpu, compiler, collector, residentBytes());
+    return new ProcessStatus(cpuSeconds(), compiler, collector, residentBytes());
+  }
+
+  /** CPU of all threads of this process until now, those that have ended, too; in seconds. */
+  public static double cpuSeconds() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
   }
 
   /** Fields 14 and 15 of proc(5): time in user mode and in the kernel. */

@@ -49,25 +49,14 @@ def language(texts):
 
 
 def duplicates(texts):
-    from datatrove.executor import LocalPipelineExecutor
-    from datatrove.pipeline.dedup import MinhashDedupBuckets, MinhashDedupCluster, MinhashDedupSignature
-    from datatrove.pipeline.dedup.minhash import MinhashConfig
-    from datatrove.pipeline.readers import JsonlReader
+    from near_duplicate_peers import datatrove
 
-    with open(folder + "/texts.jsonl", "w") as out:
+    file = folder + "/texts.jsonl"
+    with open(file, "w") as out:
         for number, text in enumerate(texts):
             out.write(json.dumps({"id": str(number), "text": text}) + "\n")
-    config = MinhashConfig(n_grams=5, num_buckets=14, hashes_per_bucket=8)
-    stages = [
-        [JsonlReader(folder, glob_pattern="texts.jsonl", compression=None),
-         MinhashDedupSignature(folder + "/signatures", config=config)],
-        [MinhashDedupBuckets(folder + "/signatures", folder + "/buckets", config=config)],
-        [MinhashDedupCluster(folder + "/buckets", folder + "/clusters", config=config)],
-    ]
     start = sum(os.times()[:4])
-    for number, stage in enumerate(stages):
-        LocalPipelineExecutor(stage, tasks=14 if number == 1 else 1, workers=1,
-                              logging_dir=f"{folder}/logs{number}").run()
+    datatrove(file, folder)
     print("datatrove", sum(os.times()[:4]) - start, sep="\t", flush=True)
 
 

@@ -20,17 +20,7 @@ public final class PerceptronTagger implements Tagger {
   private static final double SLOPE = 0.15;
 
   /** A word and the sums of its weights, a row for each role. */
-  private static final class ScoredWord {
-    private final Word word;
-    private final String text;
-    private final float[] scores;
-
-    ScoredWord(Word word, float[] scores) {
-      this.word = word;
-      this.text = word.text();
-      this.scores = scores;
-    }
-  }
+  private record ScoredWord(Word word, float[] scores) {}
 
   private final Model model;
   private final Lexica lexica;
@@ -127,7 +117,7 @@ public final class PerceptronTagger implements Tagger {
     int hash = text.hashCode();
     int slot = (hash ^ (hash >>> 15)) & (CACHED_WORDS - 1);
     ScoredWord cached = cache.getAcquire(slot);
-    if (cached != null && cached.text.equals(text)) {
+    if (cached != null && cached.word.text().equals(text)) {
       return cached;
     }
     ScoredWord scored = score(new Word(text, lexica));

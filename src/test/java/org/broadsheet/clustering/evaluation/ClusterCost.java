@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +14,13 @@ import java.util.Random;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.GenerateSequence;
-import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricResult;
-import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.broadsheet.benchmark.Peers;
+import org.broadsheet.benchmark.ProcessStatus;
+import org.broadsheet.benchmark.ShuffledBytes;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Document;
 import org.broadsheet.clustering.DocumentCoder;
@@ -44,7 +42,6 @@ public final class ClusterCost {
 
   private static final int WORDS = 350;
   private static final int OF_TEN_COPIES = 3;
-  private static final String SHARD_ROOM = "org.broadsheet.shard.PackByShard";
   private static final String PYTHON = "--python=";
 
   private ClusterCost() {}
@@ -64,11 +61,11 @@ public final class ClusterCost {
     }
     double millis = 0;
     for (int size : sizes) {
-      long inventing = cpuMillis(size, options, false);
-      millis = (double) (cpuMillis(size, options, true) - inventing) / size;
+      double inventing = cpuSeconds(size, options, false);
+      millis = 1000 * (cpuSeconds(size, options, true) - inventing) / size;
       System.out.printf(
           "%d articles: %.3f ms CPU an article, besides %.3f to invent them%n",
-          size, millis, (double) inventing / size);
+          size, millis, 1000 * inventing / size);
     }
     if (python != null) {
       comparePeers(python, sizes.get(sizes.size() - 1), millis);
@@ -85,10 +82,7 @@ public final class ClusterCost {
         out.write(json.writeValueAsString(Map.of("id", "" + number, "text", text(number))) + "\n");
       }
     }
-    Path script = folder.resolve("peers.py");
-    try (InputStream in = ClusterCost.class.getResourceAsStream("peers.py")) {
-      Files.copy(in, script);
-    }
+    Path script = Peers.nearDuplicateScript(folder);
     for (String peer : List.of("datatrove", "text-dedup")) {
       double seconds = cpuSeconds(python, script, peer, texts, folder.resolve(peer));
       System.out.printf(
@@ -111,7 +105,7 @@ public final class ClusterCost {
     return Double.parseDouble(printed.substring(printed.lastIndexOf('\n') + 1));
   }
 
-  private static long cpuMillis(int size, List<String> options, boolean cluster) {
+  private static double cpuSeconds(int size, List<String> options, boolean cluster) {
     Pipeline pipeline =
         Pipeline.create(PipelineOptionsFactory.fromArgs(options.toArray(new String[0])).create());
     PCollection<Document> documents =
@@ -122,29 +116,13 @@ public final class ClusterCost {
     if (cluster) {
       documents.apply(ClusterNearDuplicates.in(Sharding.forBytes((long) size * WORDS * 6)));
     }
-    long before = processCpuMillis();
+    double before = ProcessStatus.cpuSeconds();
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
     if (cluster) {
-      System.out.printf("%.0f bytes an article are shuffled%n", shuffledBytes(result) / size);
+      System.out.printf("%d bytes an article are shuffled%n", ShuffledBytes.of(result) / size);
     }
-    return processCpuMillis() - before;
-  }
-
-  private static double shuffledBytes(PipelineResult result) {
-    MetricsFilter filter =
-        MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(SHARD_ROOM)).build();
-    double bytes = 0;
-    for (MetricResult<Long> counter : result.metrics().queryMetrics(filter).getCounters()) {
-      bytes += counter.getAttempted();
-    }
-    return bytes;
-  }
-
-  private static long processCpuMillis() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime()
-        / 1_000_000;
+    return ProcessStatus.cpuSeconds() - before;
   }
 
   private static String text(long number) {

@@ -1,16 +1,15 @@
 package org.broadsheet.reading.evaluation;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.benchmark.ProcessStatus;
 import org.broadsheet.reading.LocalReading;
 
 /**
@@ -81,18 +80,16 @@ public final class ReadingSpeed {
   }
 
   private static double ourSeconds(Path file) throws IOException {
-    OperatingSystemMXBean process =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long[] characters = new long[1];
-    long before = process.getProcessCpuTime();
+    double before = ProcessStatus.cpuSeconds();
     for (int i = 0; i < RUNS_A_ROUND; i++) {
       LocalReading.read(file, record -> characters[0] += record.content().length());
     }
-    long nanos = (process.getProcessCpuTime() - before) / RUNS_A_ROUND;
+    double seconds = (ProcessStatus.cpuSeconds() - before) / RUNS_A_ROUND;
     if (characters[0] == 0) {
       throw new IllegalStateException("nothing was read of " + file);
     }
-    return nanos / 1e9;
+    return seconds;
   }
 
   private Map<String, Double> theirSeconds(Path file) throws IOException, InterruptedException {

@@ -1,9 +1,7 @@
 package org.broadsheet.repetition.evaluation;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.CutReason;
+import org.broadsheet.benchmark.ProcessStatus;
 import org.broadsheet.repetition.RemoveRepeatedBlocks;
 import org.broadsheet.repetition.RepeatedBlock;
 import org.broadsheet.shard.Sharding;
@@ -85,11 +84,9 @@ public final class ScoreRepetition {
   }
 
   private static double cpuSeconds(List<Article> articles) {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    long start = system.getProcessCpuTime();
+    double start = ProcessStatus.cpuSeconds();
     run(articles);
-    return (system.getProcessCpuTime() - start) / 1e9;
+    return ProcessStatus.cpuSeconds() - start;
   }
 
   private static void run(List<Article> articles) {

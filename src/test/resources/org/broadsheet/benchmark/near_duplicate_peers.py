@@ -1,6 +1,6 @@
 """Deduplicates a JSON Lines file (field "text") with one peer and prints its CPU seconds.
 
-python peers.py datatrove|text-dedup FILE FOLDER
+python near_duplicate_peers.py datatrove|text-dedup FILE FOLDER
 Needs datatrove[processing] or text-dedup from PyPI. FOLDER takes what they write.
 """
 import os
