@@ -20,7 +20,15 @@ public final class PerceptronTagger implements Tagger {
   private static final double SLOPE = 0.15;
 
   /** A word and the sums of its weights, a row for each role. */
-  private record ScoredWord(Word word, float[] scores) {}
+  private static final class ScoredWord {
+    private final Word word;
+    private final float[] scores;
+
+    ScoredWord(Word word, float[] scores) {
+      this.word = word;
+      this.scores = scores;
+    }
+  }
 
   private final Model model;
   private final Lexica lexica;
