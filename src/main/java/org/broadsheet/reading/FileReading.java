@@ -80,7 +80,7 @@ final class FileReading {
     } else if (!part.isWhole() && format instanceof SplittableFormat s && s.canSplit(head)) {
       reading.readPart(s, head, from(part, channel, bytes), part);
     } else if (part.isFirst()) {
-      reading.read(bytes, part.file().path());
+      reading.read(bytes, part.file().path(), head);
     }
   }
 

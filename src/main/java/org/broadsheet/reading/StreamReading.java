@@ -47,7 +47,12 @@ final class StreamReading {
 
   /** Reads a stream under the path that its records will carry. */
   void read(ByteReader bytes, String path) {
-    unwrap(bytes, path, path, 0);
+    read(bytes, path, new Head(bytes.peek(Head.BYTES), path));
+  }
+
+  /** Reads a stream whose beginning was looked at. */
+  void read(ByteReader bytes, String path, Head head) {
+    unwrap(bytes, path, head, 0);
   }
 
   /** Reads a part of a stream that can be split. */
@@ -86,18 +91,21 @@ final class StreamReading {
   }
 
   private void unwrap(ByteReader bytes, String path, String name, int wrappings) {
-    byte[] head = bytes.peek(Head.BYTES);
-    Compression compression = Compression.of(head);
-    Archive archive = Archive.of(head);
-    OtherKind other = settings.format() == null ? OtherKind.of(new Head(head, name)) : null;
+    unwrap(bytes, path, new Head(bytes.peek(Head.BYTES), name), wrappings);
+  }
+
+  private void unwrap(ByteReader bytes, String path, Head head, int wrappings) {
+    Compression compression = Compression.of(head.bytes());
+    Archive archive = Archive.of(head.bytes());
+    OtherKind other = settings.format() == null ? OtherKind.of(head) : null;
     if (other != null) {
       other(other, path);
     } else if (compression == null && archive == null) {
-      readRecords(bytes, path, name);
+      readRecords(bytes, path, head);
     } else if (wrappings == MAX_WRAPPINGS) {
       defective(path, RejectReason.UNSAFE_ARCHIVE, "it is wrapped more than four times over");
     } else if (compression != null) {
-      unwrap(compression.open(bytes), path, Compression.nameInside(name), wrappings + 1);
+      unwrap(compression.open(bytes), path, Compression.nameInside(head.name()), wrappings + 1);
     } else {
       readArchive(archive, bytes, path, wrappings + 1);
     }
@@ -149,8 +157,8 @@ final class StreamReading {
     }
   }
 
-  private void readRecords(ByteReader bytes, String path, String name) {
-    RecordFormat format = format(new Head(bytes.peek(Head.BYTES), name), settings);
+  private void readRecords(ByteReader bytes, String path, Head head) {
+    RecordFormat format = format(head, settings);
     RecordSink sink = sink(path, format.name());
     if (bytes.isAtEnd() && bytes.damage() == null) {
       sink.attempt(0, new byte[0]).defective(RejectReason.EMPTY, "the file is empty", "");
@@ -177,7 +185,7 @@ final class StreamReading {
   }
 
   static RecordFormat format(Head head, ReadSettings settings) {
-    return settings.format() != null ? Formats.named(settings.format()) : Formats.recognise(head);
+    return settings.format() != null ? Formats.named(settings.format()) : head.format();
   }
 
   private RecordSink sink(String path, String format) {

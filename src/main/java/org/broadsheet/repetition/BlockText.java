@@ -92,7 +92,7 @@ final class BlockText {
     for (int i = 0; i < lower.length(); ) {
       int codePoint = lower.codePointAt(i);
       int next = i + Character.charCount(codePoint);
-      boolean alone = Character.isLetter(codePoint) && isWrittenWithoutBlanks(codePoint);
+      boolean alone = isWrittenWithoutBlanks(codePoint) && Character.isLetter(codePoint);
       boolean part = !alone && isPartOfWord(codePoint);
       if (start >= 0 && !part) {
         words.add(word(lower, start, i));
@@ -112,6 +112,9 @@ final class BlockText {
   }
 
   private static boolean isPartOfWord(int codePoint) {
+    if (codePoint < 128) {
+      return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= '0' && codePoint <= '9');
+    }
     return Character.isLetterOrDigit(codePoint)
         || Character.getType(codePoint) == Character.NON_SPACING_MARK
         || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;

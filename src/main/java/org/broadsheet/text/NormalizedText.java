@@ -1,6 +1,5 @@
 package org.broadsheet.text;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import org.jsoup.parser.Parser;
 
@@ -15,8 +14,6 @@ import org.jsoup.parser.Parser;
  * <p>Source of the form: Unicode Standard Annex 15 (normalisation) and 24 (scripts).
  */
 public final class NormalizedText {
-
-  private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
   /** The longest entity with a name has 33 characters; those met in news have at most eight. */
   private static final int LONGEST_ENTITY = 10;
@@ -38,7 +35,7 @@ public final class NormalizedText {
   /** Normalises a text. Never fails: unpaired surrogates part words. */
   public static NormalizedText of(String text) {
     String decoded = hasEntity(text) ? Parser.unescapeEntities(text, false) : text;
-    String folded = isAscii(decoded) ? decoded : NFKC_CASEFOLD.normalize(decoded);
+    String folded = isAscii(decoded) ? decoded : CaseFolding.fold(decoded);
     return new NormalizedText(WordSplitter.split(folded));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -152,13 +153,16 @@ final class PageFacts implements NodeVisitor {
 
   private static boolean hasOneOf(Element element, Set<String> names) {
     String classes = element.className();
-    if (classes.isEmpty()) {
-      return false;
-    }
-    for (String name : classes.split("\\s+")) {
-      if (names.contains(name.toLowerCase(Locale.ROOT))) {
+    int start = 0;
+    while (start < classes.length()) {
+      int end = start;
+      while (end < classes.length() && !StringUtil.isWhitespace(classes.charAt(end))) {
+        end++;
+      }
+      if (names.contains(classes.substring(start, end).toLowerCase(Locale.ROOT))) {
         return true;
       }
+      start = end + 1;
     }
     return false;
   }

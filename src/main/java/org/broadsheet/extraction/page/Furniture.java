@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.metadata.Bylines;
@@ -15,6 +16,8 @@ final class Furniture {
 
   /** Shorter blocks may well stand twice: headings, names in interviews. */
   private static final int MIN_REPEATED_CHARS = 40;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<PageBlock> blocks;
   private final Selection selection;
@@ -87,6 +90,6 @@ final class Furniture {
   }
 
   private static String normalised(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -32,7 +32,9 @@ final class FactivaShape implements ExportShape {
 
   @Override
   public boolean mayFit(String text) {
-    return text.contains("HD") || text.contains("Document ");
+    boolean mayBeCoded =
+        text.contains("HD") && (text.contains("WC") || text.contains("PD") || text.contains("SN"));
+    return mayBeCoded || text.contains("Document ");
   }
 
   @Override

@@ -6,8 +6,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.container.ByteReader;
+import org.jspecify.annotations.Nullable;
 
-/** The beginning of a stream and its name, from which its format is recognised. */
+/**
+ * The beginning of a stream and its name, from which its format is recognised. For one thread: what
+ * is found is kept.
+ */
 public final class Head {
 
   /** How many bytes are looked at. */
@@ -15,7 +19,8 @@ public final class Head {
 
   private final byte[] bytes;
   private final String name;
-  private final String text;
+  private @Nullable String text;
+  private @Nullable RecordFormat format;
 
   /**
    * The beginning of a stream.
@@ -26,7 +31,6 @@ public final class Head {
   public Head(byte[] bytes, String name) {
     this.bytes = bytes.clone();
     this.name = name.toLowerCase(Locale.ROOT);
-    this.text = CharsetDecoding.beginning(bytes);
   }
 
   /** The first bytes. */
@@ -41,7 +45,23 @@ public final class Head {
 
   /** The first characters as far as they can be made out, without leading white space. */
   public String text() {
+    if (text == null) {
+      text = CharsetDecoding.beginning(bytes);
+    }
     return text;
+  }
+
+  /** The format that the stream is taken for. */
+  public RecordFormat format() {
+    if (format == null) {
+      format = Formats.recognise(this);
+    }
+    return format;
+  }
+
+  /** Its name in lower case. */
+  public String name() {
+    return name;
   }
 
   /** Whether the name ends in one of the extensions, given in lower case with their dot. */
