@@ -120,7 +120,7 @@ final class RowPacker {
     byte[] encode(GenericRecord full) {
       GenericRecord row = Layout.project(full, schema);
       buffer.reset();
-      encoder = EncoderFactory.get().directBinaryEncoder(buffer, encoder);
+      encoder = EncoderFactory.get().binaryEncoder(buffer, encoder);
       try {
         writer.write(row, encoder);
         encoder.flush();

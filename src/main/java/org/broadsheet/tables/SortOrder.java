@@ -40,12 +40,18 @@ record SortOrder(List<Term> terms) {
       Object value = row.get(term.column());
       key.write(value == null ? NO_VALUE : VALUE);
       if (value != null) {
-        for (byte part : bytes(value)) {
-          key.write(term.descending() ? ~part : part);
-        }
+        key.writeBytes(bytes(value, term.descending()));
       }
     }
     return key.toByteArray();
+  }
+
+  private static byte[] bytes(Object value, boolean descending) {
+    byte[] bytes = bytes(value);
+    for (int i = 0; descending && i < bytes.length; i++) {
+      bytes[i] = (byte) ~bytes[i];
+    }
+    return bytes;
   }
 
   private static byte[] bytes(Object value) {

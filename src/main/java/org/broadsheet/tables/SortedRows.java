@@ -1,6 +1,8 @@
 package org.broadsheet.tables;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -12,6 +14,10 @@ import org.broadsheet.shard.IndexSort;
  * equal: whatever order the packs come in, a file is the same.
  */
 final class SortedRows implements Iterable<SortedRows.Encoded> {
+
+  /** As a {@link java.io.DataOutputStream} writes it. */
+  private static final VarHandle LENGTH =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
   private final List<byte[]> packs = new ArrayList<>();
   private int[] pack = new int[1024];
@@ -68,7 +74,7 @@ final class SortedRows implements Iterable<SortedRows.Encoded> {
 
   /** Where the field that begins with its length ends. */
   private static int end(byte[] entries, int at) {
-    return at + Integer.BYTES + ByteBuffer.wrap(entries).getInt(at);
+    return at + Integer.BYTES + (int) LENGTH.get(entries, at);
   }
 
   private int compare(int a, int b) {

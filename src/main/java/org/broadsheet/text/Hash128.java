@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.Serializable;
+import java.util.HexFormat;
 
 /**
  * A 128-bit hash: the identity of an article, a block or a text everywhere in the program.
@@ -61,7 +62,8 @@ public record Hash128(long high, long low) implements Comparable<Hash128>, Seria
 
   /** 32 lower-case hex digits. */
   public String hex() {
-    return String.format("%016x%016x", high, low);
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(high) + hex.toHexDigits(low);
   }
 
   /** Unsigned order of the 128 bits: the order of {@link #hex()}. */

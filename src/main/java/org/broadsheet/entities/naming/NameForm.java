@@ -2,17 +2,11 @@ package org.broadsheet.entities.naming;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The plain form of a name: without quotes, possessive and title, with one kind of hyphen. */
 final class NameForm {
 
-  private static final Pattern QUOTES = Pattern.compile("[\"“”„‟«»‹›`*_]");
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
-  private static final Pattern APOSTROPHES = Pattern.compile("[’ʼ‘`´]");
-  private static final Pattern HYPHENS = Pattern.compile("[‐‑‒–−]");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final char DROPPED = 0;
   private static final String EDGES = ".,;:!?()[]'- ";
   private static final Set<String> TITLES = WordList.lowerCase("titles.txt");
 
@@ -20,13 +14,33 @@ final class NameForm {
 
   /** The plain form of a surface; the surface itself if nothing would be left. */
   static String of(String surface) {
-    String plain = INVISIBLE.matcher(surface).replaceAll("");
-    plain = QUOTES.matcher(plain).replaceAll("");
-    plain = APOSTROPHES.matcher(plain).replaceAll("'");
-    plain = HYPHENS.matcher(plain).replaceAll("-");
-    plain = BLANKS.matcher(plain).replaceAll(" ").strip();
+    String plain = plainSigns(surface).strip();
     plain = withoutPossessive(trimEdges(plain));
     return plain.isEmpty() ? surface : plain;
+  }
+
+  private static String plainSigns(String surface) {
+    StringBuilder plain = new StringBuilder(surface.length());
+    for (int i = 0; i < surface.length(); i++) {
+      char sign = plain(surface.charAt(i));
+      boolean again = sign == ' ' && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+      if (sign != DROPPED && !again) {
+        plain.append(sign);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '`', '*', '_' -> DROPPED;
+      case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' ->
+          DROPPED;
+      case '’', 'ʼ', '‘', '´' -> '\'';
+      case '‐', '‑', '‒', '–', '−' -> '-';
+      case '\t', '\n', 0x0B, '\f', '\r', '\u00A0' -> ' ';
+      default -> c;
+    };
   }
 
   private static String trimEdges(String text) {

@@ -20,6 +20,7 @@ final class PlainText {
 
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile(".*[.!?:;\u2026\u3002\uff01\uff1f\"\u201d\u00bb\u2019')\\]]$");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
   private final List<List<String>> groups;
@@ -34,14 +35,27 @@ final class PlainText {
   }
 
   static String oneLine(String text) {
-    return WHITE.matcher(text).replaceAll(" ").strip();
+    return (hasOnlyBlanks(text) ? text : WHITE.matcher(text).replaceAll(" ")).strip();
+  }
+
+  /** Whether all white space is single blanks, as in most lines. */
+  private static boolean hasOnlyBlanks(String text) {
+    char last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && last == ' ') || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+        return false;
+      }
+      last = c;
+    }
+    return true;
   }
 
   /** Runs of lines without a blank line between them. */
   private static List<List<String>> groups(String text) {
     List<List<String>> groups = new ArrayList<>();
     List<String> group = new ArrayList<>();
-    for (String raw : text.split("\\R")) {
+    for (String raw : LINE_BREAK.split(text)) {
       String line = oneLine(raw);
       if (!line.isEmpty()) {
         group.add(line);

@@ -123,11 +123,15 @@ final class SourceLines {
       return;
     }
     Matcher labelled = LABELLED.matcher(passage.text());
-    if (labelled.matches() && isLabel(labelled.group(1))) {
+    if (mayHoldAddress(passage.text()) && labelled.matches() && isLabel(labelled.group(1))) {
       add(i, labelled.group(2), true);
     } else if (passage.link() != null && isLabel(passage.text()) && isAddress(passage.link())) {
       add(i, passage.link(), true);
     }
+  }
+
+  private static boolean mayHoldAddress(String text) {
+    return text.contains("://") || text.contains("www.");
   }
 
   private boolean isAddress(@Nullable String link) {
