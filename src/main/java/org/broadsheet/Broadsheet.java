@@ -16,6 +16,7 @@ import org.broadsheet.outlet.DetectOutlet;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.repetition.RemoveRepeatedBlocks;
 import org.broadsheet.report.CountRecords;
+import org.broadsheet.report.RunFacts;
 import org.broadsheet.report.WriteManifest;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.Findings;
@@ -36,7 +37,7 @@ public final class Broadsheet {
    * @throws UsageException if the input, the output or an option cannot be used
    */
   public static PipelineResult run(BroadsheetOptions options) {
-    return pipeline(options, Preparation.of(options)).run();
+    return pipeline(options, Preparation.of(options, RunFacts.gather())).run();
   }
 
   /** The whole job, not yet started. */

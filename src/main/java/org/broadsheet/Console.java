@@ -3,6 +3,7 @@ package org.broadsheet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -14,6 +15,7 @@ import org.broadsheet.launch.HeapAdvice;
 import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
 import org.broadsheet.launch.Words;
+import org.broadsheet.report.RunFacts;
 import org.broadsheet.report.Summary;
 import org.broadsheet.report.page.FolderReport;
 import org.broadsheet.tables.OutputFolder;
@@ -47,7 +49,7 @@ final class Console {
     try {
       return args.length > 0 && args[0].equals("report")
           ? report(args)
-          : run(CommandLine.complete(args), log);
+          : run(RunFacts.gather(), CommandLine.complete(args), log);
     } catch (UsageException e) {
       System.err.println(e.getMessage());
       return USAGE;
@@ -56,10 +58,11 @@ final class Console {
     }
   }
 
-  private static int run(Words words, RunLog log) throws IOException {
+  private static int run(CompletableFuture<RunFacts> program, Words words, RunLog log)
+      throws IOException {
     BroadsheetOptions options = CommandLine.parse(words);
     AwsMetadata.skipUnlessNeeded(words);
-    Preparation prepared = Preparation.of(options);
+    Preparation prepared = Preparation.of(options, program);
     if (words.has("templateLocation")) {
       Broadsheet.pipeline(options, prepared).run();
       System.out.println("Staged      " + words.value("templateLocation").orElse("") + "; not run");

@@ -31,7 +31,6 @@ final class Preparation {
 
   private final BroadsheetOptions options;
 
-  /** Gathered beside the rest: the checksum of a jar of 250 MB takes up to two seconds. */
   private final CompletableFuture<RunFacts> program;
 
   private final InputListing listing;
@@ -44,10 +43,9 @@ final class Preparation {
   private final Layout layout;
   private final NameEntities nameEntities;
 
-  private Preparation(BroadsheetOptions options) {
+  private Preparation(BroadsheetOptions options, CompletableFuture<RunFacts> program) {
     this.options = options;
-    String runner = options.getRunner().getSimpleName();
-    this.program = CompletableFuture.supplyAsync(() -> RunFacts.ofThisProgram(runner));
+    this.program = program;
     this.output = OutputFolder.of(options.getOutput());
     try {
       this.listing = InputListing.of(options.getInput());
@@ -69,11 +67,12 @@ final class Preparation {
   /**
    * Resolves the options, and clears the output folder if the user wants it replaced.
    *
+   * @param program what is being gathered of the program, {@link RunFacts#gather()}
    * @throws UsageException if something cannot be used
    */
-  static Preparation of(BroadsheetOptions options) {
+  static Preparation of(BroadsheetOptions options, CompletableFuture<RunFacts> program) {
     FileSystems.setDefaultPipelineOptions(options);
-    Preparation prepared = new Preparation(options);
+    Preparation prepared = new Preparation(options, program);
     prepared.prepareOutput();
     return prepared;
   }
@@ -175,6 +174,7 @@ final class Preparation {
     resolved.put("shards", String.valueOf(sharding().count()));
     return program
         .join()
+        .withRunner(options.getRunner().getSimpleName())
         .withOptions(resolved)
         .withThresholds(Stages.thresholds(options))
         .withInputChecksum(InputChecksum.of(options.getInput()));

@@ -16,6 +16,7 @@ import org.broadsheet.benchmark.RoomSamples;
 import org.broadsheet.benchmark.ShuffledBytes;
 import org.broadsheet.launch.AwsMetadata;
 import org.broadsheet.launch.Words;
+import org.broadsheet.report.RunFacts;
 
 /**
  * The job as its command line runs it, measured from inside: a process of {@link
@@ -37,7 +38,7 @@ public final class MeasuredRun {
     ObjectNode measures = new ObjectMapper().createObjectNode();
     PipelineResult result;
     try (RoomSamples samples = RoomSamples.start()) {
-      result = Broadsheet.pipeline(options, Preparation.of(options)).run();
+      result = Broadsheet.pipeline(options, Preparation.of(options, RunFacts.gather())).run();
       PipelineResult.State state = result.waitUntilFinish();
       if (state != PipelineResult.State.DONE) {
         throw new IllegalStateException("the run ended as " + state);

@@ -16,6 +16,7 @@ import org.apache.beam.sdk.runners.TransformHierarchy;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
+import org.broadsheet.report.RunFacts;
 import org.broadsheet.shard.ShardCoder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class PipelineGraphTest {
   static void visit(@TempDir Path folder) {
     BroadsheetOptions options =
         CommandLine.parse("--input=sample-corpus", "--output=" + folder.resolve("tables"));
-    Broadsheet.pipeline(options, Preparation.of(options))
+    Broadsheet.pipeline(options, Preparation.of(options, RunFacts.gather()))
         .traverseTopologically(
             new Pipeline.PipelineVisitor.Defaults() {
               @Override

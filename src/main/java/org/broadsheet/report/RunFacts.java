@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Thresholds;
@@ -16,8 +17,15 @@ public final class RunFacts {
 
   private RunFacts() {}
 
-  /** The program, the runner, the machine's Java, and the models and lists in the jar. */
-  public static RunFacts ofThisProgram(String runner) {
+  /**
+   * The program, the machine's Java, and the models and lists in the jar; begins to gather them
+   * beside other work, for the checksum of a jar of 250 MB takes up to two seconds.
+   */
+  public static CompletableFuture<RunFacts> gather() {
+    return CompletableFuture.supplyAsync(RunFacts::ofThisProgram);
+  }
+
+  private static RunFacts ofThisProgram() {
     RunFacts run = new RunFacts();
     ObjectNode program = run.facts.putObject("program");
     program.put("name", "Broadsheet");
@@ -25,7 +33,6 @@ public final class RunFacts {
     program.put("commit", ProgramFile.commit());
     ProgramFile.checksum().ifPresent(checksum -> program.put("jar_sha256", checksum));
     program.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
-    program.put("runner", runner);
     program.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
     program.put("hash_function", Hash128.FUNCTION);
     run.facts.put("schema_version", Manifest.SCHEMA_VERSION);
@@ -38,6 +45,12 @@ public final class RunFacts {
   public static String version() {
     return Optional.ofNullable(RunFacts.class.getPackage().getImplementationVersion())
         .orElse("unreleased");
+  }
+
+  /** Adds the name of the runner. */
+  public RunFacts withRunner(String runner) {
+    ((ObjectNode) facts.get("program")).put("runner", runner);
+    return this;
   }
 
   /** Adds resolved options by name. */
