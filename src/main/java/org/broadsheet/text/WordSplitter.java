@@ -9,7 +9,8 @@ final class WordSplitter {
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  private final StringBuilder joined;
+  private char[] joined;
+  private int length;
   private int[] ends = new int[256];
   private long[] hashes = new long[256];
   private boolean[] digits = new boolean[256];
@@ -22,7 +23,7 @@ final class WordSplitter {
   private long hash;
 
   private WordSplitter(int length) {
-    joined = new StringBuilder(length);
+    joined = new char[length + 1];
   }
 
   static WordSplitter split(String text) {
@@ -107,12 +108,19 @@ final class WordSplitter {
     if (!inWord) {
       inWord = true;
       hash = FNV_OFFSET;
-      if (joined.length() > 0) {
-        joined.append(' ');
+      if (length > 0) {
+        join(' ');
       }
     }
-    joined.append(c);
+    join(c);
     hash = (hash ^ c) * FNV_PRIME;
+  }
+
+  private void join(char c) {
+    if (length == joined.length) {
+      joined = Arrays.copyOf(joined, 2 * length);
+    }
+    joined[length++] = c;
   }
 
   private void endWord() {
@@ -122,7 +130,7 @@ final class WordSplitter {
     if (size == ends.length) {
       grow();
     }
-    ends[size] = joined.length();
+    ends[size] = length;
     hashes[size] = Bits.mix(hash);
     digits[size] = hasDigit;
     characters += isCharacter ? 1 : 0;
@@ -140,7 +148,7 @@ final class WordSplitter {
   }
 
   String text() {
-    return joined.toString();
+    return new String(joined, 0, length);
   }
 
   int[] ends() {

