@@ -47,9 +47,7 @@ final class Console {
     }
     RunLog log = RunLog.install();
     try {
-      return args.length > 0 && args[0].equals("report")
-          ? report(args)
-          : run(RunFacts.gather(), CommandLine.complete(args), log);
+      return args.length > 0 && args[0].equals("report") ? report(args) : run(args, log);
     } catch (UsageException e) {
       System.err.println(e.getMessage());
       return USAGE;
@@ -58,8 +56,10 @@ final class Console {
     }
   }
 
-  private static int run(CompletableFuture<RunFacts> program, Words words, RunLog log)
-      throws IOException {
+  private static int run(String[] args, RunLog log) throws IOException {
+    // Begins first: it takes as long as all that follows, until the graph is built.
+    CompletableFuture<RunFacts> program = RunFacts.gather();
+    Words words = CommandLine.complete(args);
     BroadsheetOptions options = CommandLine.parse(words);
     AwsMetadata.skipUnlessNeeded(words);
     Preparation prepared = Preparation.of(options, program);

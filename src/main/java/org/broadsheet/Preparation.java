@@ -30,9 +30,7 @@ import org.broadsheet.tables.OutputFolder;
 final class Preparation {
 
   private final BroadsheetOptions options;
-
   private final CompletableFuture<RunFacts> program;
-
   private final InputListing listing;
   private final OutputFolder output;
   private final OutletRegistry outlets;

@@ -33,6 +33,7 @@ class ReadmeTest {
           "version",
           // the evaluation programs
           "articles",
+          "heap",
           "python",
           // file systems
           "awsRegion",

@@ -6,12 +6,6 @@ final class Prose {
   /** Numbers and signs beyond this make it a table: in prose nine of ten signs are letters. */
   private static final double LEAST_SHARE_OF_LETTERS = .5;
 
-  /** A bit for each of the ASCII signs from {@code @} on. */
-  private static final long HIGH_CODE_SIGNS = bits("{}[]^_\\~|", '@');
-
-  /** A bit for each of the ASCII signs below. */
-  private static final long LOW_CODE_SIGNS = bits("<>=;", '\0');
-
   /** In prose there is one such sign in some hundred letters. */
   private static final double MOST_CODE_SIGNS = .08;
 
@@ -32,7 +26,7 @@ final class Prose {
     int words = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      signs += c < 128 ? (int) ((c < '@' ? LOW_CODE_SIGNS : HIGH_CODE_SIGNS) >>> c) & 1 : 0;
+      signs += isCodeSign(c) ? 1 : 0;
       misread += i + 1 < text.length() && isMisread(c, text.charAt(i + 1)) ? 2 : 0;
       words += c == ' ' ? 1 : 0;
       repeated += i > 1 && c == text.charAt(i - 1) && c == text.charAt(i - 2) ? 1 : 0;
@@ -44,8 +38,11 @@ final class Prose {
         && repeated <= MOST_REPEATED * text.length();
   }
 
-  private static long bits(String signs, char first) {
-    return signs.chars().mapToLong(sign -> 1L << (sign - first)).reduce(0, (a, b) -> a | b);
+  private static boolean isCodeSign(char c) {
+    return switch (c) {
+      case '{', '}', '<', '>', '[', ']', '=', '^', '_', '\\', '~', '|', ';' -> true;
+      default -> false;
+    };
   }
 
   /** Two bytes of one UTF-8 character, read as two characters of Latin-1. */

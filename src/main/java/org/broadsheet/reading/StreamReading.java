@@ -95,8 +95,9 @@ final class StreamReading {
   }
 
   private void unwrap(ByteReader bytes, String path, Head head, int wrappings) {
-    Compression compression = Compression.of(head.bytes());
-    Archive archive = Archive.of(head.bytes());
+    byte[] first = head.bytes();
+    Compression compression = Compression.of(first);
+    Archive archive = Archive.of(first);
     OtherKind other = settings.format() == null ? OtherKind.of(head) : null;
     if (other != null) {
       other(other, path);

@@ -111,6 +111,7 @@ final class BlockText {
     return words;
   }
 
+  /** Of a text in lower case. */
   private static boolean isPartOfWord(int codePoint) {
     if (codePoint < 128) {
       return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= '0' && codePoint <= '9');

@@ -10,12 +10,14 @@ import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Thresholds;
 import org.broadsheet.text.Hash128;
 
-/** What is known about a run before it starts. */
+/** What is known about a run before it starts. Immutable. */
 public final class RunFacts {
 
-  private final ObjectNode facts = new ObjectMapper().createObjectNode();
+  private final ObjectNode facts;
 
-  private RunFacts() {}
+  private RunFacts(ObjectNode facts) {
+    this.facts = facts;
+  }
 
   /**
    * The program, the machine's Java, and the models and lists in the jar; begins to gather them
@@ -26,7 +28,7 @@ public final class RunFacts {
   }
 
   private static RunFacts ofThisProgram() {
-    RunFacts run = new RunFacts();
+    RunFacts run = new RunFacts(new ObjectMapper().createObjectNode());
     ObjectNode program = run.facts.putObject("program");
     program.put("name", "Broadsheet");
     program.put("version", version());
@@ -49,20 +51,23 @@ public final class RunFacts {
 
   /** Adds the name of the runner. */
   public RunFacts withRunner(String runner) {
-    ((ObjectNode) facts.get("program")).put("runner", runner);
-    return this;
+    RunFacts run = copy();
+    ((ObjectNode) run.facts.get("program")).put("runner", runner);
+    return run;
   }
 
   /** Adds resolved options by name. */
   public RunFacts withOptions(Map<String, String> options) {
-    ObjectNode node = facts.putObject("options");
+    RunFacts run = copy();
+    ObjectNode node = run.facts.putObject("options");
     options.forEach(node::put);
-    return this;
+    return run;
   }
 
   /** Adds when two texts are versions of one. */
   public RunFacts withThresholds(Thresholds thresholds) {
-    facts
+    RunFacts run = copy();
+    run.facts
         .putObject("thresholds")
         .put("jaccard", thresholds.jaccard())
         .put("containment", thresholds.containment())
@@ -72,13 +77,18 @@ public final class RunFacts {
         .put("floor", thresholds.floor())
         .put("window_days", thresholds.windowDays())
         .put("pairs_reported_from", Thresholds.REPORTED);
-    return this;
+    return run;
   }
 
   /** Adds the checksum of the inputs, where it was cheap to have. */
   public RunFacts withInputChecksum(Optional<String> sha256) {
-    sha256.ifPresent(checksum -> facts.put("inputs_sha256", checksum));
-    return this;
+    RunFacts run = copy();
+    sha256.ifPresent(checksum -> run.facts.put("inputs_sha256", checksum));
+    return run;
+  }
+
+  private RunFacts copy() {
+    return new RunFacts(facts.deepCopy());
   }
 
   /** The models and lists that the program brings, with checksum and licence. */

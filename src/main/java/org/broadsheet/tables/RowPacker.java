@@ -119,8 +119,8 @@ final class RowPacker {
 
     byte[] encode(GenericRecord full) {
       GenericRecord row = Layout.project(full, schema);
-      buffer.reset();
       encoder = EncoderFactory.get().binaryEncoder(buffer, encoder);
+      buffer.reset();
       try {
         writer.write(row, encoder);
         encoder.flush();

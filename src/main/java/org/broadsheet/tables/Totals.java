@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.broadsheet.clustering.Convergence;
+import org.broadsheet.text.Hash128;
 
 /**
  * Named sums over a whole run: rows, nulls and digest of each table, records, rejects and skips by
@@ -154,7 +155,7 @@ public record Totals(SortedMap<String, Long> sums) {
    * halves of the rows' 128-bit hashes.
    */
   public String digest(Table table) {
-    return String.format("%016x%016x", sum(digestHighName(table)), sum(digestLowName(table)));
+    return new Hash128(sum(digestHighName(table)), sum(digestLowName(table))).hex();
   }
 
   /** Records that the reader attempted. */

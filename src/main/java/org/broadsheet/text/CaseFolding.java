@@ -3,8 +3,9 @@ package org.broadsheet.text;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * Unicode's NFKC with case folding. ICU does it; but nearly all characters of Latin, Greek and
- * Cyrillic news fold each by itself to one other character, which a small table knows.
+ * Unicode's NFKC with case folding. ICU does it; but nearly all characters of news in alphabets
+ * fold each by itself to one other, which a small table knows. A text with any that does not, such
+ * as a soft hyphen, is left to ICU.
  *
  * <p>Source of the form: Unicode Standard Annex 15.
  */
@@ -12,13 +13,8 @@ final class CaseFolding {
 
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
-  /** Latin, Greek, Cyrillic and Armenian. */
-  private static final int FIRST_SCRIPTS = 0x590;
-
-  /** The block of General Punctuation: quotes and dashes. */
-  private static final int PUNCTUATION = 0x2000;
-
-  private static final int PUNCTUATION_END = 0x2070;
+  /** Up to General Punctuation, with its quotes and dashes. */
+  private static final int KNOWN = 0x2070;
 
   /** What a character folds to; 0 if that is not one character, or hangs on those around it. */
   private static final char[] FOLDED = table();
@@ -29,7 +25,7 @@ final class CaseFolding {
     char[] folded = new char[text.length()];
     for (int i = 0; i < folded.length; i++) {
       char c = text.charAt(i);
-      char single = c < FIRST_SCRIPTS ? FOLDED[c] : punctuation(c);
+      char single = c < KNOWN ? FOLDED[c] : 0;
       if (single == 0) {
         return NFKC_CASEFOLD.normalize(text);
       }
@@ -38,14 +34,10 @@ final class CaseFolding {
     return new String(folded);
   }
 
-  private static char punctuation(char c) {
-    return c >= PUNCTUATION && c < PUNCTUATION_END ? FOLDED[c - PUNCTUATION + FIRST_SCRIPTS] : 0;
-  }
-
   private static char[] table() {
-    char[] table = new char[FIRST_SCRIPTS + PUNCTUATION_END - PUNCTUATION];
+    char[] table = new char[KNOWN];
     for (int i = 0; i < table.length; i++) {
-      table[i] = single(i < FIRST_SCRIPTS ? i : i - FIRST_SCRIPTS + PUNCTUATION);
+      table[i] = single(i);
     }
     return table;
   }

@@ -89,7 +89,7 @@ public final class JobCost {
   /** Runs the Python programs on the articles that the job cost so much for. */
   private void compare(CostTable cost, Path input) throws IOException, InterruptedException {
     if (own.containsKey("python")) {
-      Path texts = folder.resolve("peers");
+      Path texts = Files.createTempDirectory(folder, "peers");
       Peers.run(own.get("python"), input, texts, cost.articles(), cost.millis());
     }
   }

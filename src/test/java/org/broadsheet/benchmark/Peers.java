@@ -11,7 +11,7 @@ import org.broadsheet.language.LanguageModel;
 /** The Python programs that people use for the stages of the job, each on one core. */
 public final class Peers {
 
-  /** Begins the name of what not everyone needs, and nobody is spared who does not ask. */
+  /** Begins the rows of what runs unless it is switched off. */
   private static final String EXTRA = "+";
 
   private Peers() {}
@@ -19,7 +19,6 @@ public final class Peers {
   /** Runs all on an input of HTML pages or JSON Lines, and prints what they cost beside the job. */
   static void run(String python, Path input, Path folder, int articles, double ours)
       throws IOException, InterruptedException {
-    Files.createDirectories(folder);
     Path script = copy("peers.py", folder);
     nearDuplicateScript(folder);
     Path model = folder.resolve(LanguageModel.BUILT_IN);

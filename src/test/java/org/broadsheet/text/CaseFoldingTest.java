@@ -29,22 +29,20 @@ class CaseFoldingTest {
   }
 
   @Test
-  void foldsEveryPairOfTheLettersThatItsTableKnows() {
-    for (char first = 0; first < 0x590; first++) {
-      StringBuilder pairs = new StringBuilder();
-      for (char second = 0; second < 0x590; second++) {
-        pairs.append(first).append(second);
+  void foldsEveryPairOfLettersOfTheFirstScripts() {
+    for (char first = ' '; first < 0x590; first++) {
+      for (char second = ' '; second < 0x590; second++) {
+        String pair = new String(new char[] {first, second});
+        assertEquals(ICU.normalize(pair), CaseFolding.fold(pair));
       }
-      assertEquals(ICU.normalize(pairs), CaseFolding.fold(pairs.toString()));
-      String after = "e" + first;
-      assertEquals(ICU.normalize(after), CaseFolding.fold(after));
     }
   }
 
   @Test
   void foldsWhatMeetsInNews() {
-    assertEquals(
-        "«élysée» – “москва” straße".replace("ß", "ss"),
-        CaseFolding.fold("«Élysée» – “МОСКВА” Straße"));
+    assertEquals("«élysée» – “москва”", CaseFolding.fold("«Élysée» – “МОСКВА”"));
+    assertEquals("strasse", CaseFolding.fold("Straße"));
+    assertEquals("and so on...", CaseFolding.fold("And so on…"));
+    assertEquals("coordinate", CaseFolding.fold("co\u00ADordinate"));
   }
 }

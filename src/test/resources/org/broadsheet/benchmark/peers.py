@@ -49,14 +49,17 @@ def language(texts):
 
 
 def duplicates(texts):
-    from near_duplicate_peers import datatrove
+    import datatrove.executor
+    import datatrove.pipeline.dedup.minhash
+    import datatrove.pipeline.readers
+    import near_duplicate_peers as peers
 
     file = folder + "/texts.jsonl"
     with open(file, "w") as out:
         for number, text in enumerate(texts):
             out.write(json.dumps({"id": str(number), "text": text}) + "\n")
     start = sum(os.times()[:4])
-    datatrove(file, folder)
+    peers.datatrove(file, folder)
     print("datatrove", sum(os.times()[:4]) - start, sep="\t", flush=True)
 
 

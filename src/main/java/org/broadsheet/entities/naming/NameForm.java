@@ -6,7 +6,9 @@ import java.util.Set;
 /** The plain form of a name: without quotes, possessive and title, with one kind of hyphen. */
 final class NameForm {
 
-  private static final char DROPPED = 0;
+  /** No character of any text. */
+  private static final char DROPPED = '\uFFFF';
+
   private static final String EDGES = ".,;:!?()[]'- ";
   private static final Set<String> TITLES = WordList.lowerCase("titles.txt");
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -156,7 +155,7 @@ final class PageFacts implements NodeVisitor {
     int start = 0;
     while (start < classes.length()) {
       int end = start;
-      while (end < classes.length() && !StringUtil.isWhitespace(classes.charAt(end))) {
+      while (end < classes.length() && !Character.isWhitespace(classes.charAt(end))) {
         end++;
       }
       if (names.contains(classes.substring(start, end).toLowerCase(Locale.ROOT))) {

@@ -52,7 +52,10 @@ final class MarkdownText {
     return hasASign(beginning) && SIGNS.matcher(beginning).find();
   }
 
-  /** Whether there is what each of the signs has: far cheaper to find than the sign. */
+  /**
+   * Whether any sign can be there, by characters that it cannot do without: these are cheaper to
+   * find.
+   */
   private static boolean hasASign(String text) {
     return text.contains("](")
         || text.contains("**")

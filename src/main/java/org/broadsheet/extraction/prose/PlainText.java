@@ -38,7 +38,7 @@ final class PlainText {
     return (hasOnlyBlanks(text) ? text : WHITE.matcher(text).replaceAll(" ")).strip();
   }
 
-  /** Whether all white space is single blanks, as in most lines. */
+  /** Whether {@link #WHITE} would change nothing, as in most lines. */
   private static boolean hasOnlyBlanks(String text) {
     char last = 0;
     for (int i = 0; i < text.length(); i++) {

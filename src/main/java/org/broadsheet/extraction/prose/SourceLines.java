@@ -22,6 +22,7 @@ final class SourceLines {
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(.{2,50}?)\\s?[:\uff1a\u2013-]?\\s?<?(https?://[^\\s<>\"]{4,2000}|www\\.[^\\s<>\"]{4,500})>?[.,;]?$");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> LABELS =
       Set.of(
           "original url",
@@ -146,7 +147,7 @@ final class SourceLines {
   }
 
   private static boolean isLabel(String text) {
-    String bare = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String bare = NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return LABELS.contains(bare);
   }
 }

@@ -26,7 +26,7 @@ public final class Head {
    * The beginning of a stream.
    *
    * @param bytes its first bytes, {@value #BYTES} or all
-   * @param name its name without the suffix of a compression
+   * @param name its name or path; without the suffix of a compression, if it was unwrapped
    */
   public Head(byte[] bytes, String name) {
     this.bytes = bytes.clone();
