@@ -29,6 +29,8 @@ public final class FlinkSettings {
 
   private static final String FILE = "flink-conf.yaml";
 
+  private static final int MOST_FILES_A_TASK = 32;
+
   private FlinkSettings() {}
 
   /**
@@ -44,9 +46,8 @@ public final class FlinkSettings {
           words.orElse(
               List.of(
                   "--parallelism=" + Runtime.getRuntime().availableProcessors(),
-                  // What crosses a shuffle is stored before it is read: pipelined, the rows of
-                  // large
-                  // tables took all buffers while their writer waited for sums behind them.
+                  // Stored before it is read: pipelined, the rows of large tables took all
+                  // buffers while their writer waited for sums behind them.
                   "--executionModeForBatch=BATCH"));
       return hasOwn ? all : all.orElse(List.of("--flinkConfDir=" + write(embedded(all))));
     }
@@ -108,9 +109,11 @@ public final class FlinkSettings {
 
   /**
    * The embedded Flink answers on this machine only, at a port that {@link FlinkService} reads. Its
-   * own 64 MB of network memory are too few from three tasks side by side on, because each sorted
-   * exchange takes 512 buffers of 32 KB; 64 do, and 128 MB a task: with 32 MB the writing of
-   * 300,000 articles stood still, twelve tables at once waiting for buffers that others held.
+   * exchanges take network memory in two ways. Sorted ones keep what they have until they are full,
+   * so tasks that wait held the buffers that others needed to begin: runs of 300,000 and 500,000
+   * articles stood still or failed in WriteTables, with 32 MB a task and with 128. Exchanges with a
+   * file for each reader hold two or three buffers; of files there are as many as the square of the
+   * parallelism, so beyond {@value #MOST_FILES_A_TASK} tasks the sorted ones are left.
    */
   private static List<String> embedded(Words words) {
     int port = freePort();
@@ -120,7 +123,9 @@ public final class FlinkSettings {
         "rest.bind-address: localhost",
         "rest.port: " + port,
         "rest.bind-port: " + port,
+        "taskmanager.network.sort-shuffle.min-parallelism: " + (MOST_FILES_A_TASK + 1),
         "taskmanager.network.sort-shuffle.min-buffers: 64",
+        "taskmanager.network.memory.exclusive-buffers-request-timeout-ms: 600000",
         "taskmanager.memory.network.min: " + megabytes + "m",
         "taskmanager.memory.network.max: " + megabytes + "m");
   }
