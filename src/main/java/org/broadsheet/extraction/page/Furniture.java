@@ -2,13 +2,12 @@ package org.broadsheet.extraction.page;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.metadata.Bylines;
 import org.broadsheet.extraction.metadata.DateLine;
+import org.broadsheet.text.BareWords;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines inside the root that are not text: title, date line, byline, repeats. */
@@ -16,8 +15,6 @@ final class Furniture {
 
   /** Shorter blocks may well stand twice: headings, names in interviews. */
   private static final int MIN_REPEATED_CHARS = 40;
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<PageBlock> blocks;
   private final Selection selection;
@@ -39,10 +36,10 @@ final class Furniture {
     if (title == null) {
       return;
     }
-    String wanted = normalised(title);
+    String wanted = BareWords.of(title);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      if (selection.isKept(i) && block.chars() < 300 && normalised(block.text()).equals(wanted)) {
+      if (selection.isKept(i) && block.chars() < 300 && BareWords.of(block.text()).equals(wanted)) {
         selection.cut(i, CutReason.TITLE, "is-title");
       }
     }
@@ -71,7 +68,7 @@ final class Furniture {
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       boolean isLong = block.chars() >= MIN_REPEATED_CHARS && block.kind() != BlockKind.TABLE_ROW;
-      if (selection.isKept(i) && isLong && !seen.add(normalised(block.text()))) {
+      if (selection.isKept(i) && isLong && !seen.add(BareWords.of(block.text()))) {
         selection.cut(i, CutReason.REPEATED_IN_ARTICLE, "repeated");
       }
     }
@@ -87,9 +84,5 @@ final class Furniture {
         selection.cut(i, CutReason.RELATED, "trailing-heading");
       }
     }
-  }
-
-  private static String normalised(String text) {
-    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -2,10 +2,10 @@ package org.broadsheet.extraction.prose;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.BareWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,6 @@ final class SourceLines {
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(.{2,50}?)\\s?[:\uff1a\u2013-]?\\s?<?(https?://[^\\s<>\"]{4,2000}|www\\.[^\\s<>\"]{4,500})>?[.,;]?$");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> LABELS =
       Set.of(
           "original url",
@@ -147,7 +146,6 @@ final class SourceLines {
   }
 
   private static boolean isLabel(String text) {
-    String bare = NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return LABELS.contains(bare);
+    return LABELS.contains(BareWords.of(text));
   }
 }
