@@ -3,7 +3,6 @@ package org.broadsheet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -58,24 +57,23 @@ final class Console {
 
   private static int run(String[] args, RunLog log) throws IOException {
     // Begins first: it takes as long as all that follows, until the graph is built.
-    CompletableFuture<RunFacts> program = RunFacts.gather();
+    RunFacts program = RunFacts.gather();
     Words words = CommandLine.complete(args);
     BroadsheetOptions options = CommandLine.parse(words);
     AwsMetadata.skipUnlessNeeded(words);
-    Preparation prepared = Preparation.of(options, program);
+    RunPlan plan = RunPlan.of(options, program);
     if (words.has("templateLocation")) {
-      Broadsheet.pipeline(options, prepared).run();
+      Broadsheet.pipeline(options, plan).run();
       System.out.println("Staged      " + words.value("templateLocation").orElse("") + "; not run");
       return SUCCESS;
     }
-    PipelineResult.State state = follow(words, options, prepared);
+    PipelineResult.State state = follow(words, options, plan);
     if (state != PipelineResult.State.DONE) {
       System.err.println("The run ended as " + state + " and is not complete.");
       return FAILED;
     }
-    OutputFolder output = OutputFolder.of(options.getOutput());
-    output.removeTemporaryFiles();
-    Summary summary = Summary.of(output);
+    plan.output().removeTemporaryFiles();
+    Summary summary = Summary.of(plan.output());
     print(summary, System.out);
     if (!log.describe().isEmpty()) {
       System.out.println(log.describe());
@@ -85,20 +83,20 @@ final class Console {
 
   /** Flink tells its counts to whoever asks its service, the direct runner by the run's result. */
   private static PipelineResult.State follow(
-      Words words, BroadsheetOptions options, Preparation prepared) {
+      Words words, BroadsheetOptions options, RunPlan plan) {
     Progress.Source flink =
         FlinkService.of(words).<Progress.Source>map(service -> service::counts).orElse(Map::of);
     FlinkRestarts.installFor(words);
-    Progress progress = Progress.of(flink, prepared.inputBytes(), System.err);
+    Progress progress = Progress.of(flink, plan.input().totalBytes(), System.err);
     String runner = words.value("runner").orElse("");
-    HeapAdvice.of(runner, prepared.inputBytes(), Runtime.getRuntime().maxMemory())
+    HeapAdvice.of(runner, plan.input().totalBytes(), Runtime.getRuntime().maxMemory())
         .ifPresent(System.err::println);
     // Dataflow tells of itself, on a page of its own.
     if (!runner.equals("DataflowRunner")) {
       progress.start();
     }
     try {
-      PipelineResult result = Broadsheet.pipeline(options, prepared).run();
+      PipelineResult result = Broadsheet.pipeline(options, plan).run();
       if (runner.equals("DirectRunner")) {
         progress.follow(() -> Progress.countsOf(result));
       }

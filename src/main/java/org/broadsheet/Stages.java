@@ -1,22 +1,88 @@
 package org.broadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Thresholds;
 import org.broadsheet.entities.FindMentions;
+import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.language.DetectLanguage;
+import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.reading.ReadCorpus;
-import org.broadsheet.shard.Sharding;
+import org.broadsheet.report.WriteManifest;
+import org.broadsheet.tables.Findings;
+import org.broadsheet.tables.Layout;
+import org.broadsheet.tables.WriteTables;
 
-/** The stages of the job as its options set them. */
+/** Every stage of the job as its options configure it: the one place that reads them. */
 final class Stages {
 
-  private Stages() {}
+  private final RunPlan plan;
+  private final long maxDefects;
+  private final ReadCorpus readCorpus;
+  private final ProcessArticles processArticles;
+  private final WriteTables writeTables;
 
-  static ReadCorpus readCorpus(BroadsheetOptions options) {
+  private Stages(BroadsheetOptions options, RunPlan plan) {
+    OutletRegistry outlets = outlets(options.getOutlets());
+    this.plan = plan;
+    this.maxDefects = options.getMaxDefects();
+    this.readCorpus = configureReading(options);
+    readCorpus.requireTexts(plan.input());
+    this.processArticles =
+        ProcessArticles.in(plan.sharding())
+            .withOutlets(outlets)
+            .with(ExtractArticles.create().withSample(options.getSample()))
+            .with(languages(options))
+            .with(clustering(options, plan))
+            .with(mentions(options), aliases(options.getAliases()));
+    this.writeTables =
+        WriteTables.to(plan.output(), plan.sharding(), outlets)
+            .withLayout(Layout.of(options.getWithout(), options.getPartitionBy()));
+  }
+
+  /**
+   * Configures all stages.
+   *
+   * @throws UsageException if an option, or a file that one names, cannot be used
+   */
+  static Stages of(BroadsheetOptions options, RunPlan plan) {
+    try {
+      return new Stages(options, plan);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  ReadCorpus readCorpus() {
+    return readCorpus;
+  }
+
+  ProcessArticles processArticles() {
+    return processArticles;
+  }
+
+  WriteTables writeTables() {
+    return writeTables;
+  }
+
+  /** Writes the report and the manifest of a run with these findings. */
+  WriteManifest writeManifest(Findings findings) {
+    return WriteManifest.to(plan.output(), plan.facts(), findings.entities().entities())
+        .withMaxDefects(maxDefects);
+  }
+
+  private static ReadCorpus configureReading(BroadsheetOptions options) {
     ReadCorpus reading =
         ReadCorpus.from(options.getInput()).withMaxRecordBytes(options.getMaxRecordBytes());
     if (options.getFormat() != null) {
@@ -29,7 +95,7 @@ final class Stages {
         Stream.of(options.getOutlets(), options.getAliases()).filter(Objects::nonNull).toList());
   }
 
-  static DetectLanguage detectLanguage(BroadsheetOptions options) {
+  private static DetectLanguage languages(BroadsheetOptions options) {
     DetectLanguage detecting = DetectLanguage.create();
     if (options.getLanguageModel() != null) {
       detecting = detecting.withModel(options.getLanguageModel());
@@ -39,7 +105,7 @@ final class Stages {
         : detecting.withAllowed(options.getLanguages());
   }
 
-  static FindMentions findMentions(BroadsheetOptions options) {
+  private static FindMentions mentions(BroadsheetOptions options) {
     if (options.getEntityModel() == null) {
       return FindMentions.create();
     }
@@ -57,15 +123,15 @@ final class Stages {
     return FindMentions.create().withModels(models);
   }
 
-  static ClusterNearDuplicates clusterNearDuplicates(
-      BroadsheetOptions options, Sharding sharding, long inputBytes) {
+  private static ClusterNearDuplicates clustering(BroadsheetOptions options, RunPlan plan) {
     ClusterNearDuplicates clustering =
-        ClusterNearDuplicates.in(sharding).withThresholds(thresholds(options));
+        ClusterNearDuplicates.in(plan.sharding()).withThresholds(thresholds(options));
     return options.getClusterRounds() == 0
-        ? clustering.withRoundsForBytes(inputBytes)
+        ? clustering.withRoundsForBytes(plan.input().totalBytes())
         : clustering.withRounds(options.getClusterRounds());
   }
 
+  /** The thresholds that the options state; the manifest repeats them. */
   static Thresholds thresholds(BroadsheetOptions options) {
     return new Thresholds(
         options.getMinJaccard(),
@@ -75,5 +141,28 @@ final class Stages {
         options.getMinNumberShare(),
         options.getMinSimilarityToRepresentative(),
         options.getClusterWindowDays());
+  }
+
+  private static OutletRegistry outlets(String path) {
+    return path == null
+        ? OutletRegistry.builtIn()
+        : OutletRegistry.builtIn().withEntries(readText("--outlets", path));
+  }
+
+  private static AliasTable aliases(String path) {
+    return path == null
+        ? AliasTable.builtIn()
+        : AliasTable.builtIn().with(readText("--aliases", path));
+  }
+
+  private static String readText(String option, String path) {
+    try (InputStream in =
+        Channels.newInputStream(
+            FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()))) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UsageException(
+          "The file of " + option + "=" + path + " cannot be read: " + e.getMessage());
+    }
   }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.PipelineResult;
 import org.broadsheet.benchmark.ProcessStatus;
 import org.broadsheet.benchmark.RoomSamples;
@@ -31,7 +30,7 @@ public final class MeasuredRun {
 
   public static void main(String[] args) throws Exception {
     Instant start = Instant.now();
-    CompletableFuture<RunFacts> program = RunFacts.gather();
+    RunFacts program = RunFacts.gather();
     Words words =
         CommandLine.complete(Arrays.copyOfRange(args, 1, args.length))
             .orElse(List.of("--overwrite"));
@@ -40,7 +39,7 @@ public final class MeasuredRun {
     ObjectNode measures = new ObjectMapper().createObjectNode();
     PipelineResult result;
     try (RoomSamples samples = RoomSamples.start()) {
-      result = Broadsheet.pipeline(options, Preparation.of(options, program)).run();
+      result = Broadsheet.pipeline(options, RunPlan.of(options, program)).run();
       PipelineResult.State state = result.waitUntilFinish();
       if (state != PipelineResult.State.DONE) {
         throw new IllegalStateException("the run ended as " + state);

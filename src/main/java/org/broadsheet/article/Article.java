@@ -34,7 +34,7 @@ public abstract class Article {
 
   public abstract Language language();
 
-  /** Steps that failed on this article, as {@code STEP: exception}; empty for almost all. */
+  /** Stages that failed on this article, as {@code STAGE: exception}; empty for almost all. */
   public abstract List<String> defects();
 
   /** A builder with nothing known. */
@@ -62,12 +62,12 @@ public abstract class Article {
         .collect(Collectors.joining(BLOCK_SEPARATOR));
   }
 
-  /** This article with a step that failed noted. */
-  public Article withDefect(String step, Throwable cause) {
-    return withDefects(List.of(step + ": " + cause));
+  /** This article with a note of the stage that failed on it. */
+  public Article withDefect(Stage stage, Throwable cause) {
+    return withDefects(List.of(stage.title() + ": " + cause));
   }
 
-  /** This article with more defects, each as {@code STEP: exception}. */
+  /** This article with more defects, each as {@code STAGE: exception}. */
   public Article withDefects(List<String> more) {
     if (more.isEmpty()) {
       return this;

@@ -19,33 +19,33 @@ public final class MapArticles extends PTransform<PCollection<Article>, PCollect
     Article apply(Article article);
   }
 
-  private final String stepName;
+  private final Stage stage;
   private final Step step;
 
-  private MapArticles(String stepName, Step step) {
-    this.stepName = stepName;
+  private MapArticles(Stage stage, Step step) {
+    this.stage = stage;
     this.step = step;
   }
 
-  /** Applies the step under a name, which is written into the defects that it causes. */
-  public static MapArticles through(String stepName, Step step) {
-    return new MapArticles(stepName, step);
+  /** Applies the step of a stage, whose name is written into the defects that it causes. */
+  public static MapArticles through(Stage stage, Step step) {
+    return new MapArticles(stage, step);
   }
 
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
-    return articles.apply(stepName, ParDo.of(new StepFn(stepName, step)));
+    return articles.apply(stage.title(), ParDo.of(new StepFn(stage, step)));
   }
 
   private static final class StepFn extends DoFn<Article, Article> {
-    private final String stepName;
+    private final Stage stage;
     private final Step step;
     private final Counter done;
 
-    StepFn(String stepName, Step step) {
-      this.stepName = stepName;
+    StepFn(Stage stage, Step step) {
+      this.stage = stage;
       this.step = step;
-      this.done = StageCounter.of(stepName);
+      this.done = stage.counter();
     }
 
     @ProcessElement
@@ -58,7 +58,7 @@ public final class MapArticles extends PTransform<PCollection<Article>, PCollect
       try {
         return step.apply(article);
       } catch (RuntimeException | StackOverflowError bug) {
-        return article.withDefect(stepName, bug);
+        return article.withDefect(stage, bug);
       }
     }
   }

@@ -41,12 +41,12 @@ public abstract class Reject {
   }
 
   /** The reject that a record becomes. */
-  public static Reject of(SourceRecord record, String stage, RejectReason reason, String message) {
+  public static Reject of(SourceRecord record, Stage stage, RejectReason reason, String message) {
     return of(
         record.id(),
         record.uri(),
         record.position(),
-        stage,
+        stage.title(),
         reason,
         message,
         beginning(record.content()));

@@ -11,7 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.broadsheet.article.StageCounter;
+import org.broadsheet.article.Stage;
 import org.broadsheet.clustering.TextSketcher.SketchedText;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
@@ -65,7 +65,7 @@ final class SketchDocuments extends PTransform<PCollection<Document>, PCollectio
     /** Beyond so many texts a bundle may send a text's sketch twice; that changes nothing. */
     private static final int MOST_REMEMBERED = 100_000;
 
-    private final Counter done = StageCounter.of("ClusterNearDuplicates");
+    private final Counter done = Stage.CLUSTER_NEAR_DUPLICATES.counter();
     private transient TextSketcher sketcher;
     private transient Set<Hash128> sent;
 

@@ -19,6 +19,8 @@ import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.article.Article;
+import org.broadsheet.clustering.Membership;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Sharding;
@@ -29,29 +31,47 @@ import org.broadsheet.text.Hash128;
  *
  * <p>All counts are exact. An article without facts is a bug and fails the run.
  */
-public final class CountEntities extends PTransform<CountEntities.Input, CountEntities.Result> {
+public final class CountEntities
+    extends PTransform<PCollection<ArticleMentions>, CountEntities.Result> {
 
+  private final PCollection<KV<Hash128, ArticleFacts>> facts;
   private final Sharding sharding;
 
-  private CountEntities(Sharding sharding) {
+  private CountEntities(PCollection<KV<Hash128, ArticleFacts>> facts, Sharding sharding) {
+    this.facts = facts;
     this.sharding = sharding;
   }
 
-  /** Counts in the given number of shards. */
-  public static CountEntities in(Sharding sharding) {
-    return new CountEntities(sharding);
+  /**
+   * Counts the mentions of these articles.
+   *
+   * @param articles all articles, mentioned in or not; they say outlet, language and day
+   * @param memberships the cluster of each article
+   * @param sharding how many groups the work is split into
+   */
+  public static CountEntities of(
+      PCollection<Article> articles,
+      PCollection<KV<Hash128, Membership>> memberships,
+      Sharding sharding) {
+    return withFacts(
+        articles.apply("JoinFacts", JoinFacts.with(memberships, sharding)), sharding);
+  }
+
+  /** Counts with the facts of each article already joined. */
+  static CountEntities withFacts(
+      PCollection<KV<Hash128, ArticleFacts>> facts, Sharding sharding) {
+    return new CountEntities(facts, sharding);
   }
 
   @Override
-  public Result expand(Input input) {
+  public Result expand(PCollection<ArticleMentions> mentions) {
     PCollectionTuple tallied =
         KeyedPCollectionTuple.of(
                 TallyArticleFn.MENTIONS,
-                input
-                    .mentions
+                mentions
                     .apply("KeyMentions", ParDo.of(new KeyByArticle()))
                     .setCoder(GroupByHash.keyed(ArticleMentionsCoder.of())))
-            .and(TallyArticleFn.FACTS, input.facts)
+            .and(TallyArticleFn.FACTS, facts)
             .apply("JoinFacts", JoinByHash.in(sharding))
             .apply(
                 "TallyArticle",
@@ -102,39 +122,6 @@ public final class CountEntities extends PTransform<CountEntities.Input, CountEn
   private static <R> MapElements<Tally, R> rows(
       Class<R> type, SerializableFunction<Tally, R> toRow) {
     return MapElements.into(TypeDescriptor.of(type)).via(toRow);
-  }
-
-  /** Mentions, and what counting needs to know of each article. */
-  public static final class Input implements PInput {
-    private final PCollection<ArticleMentions> mentions;
-    private final PCollection<KV<Hash128, ArticleFacts>> facts;
-
-    private Input(
-        PCollection<ArticleMentions> mentions, PCollection<KV<Hash128, ArticleFacts>> facts) {
-      this.mentions = mentions;
-      this.facts = facts;
-    }
-
-    /** The mentions of articles and the facts of each, by article id. */
-    public static Input of(
-        PCollection<ArticleMentions> mentions, PCollection<KV<Hash128, ArticleFacts>> facts) {
-      return new Input(mentions, facts);
-    }
-
-    /** Counts this input. */
-    public Result apply(CountEntities transform) {
-      return Pipeline.applyTransform(this, transform);
-    }
-
-    @Override
-    public Pipeline getPipeline() {
-      return mentions.getPipeline();
-    }
-
-    @Override
-    public Map<TupleTag<?>, PValue> expand() {
-      return Map.of(TallyArticleFn.MENTIONS, mentions, TallyArticleFn.FACTS, facts);
-    }
   }
 
   /** The three tables of counts. */

@@ -19,7 +19,7 @@ import org.broadsheet.text.Hash128;
  * Joins outlet, language and day of each article with its cluster, for counting. No text is
  * shuffled: about 40 bytes an article.
  */
-public final class JoinFacts
+final class JoinFacts
     extends PTransform<PCollection<Article>, PCollection<KV<Hash128, ArticleFacts>>> {
 
   private static final TupleTag<ArticleFacts> FACTS = new TupleTag<>("facts") {};
@@ -34,7 +34,7 @@ public final class JoinFacts
   }
 
   /** Joins with the memberships of the same articles. */
-  public static JoinFacts with(
+  static JoinFacts with(
       PCollection<KV<Hash128, Membership>> memberships, Sharding sharding) {
     return new JoinFacts(memberships, sharding);
   }

@@ -8,7 +8,7 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
-import org.broadsheet.article.StageCounter;
+import org.broadsheet.article.Stage;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
 
   private final SerializableFunction<String, @Nullable Tagger> taggers;
   private final AliasTable aliases;
-  private final Counter done = StageCounter.of("FindMentions");
+  private final Counter done = Stage.FIND_MENTIONS.counter();
   private transient @Nullable Map<String, MentionFinder> finders;
 
   TagFn(SerializableFunction<String, @Nullable Tagger> taggers, AliasTable aliases) {

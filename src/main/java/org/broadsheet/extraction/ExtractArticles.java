@@ -17,7 +17,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
-import org.broadsheet.article.StageCounter;
+import org.broadsheet.article.Stage;
 
 /**
  * Makes an article of each record; a record of which none can be made becomes a reject, a record of
@@ -28,12 +28,6 @@ import org.broadsheet.article.StageCounter;
  */
 public final class ExtractArticles
     extends PTransform<PCollection<SourceRecord>, ExtractArticles.Result> {
-
-  /** The stage that the rejects of this transform name. */
-  public static final String STAGE = "ExtractArticles";
-
-  /** The stage named by rejects whose record the reader could not read. */
-  public static final String READING_STAGE = "ReadCorpus";
 
   private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
@@ -113,7 +107,7 @@ public final class ExtractArticles
 
   private static final class ExtractFn extends DoFn<SourceRecord, Article> {
     private final ArticleExtractor extractor;
-    private final Counter done = StageCounter.of(STAGE);
+    private final Counter done = Stage.EXTRACT_ARTICLES.counter();
     private final Sample sample;
 
     ExtractFn(ArticleExtractor extractor, Sample sample) {
@@ -144,11 +138,11 @@ public final class ExtractArticles
       } catch (RejectedException refused) {
         out.get(REJECTS)
             .output(
-                Reject.of(record, STAGE, refused.reason(), String.valueOf(refused.getMessage())));
+                Reject.of(record, Stage.EXTRACT_ARTICLES, refused.reason(), String.valueOf(refused.getMessage())));
         return;
       } catch (RuntimeException | StackOverflowError bug) {
         out.get(REJECTS)
-            .output(Reject.of(record, STAGE, RejectReason.FAILED, "The extractor failed: " + bug));
+            .output(Reject.of(record, Stage.EXTRACT_ARTICLES, RejectReason.FAILED, "The extractor failed: " + bug));
         return;
       }
       out.get(ARTICLES).output(article);
@@ -158,7 +152,7 @@ public final class ExtractArticles
       RejectReason reason = record.rejectReason();
       return Reject.of(
           record,
-          READING_STAGE,
+          Stage.READ_CORPUS,
           reason == null ? RejectReason.UNREADABLE_FILE : reason,
           record.message());
     }

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.MapArticles;
+import org.broadsheet.article.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class DetectLanguage extends PTransform<PCollection<Article>, PColl
 
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
-    return articles.apply(MapArticles.through("DetectLanguage", new Step(modelPath, allowed)));
+    return articles.apply(MapArticles.through(Stage.DETECT_LANGUAGE, new Step(modelPath, allowed)));
   }
 
   private static LanguageModel readModel(String path) {

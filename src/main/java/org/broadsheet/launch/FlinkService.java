@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.VarLongCoder;
-import org.broadsheet.article.StageCounter;
+import org.broadsheet.article.Stage;
 
 /** A Flink job manager, asked over its REST interface. */
 public final class FlinkService {
@@ -102,7 +102,7 @@ public final class FlinkService {
       if (accumulator.path("name").asText().equals("__metricscontainers")) {
         JsonNode metrics = JSON.readTree(accumulator.path("value").asText()).path("metrics");
         for (JsonNode metric : metrics.path("attempted")) {
-          if (metric.at("/labels/NAMESPACE").asText().equals(StageCounter.NAMESPACE)) {
+          if (metric.at("/labels/NAMESPACE").asText().equals(Stage.NAMESPACE)) {
             counts.merge(metric.at("/labels/NAME").asText(), payload(metric), Long::sum);
           }
         }

@@ -11,7 +11,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
-import org.broadsheet.article.StageCounter;
+import org.broadsheet.article.Stage;
 
 /**
  * Shows a run's progress while it runs: one line that changes on a terminal, else a line every few
@@ -83,7 +83,7 @@ public final class Progress {
   public static Map<String, Long> countsOf(PipelineResult run) {
     MetricsFilter ours =
         MetricsFilter.builder()
-            .addNameFilter(MetricNameFilter.inNamespace(StageCounter.NAMESPACE))
+            .addNameFilter(MetricNameFilter.inNamespace(Stage.NAMESPACE))
             .build();
     Map<String, Long> counts = new TreeMap<>();
     for (MetricResult<Long> counter : run.metrics().queryMetrics(ours).getCounters()) {

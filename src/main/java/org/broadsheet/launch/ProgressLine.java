@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.broadsheet.article.StageCounter;
+import java.util.stream.Stream;
+import org.broadsheet.article.Stage;
 
 /**
  * Says where a run is, from what its stages have counted: the stage that moves, how far, how fast,
@@ -14,15 +15,7 @@ final class ProgressLine {
 
   /** The stages that count, in their order; those after the reading see each article once. */
   private static final List<String> STAGES =
-      List.of(
-          "ReadCorpus",
-          "ExtractArticles",
-          "DetectOutlet",
-          "RemoveRepeatedBlocks",
-          "DetectLanguage",
-          "ClusterNearDuplicates",
-          "FindMentions",
-          "WriteTables");
+      Stream.of(Stage.values()).map(Stage::title).toList();
 
   /** Fewer counts would make a rate of chance. */
   private static final int FEWEST_FOR_REST = 20;
@@ -81,7 +74,7 @@ final class ProgressLine {
     }
     long done = counts.getOrDefault(stage, 0L);
     String what =
-        stage + "  " + number(done) + (stage.equals("WriteTables") ? " rows" : " records");
+        stage + "  " + number(done) + (stage.equals(Stage.WRITE_TABLES.title()) ? " rows" : " records");
     if (moving.isEmpty()) {
       return what + ", grouping";
     }
@@ -92,13 +85,13 @@ final class ProgressLine {
 
   /** Reading is measured by bytes, what follows by the records that were read. */
   private String rest(Map<String, Long> counts, long done, double seconds) {
-    boolean reading = STAGES.indexOf(stage) <= STAGES.indexOf("DetectOutlet");
-    long bytes = counts.getOrDefault(StageCounter.BYTES_READ, 0L);
+    boolean reading = STAGES.indexOf(stage) <= Stage.DETECT_OUTLET.ordinal();
+    long bytes = counts.getOrDefault(Stage.BYTES_READ, 0L);
     double share =
         reading
             ? (double) bytes / Math.max(1, inputBytes)
-            : (double) done / Math.max(1, counts.getOrDefault("ExtractArticles", 0L));
-    boolean known = (!reading || inputBytes > 0) && !stage.equals("WriteTables");
+            : (double) done / Math.max(1, counts.getOrDefault(Stage.EXTRACT_ARTICLES.title(), 0L));
+    boolean known = (!reading || inputBytes > 0) && !stage.equals(Stage.WRITE_TABLES.title());
     if (!known || done < FEWEST_FOR_REST || share <= 0 || share >= 1) {
       return "";
     }

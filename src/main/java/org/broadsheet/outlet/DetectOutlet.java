@@ -4,6 +4,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.MapArticles;
+import org.broadsheet.article.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class DetectOutlet extends PTransform<PCollection<Article>, PCollec
 
   @Override
   public PCollection<Article> expand(PCollection<Article> articles) {
-    return articles.apply(MapArticles.through("DetectOutlet", new Step(registry)));
+    return articles.apply(MapArticles.through(Stage.DETECT_OUTLET, new Step(registry)));
   }
 
   private static final class Step implements MapArticles.Step {

@@ -31,8 +31,8 @@ public final class InputChecksum {
    * checksum, two blanks and its path relative to the input. Empty if the inputs are too large or
    * cannot be read to their end.
    */
-  public static Optional<String> of(List<String> inputs) {
-    List<CorpusFile> files = InputMatching.match(inputs);
+  public static Optional<String> of(InputListing input) {
+    List<CorpusFile> files = input.files();
     if (files.size() > MOST_FILES
         || files.stream().mapToLong(CorpusFile::bytes).sum() > MOST_BYTES) {
       return Optional.empty();

@@ -10,12 +10,12 @@ public final class InputListing {
   private static final int EXPANSION = 4;
 
   private final List<String> inputs;
-  private final int fileCount;
+  private final List<CorpusFile> files;
   private final long totalBytes;
 
-  private InputListing(List<String> inputs, int fileCount, long totalBytes) {
+  private InputListing(List<String> inputs, List<CorpusFile> files, long totalBytes) {
     this.inputs = inputs;
-    this.fileCount = fileCount;
+    this.files = files;
     this.totalBytes = totalBytes;
   }
 
@@ -27,7 +27,7 @@ public final class InputListing {
   public static InputListing of(List<String> inputs) {
     List<CorpusFile> files = InputMatching.match(inputs);
     long bytes = files.stream().mapToLong(InputListing::estimatedBytes).sum();
-    return new InputListing(List.copyOf(inputs), files.size(), bytes);
+    return new InputListing(List.copyOf(inputs), List.copyOf(files), bytes);
   }
 
   private static long estimatedBytes(CorpusFile file) {
@@ -39,9 +39,14 @@ public final class InputListing {
     return inputs;
   }
 
-  /** How many files there are. */
+  /** The files, each once, in an order that depends on nothing but their names. */
+  List<CorpusFile> files() {
+    return files;
+  }
+
+  /** The number of files. */
   public int fileCount() {
-    return fileCount;
+    return files.size();
   }
 
   /** Decompressed bytes; for compressed files a guess. */

@@ -25,7 +25,7 @@ import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.SourceRecord;
-import org.broadsheet.article.StageCounter;
+import org.broadsheet.article.Stage;
 import org.broadsheet.reading.format.FieldMapping;
 import org.broadsheet.reading.format.ReadSettings;
 
@@ -97,8 +97,8 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
    *
    * @throws IllegalArgumentException if one has no column for a text, naming those that it has
    */
-  public void requireTexts() {
-    new TableCheck(settings, skippedFiles).check(InputMatching.match(inputs));
+  public void requireTexts(InputListing input) {
+    new TableCheck(settings, skippedFiles).check(input.files());
   }
 
   private ReadCorpus with(ReadSettings other) {
@@ -172,8 +172,8 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
   private static final class ReadFiles extends DoFn<FilePart, SourceRecord> {
     private final ReadSettings settings;
     private final List<String> skippedFiles;
-    private final Counter records = StageCounter.of("ReadCorpus");
-    private final Counter bytes = StageCounter.of(StageCounter.BYTES_READ);
+    private final Counter records = Stage.READ_CORPUS.counter();
+    private final Counter bytes = Stage.bytesRead();
 
     ReadFiles(ReadSettings settings, List<String> skippedFiles) {
       this.settings = settings;

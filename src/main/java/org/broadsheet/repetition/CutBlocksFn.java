@@ -8,7 +8,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
-import org.broadsheet.article.StageCounter;
+import org.broadsheet.article.Stage;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.repetition.LearnedBlock.Strength;
 import org.broadsheet.text.Hash128;
@@ -16,12 +16,11 @@ import org.broadsheet.text.Hash128;
 /** Cuts learned blocks; the witness of a learned block gives its text to the table. */
 final class CutBlocksFn extends DoFn<Article, Article> {
 
-  private static final String STEP = "RemoveRepeatedBlocks";
 
   private final PCollectionView<LearnedBlocks> learned;
   private final LazyDetector detector;
   private final TupleTag<RepeatedBlock> boilerplate;
-  private final Counter done = StageCounter.of(STEP);
+  private final Counter done = Stage.REMOVE_REPEATED_BLOCKS.counter();
 
   CutBlocksFn(
       PCollectionView<LearnedBlocks> learned,
@@ -45,7 +44,7 @@ final class CutBlocksFn extends DoFn<Article, Article> {
     try {
       return new BlockCutter(blocks, detector).cut(article);
     } catch (RuntimeException bug) {
-      return article.withDefect(STEP, bug);
+      return article.withDefect(Stage.REMOVE_REPEATED_BLOCKS, bug);
     }
   }
 

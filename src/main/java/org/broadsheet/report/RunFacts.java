@@ -13,23 +13,31 @@ import org.broadsheet.text.Hash128;
 /** What is known about a run before it starts. Immutable. */
 public final class RunFacts {
 
-  private final ObjectNode facts;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private RunFacts(ObjectNode facts) {
-    this.facts = facts;
+  /** What takes seconds to gather, beside other work. */
+  private final CompletableFuture<ObjectNode> program;
+
+  /** What was added since; its objects are merged into those of the program. */
+  private final ObjectNode added;
+
+  private RunFacts(CompletableFuture<ObjectNode> program, ObjectNode added) {
+    this.program = program;
+    this.added = added;
   }
 
   /**
-   * The program, the machine's Java, and the models and lists in the jar; begins to gather them
-   * beside other work, for the checksum of a jar of 250 MB takes up to two seconds.
+   * The program, the machine's Java, and the models and lists in the jar. They are gathered beside
+   * other work, for the checksum of a jar of 250 MB takes up to two seconds.
    */
-  public static CompletableFuture<RunFacts> gather() {
-    return CompletableFuture.supplyAsync(RunFacts::ofThisProgram);
+  public static RunFacts gather() {
+    return new RunFacts(
+        CompletableFuture.supplyAsync(RunFacts::ofThisProgram), JSON.createObjectNode());
   }
 
-  private static RunFacts ofThisProgram() {
-    RunFacts run = new RunFacts(new ObjectMapper().createObjectNode());
-    ObjectNode program = run.facts.putObject("program");
+  private static ObjectNode ofThisProgram() {
+    ObjectNode facts = JSON.createObjectNode();
+    ObjectNode program = facts.putObject("program");
     program.put("name", "Broadsheet");
     program.put("version", version());
     program.put("commit", ProgramFile.commit());
@@ -37,10 +45,10 @@ public final class RunFacts {
     program.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
     program.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
     program.put("hash_function", Hash128.FUNCTION);
-    run.facts.put("schema_version", Manifest.SCHEMA_VERSION);
-    run.facts.put("signature_version", ClusterNearDuplicates.SIGNATURE_VERSION);
-    run.putResources();
-    return run;
+    facts.put("schema_version", Manifest.SCHEMA_VERSION);
+    facts.put("signature_version", ClusterNearDuplicates.SIGNATURE_VERSION);
+    putResources(facts);
+    return facts;
   }
 
   /** The program's version, from its jar. */
@@ -52,14 +60,14 @@ public final class RunFacts {
   /** Adds the name of the runner. */
   public RunFacts withRunner(String runner) {
     RunFacts run = copy();
-    ((ObjectNode) run.facts.get("program")).put("runner", runner);
+    run.added.putObject("program").put("runner", runner);
     return run;
   }
 
   /** Adds resolved options by name. */
   public RunFacts withOptions(Map<String, String> options) {
     RunFacts run = copy();
-    ObjectNode node = run.facts.putObject("options");
+    ObjectNode node = run.added.putObject("options");
     options.forEach(node::put);
     return run;
   }
@@ -67,7 +75,7 @@ public final class RunFacts {
   /** Adds when two texts are versions of one. */
   public RunFacts withThresholds(Thresholds thresholds) {
     RunFacts run = copy();
-    run.facts
+    run.added
         .putObject("thresholds")
         .put("jaccard", thresholds.jaccard())
         .put("containment", thresholds.containment())
@@ -83,16 +91,16 @@ public final class RunFacts {
   /** Adds the checksum of the inputs, where it was cheap to have. */
   public RunFacts withInputChecksum(Optional<String> sha256) {
     RunFacts run = copy();
-    sha256.ifPresent(checksum -> run.facts.put("inputs_sha256", checksum));
+    sha256.ifPresent(checksum -> run.added.put("inputs_sha256", checksum));
     return run;
   }
 
   private RunFacts copy() {
-    return new RunFacts(facts.deepCopy());
+    return new RunFacts(program, added.deepCopy());
   }
 
   /** The models and lists that the program brings, with checksum and licence. */
-  private void putResources() {
+  private static void putResources(ObjectNode facts) {
     ObjectNode node = facts.putObject("resources");
     for (ProgramFile.Resource resource : ProgramFile.resources()) {
       node.putObject(resource.name())
@@ -103,6 +111,17 @@ public final class RunFacts {
 
   /** The facts as a JSON object. */
   public String toJson() {
+    ObjectNode facts = program.join().deepCopy();
+    added
+        .properties()
+        .forEach(
+            fact -> {
+              if (facts.get(fact.getKey()) instanceof ObjectNode known) {
+                known.setAll((ObjectNode) fact.getValue());
+              } else {
+                facts.set(fact.getKey(), fact.getValue());
+              }
+            });
     return facts.toString();
   }
 }

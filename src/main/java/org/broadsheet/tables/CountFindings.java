@@ -1,6 +1,7 @@
 package org.broadsheet.tables;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -20,11 +21,14 @@ final class CountFindings {
 
   /** Records that were read, how the clustering ended, and what the limits of tables left out. */
   static List<PCollection<KV<String, Long>>> of(Findings findings) {
-    return List.of(
-        findings.recordCounts(),
-        convergence(findings),
-        cappedArticles(findings),
-        pairsLeftOut(findings));
+    List<PCollection<KV<String, Long>>> counts = new ArrayList<>();
+    if (findings.recordCounts() != null) {
+      counts.add(findings.recordCounts());
+    }
+    counts.add(convergence(findings));
+    counts.add(cappedArticles(findings));
+    counts.add(pairsLeftOut(findings));
+    return counts;
   }
 
   private static PCollection<KV<String, Long>> convergence(Findings findings) {

@@ -1,6 +1,7 @@
 package org.broadsheet.tables;
 
 import com.google.auto.value.AutoValue;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -16,10 +17,14 @@ import org.broadsheet.clustering.Clustering;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
 import org.broadsheet.repetition.RepeatedBlock;
+import org.jspecify.annotations.Nullable;
 
-/** All that a run found out, ready to become tables. */
+/**
+ * All that a run found out, ready to become tables: the outputs of its stages, and what comes into
+ * {@link WriteTables}.
+ */
 @AutoValue
-public abstract class Findings implements PInput {
+public abstract class Findings implements PInput, POutput {
 
   /** The articles as the last per-article stage left them. */
   public abstract PCollection<Article> articles();
@@ -34,8 +39,21 @@ public abstract class Findings implements PInput {
 
   public abstract CountEntities.Result entities();
 
-  /** Records and skips as the reader counted them, by the names of {@link Totals}. */
-  public abstract PCollection<KV<String, Long>> recordCounts();
+  /** The kind of each record that was skipped. */
+  public abstract PCollection<String> skipped();
+
+  /**
+   * Records and skips as the reader counted them, by the names of {@link Totals}; null until they
+   * are counted.
+   */
+  public abstract @Nullable PCollection<KV<String, Long>> recordCounts();
+
+  /** These findings with the reader's counts, against which the manifest checks the balance. */
+  public Findings withRecordCounts(PCollection<KV<String, Long>> recordCounts) {
+    return toBuilder().setRecordCounts(recordCounts).build();
+  }
+
+  abstract Builder toBuilder();
 
   public static Builder builder() {
     return new AutoValue_Findings.Builder();
@@ -53,8 +71,20 @@ public abstract class Findings implements PInput {
 
   @Override
   public Map<TupleTag<?>, PValue> expand() {
-    return Map.of(new TupleTag<Article>("articles"), articles());
+    Map<TupleTag<?>, PValue> all = new HashMap<>();
+    all.put(new TupleTag<Article>("articles"), articles());
+    all.put(new TupleTag<Reject>("rejects"), rejects());
+    all.put(new TupleTag<String>("skipped"), skipped());
+    all.put(new TupleTag<RepeatedBlock>("boilerplate"), boilerplate());
+    all.put(new TupleTag<ArticleMentions>("mentions"), mentions());
+    all.putAll(clustering().expand());
+    all.putAll(entities().expand());
+    return all;
   }
+
+  @Override
+  public void finishSpecifyingOutput(
+      String transformName, PInput input, PTransform<?, ?> transform) {}
 
   /** Builds {@link Findings}. */
   @AutoValue.Builder
@@ -71,7 +101,9 @@ public abstract class Findings implements PInput {
 
     public abstract Builder setEntities(CountEntities.Result entities);
 
-    public abstract Builder setRecordCounts(PCollection<KV<String, Long>> recordCounts);
+    public abstract Builder setSkipped(PCollection<String> skipped);
+
+    abstract Builder setRecordCounts(PCollection<KV<String, Long>> recordCounts);
 
     public abstract Findings build();
   }

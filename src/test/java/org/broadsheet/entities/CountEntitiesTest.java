@@ -99,11 +99,13 @@ class CountEntitiesTest {
   private static CountEntities.Result count(
       int shards, List<ArticleMentions> mentions, List<KV<Hash128, ArticleFacts>> facts) {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
-    return CountEntities.Input.of(
-            pipeline.apply("Mentions", Create.of(mentions).withCoder(ArticleMentionsCoder.of())),
-            pipeline.apply(
-                "Facts", Create.of(facts).withCoder(GroupByHash.keyed(ArticleFactsCoder.of()))))
-        .apply(CountEntities.in(new Sharding(shards)));
+    return pipeline
+        .apply("Mentions", Create.of(mentions).withCoder(ArticleMentionsCoder.of()))
+        .apply(
+            CountEntities.withFacts(
+                pipeline.apply(
+                    "Facts", Create.of(facts).withCoder(GroupByHash.keyed(ArticleFactsCoder.of()))),
+                new Sharding(shards)));
   }
 
   private static ArticleMentions article(Hash128 id, String... names) {

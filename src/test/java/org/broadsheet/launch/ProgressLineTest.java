@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.Map;
-import org.broadsheet.article.StageCounter;
+import org.broadsheet.article.Stage;
 import org.junit.jupiter.api.Test;
 
 /** A line says the stage, how far it is, how fast, and how long it will take. */
@@ -22,7 +22,7 @@ class ProgressLineTest {
     at(5, Map.of());
     assertEquals(
         "  0:15  ReadCorpus  1,000 records, 100/s, about 0:30 left in this stage",
-        at(15, Map.of("ReadCorpus", 1000L, StageCounter.BYTES_READ, 1000L)));
+        at(15, Map.of("ReadCorpus", 1000L, Stage.BYTES_READ, 1000L)));
   }
 
   @Test

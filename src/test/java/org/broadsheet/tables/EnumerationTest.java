@@ -13,10 +13,10 @@ import org.broadsheet.article.Metadata;
 import org.broadsheet.article.OutletSignal;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.RejectReason;
+import org.broadsheet.article.Stage;
 import org.broadsheet.clustering.NearDuplicatePair;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.NameRule;
-import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.repetition.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +64,7 @@ class EnumerationTest {
   @Test
   void stagesAreExplained() {
     assertEquals(
-        Set.of(ExtractArticles.STAGE, ExtractArticles.READING_STAGE),
+        Set.of(Stage.EXTRACT_ARTICLES.title(), Stage.READ_CORPUS.title()),
         enumeration("stage").meanings().keySet());
   }
 

@@ -1,0 +1,84 @@
+package org.broadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.broadsheet.reading.InputChecksum;
+import org.broadsheet.reading.InputListing;
+import org.broadsheet.report.RunFacts;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.OutputFolder;
+
+/**
+ * What a run has resolved before it starts: its input, listed once, its output folder, into how
+ * many shards its work is split, and the facts for its manifest.
+ */
+record RunPlan(InputListing input, OutputFolder output, Sharding sharding, RunFacts facts) {
+
+  /**
+   * Resolves the options of a run. Nothing is written or removed yet.
+   *
+   * @param program facts about the program, which are gathered beside other work
+   * @throws UsageException if the input matches nothing or cannot be listed
+   */
+  static RunPlan of(BroadsheetOptions options, RunFacts program) {
+    FileSystems.setDefaultPipelineOptions(options);
+    try {
+      InputListing input = InputListing.of(options.getInput());
+      Sharding sharding =
+          options.getShards() > 0
+              ? new Sharding(options.getShards())
+              : Sharding.forBytes(input.totalBytes());
+      RunFacts facts =
+          program
+              .withRunner(options.getRunner().getSimpleName())
+              .withOptions(resolved(options, sharding))
+              .withThresholds(Stages.thresholds(options))
+              .withInputChecksum(InputChecksum.of(input));
+      return new RunPlan(input, OutputFolder.of(options.getOutput()), sharding, facts);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private static Map<String, String> resolved(BroadsheetOptions options, Sharding sharding) {
+    Map<String, String> resolved = new TreeMap<>();
+    CommandLine.getters()
+        .forEach((name, getter) -> resolved.put(name, String.valueOf(valueOf(options, getter))));
+    resolved.put("shards", String.valueOf(sharding.count()));
+    return resolved;
+  }
+
+  private static Object valueOf(BroadsheetOptions options, Method getter) {
+    try {
+      return getter.invoke(options);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Makes room for the run in its output folder: clears it if the user wants an earlier run
+   * replaced.
+   *
+   * @throws UsageException if the folder is in use or cannot be used
+   */
+  void prepareOutput(boolean overwrite) {
+    try {
+      if (overwrite) {
+        output.clear();
+      } else if (!output.isEmpty()) {
+        throw new UsageException(
+            "The output folder "
+                + output.path()
+                + " is not empty; choose another --output, or add --overwrite to replace the run"
+                + " in it.");
+      }
+    } catch (IOException e) {
+      throw new UsageException("The output folder " + output.path() + " cannot be used: " + e);
+    }
+  }
+}
