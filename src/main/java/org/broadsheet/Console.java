@@ -82,8 +82,7 @@ final class Console {
   }
 
   /** Flink tells its counts to whoever asks its service, the direct runner by the run's result. */
-  private static PipelineResult.State follow(
-      Words words, BroadsheetOptions options, RunPlan plan) {
+  private static PipelineResult.State follow(Words words, BroadsheetOptions options, RunPlan plan) {
     Progress.Source flink =
         FlinkService.of(words).<Progress.Source>map(service -> service::counts).orElse(Map::of);
     FlinkRestarts.installFor(words);

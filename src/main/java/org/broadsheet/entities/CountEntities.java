@@ -53,13 +53,11 @@ public final class CountEntities
       PCollection<Article> articles,
       PCollection<KV<Hash128, Membership>> memberships,
       Sharding sharding) {
-    return withFacts(
-        articles.apply("JoinFacts", JoinFacts.with(memberships, sharding)), sharding);
+    return withFacts(articles.apply("JoinFacts", JoinFacts.with(memberships, sharding)), sharding);
   }
 
   /** Counts with the facts of each article already joined. */
-  static CountEntities withFacts(
-      PCollection<KV<Hash128, ArticleFacts>> facts, Sharding sharding) {
+  static CountEntities withFacts(PCollection<KV<Hash128, ArticleFacts>> facts, Sharding sharding) {
     return new CountEntities(facts, sharding);
   }
 

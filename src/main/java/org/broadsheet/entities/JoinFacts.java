@@ -34,8 +34,7 @@ final class JoinFacts
   }
 
   /** Joins with the memberships of the same articles. */
-  static JoinFacts with(
-      PCollection<KV<Hash128, Membership>> memberships, Sharding sharding) {
+  static JoinFacts with(PCollection<KV<Hash128, Membership>> memberships, Sharding sharding) {
     return new JoinFacts(memberships, sharding);
   }
 

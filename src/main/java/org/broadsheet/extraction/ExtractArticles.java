@@ -138,11 +138,20 @@ public final class ExtractArticles
       } catch (RejectedException refused) {
         out.get(REJECTS)
             .output(
-                Reject.of(record, Stage.EXTRACT_ARTICLES, refused.reason(), String.valueOf(refused.getMessage())));
+                Reject.of(
+                    record,
+                    Stage.EXTRACT_ARTICLES,
+                    refused.reason(),
+                    String.valueOf(refused.getMessage())));
         return;
       } catch (RuntimeException | StackOverflowError bug) {
         out.get(REJECTS)
-            .output(Reject.of(record, Stage.EXTRACT_ARTICLES, RejectReason.FAILED, "The extractor failed: " + bug));
+            .output(
+                Reject.of(
+                    record,
+                    Stage.EXTRACT_ARTICLES,
+                    RejectReason.FAILED,
+                    "The extractor failed: " + bug));
         return;
       }
       out.get(ARTICLES).output(article);

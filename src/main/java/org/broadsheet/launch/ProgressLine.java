@@ -14,8 +14,7 @@ import org.broadsheet.article.Stage;
 final class ProgressLine {
 
   /** The stages that count, in their order; those after the reading see each article once. */
-  private static final List<String> STAGES =
-      Stream.of(Stage.values()).map(Stage::title).toList();
+  private static final List<String> STAGES = Stream.of(Stage.values()).map(Stage::title).toList();
 
   /** Fewer counts would make a rate of chance. */
   private static final int FEWEST_FOR_REST = 20;
@@ -74,7 +73,10 @@ final class ProgressLine {
     }
     long done = counts.getOrDefault(stage, 0L);
     String what =
-        stage + "  " + number(done) + (stage.equals(Stage.WRITE_TABLES.title()) ? " rows" : " records");
+        stage
+            + "  "
+            + number(done)
+            + (stage.equals(Stage.WRITE_TABLES.title()) ? " rows" : " records");
     if (moving.isEmpty()) {
       return what + ", grouping";
     }

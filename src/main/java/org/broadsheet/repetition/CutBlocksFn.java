@@ -16,7 +16,6 @@ import org.broadsheet.text.Hash128;
 /** Cuts learned blocks; the witness of a learned block gives its text to the table. */
 final class CutBlocksFn extends DoFn<Article, Article> {
 
-
   private final PCollectionView<LearnedBlocks> learned;
   private final LazyDetector detector;
   private final TupleTag<RepeatedBlock> boilerplate;

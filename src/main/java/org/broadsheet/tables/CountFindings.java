@@ -1,7 +1,6 @@
 package org.broadsheet.tables;
 
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.MapElements;

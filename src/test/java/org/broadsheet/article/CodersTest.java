@@ -53,7 +53,8 @@ class CodersTest {
   void aRejectComesBack() throws Exception {
     SourceRecord record =
         SourceRecord.builder().setId("1").setUri("u").setFormat("TEXT").setContent("x").build();
-    assertRoundTrip(Reject.class, Reject.of(record, Stage.EXTRACT_ARTICLES, RejectReason.EMPTY, "no text"));
+    assertRoundTrip(
+        Reject.class, Reject.of(record, Stage.EXTRACT_ARTICLES, RejectReason.EMPTY, "no text"));
   }
 
   private static Article full(Article empty) {
