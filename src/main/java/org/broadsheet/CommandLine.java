@@ -1,15 +1,13 @@
 package org.broadsheet;
 
-import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.launch.OptionsFile;
@@ -22,11 +20,12 @@ final class CommandLine {
   private static final Pattern UNKNOWN_OPTION =
       Pattern.compile("missing a property named '([^']*)'(?:\\. Did you mean '([^']*)')?");
 
-  private CommandLine() {}
+  private static final Comparator<String> INPUT_AND_OUTPUT_FIRST =
+      Comparator.<String, Boolean>comparing(name -> !name.equals("input"))
+          .thenComparing(name -> !name.equals("output"))
+          .thenComparing(Comparator.naturalOrder());
 
-  static boolean asksForHelp(String[] args) {
-    return Arrays.asList(args).contains("--help");
-  }
+  private CommandLine() {}
 
   /**
    * Adds the words of an options file, and what the runner needs.
@@ -121,7 +120,7 @@ final class CommandLine {
       return "There is no option --" + name + "; " + meant + "--help lists all options.";
     }
     Method getter = getters().get(name);
-    String wanted = getter == null ? "" : " (" + typeName(getter) + " is expected)";
+    String wanted = getter == null ? "" : " (" + Help.typeName(getter) + " is expected)";
     return arg + " is not a valid value" + wanted + ": " + firstLine(cause) + ".";
   }
 
@@ -129,57 +128,9 @@ final class CommandLine {
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
-  /** Prints the options of the job with their defaults. */
-  static void printHelp(PrintStream out) {
-    out.println("Broadsheet reads news articles and writes clean, clustered, counted tables.");
-    out.println();
-    out.println("Options, written --name=value:");
-    getters().forEach((name, getter) -> printOption(name, getter, out));
-    out.println();
-    out.println(
-        "Options of the runner (--runner=..., --flinkMaster=..., --project=...) are those of Apache Beam.");
-  }
-
-  private static void printOption(String name, Method getter, PrintStream out) {
-    out.println();
-    out.println("  --" + name + "  (" + typeName(getter) + defaultOf(getter) + ")");
-    String description = getter.getAnnotation(Description.class).value();
-    out.println("      " + description.replaceAll("(.{60,84}) ", "$1\n      "));
-  }
-
-  private static String typeName(Method getter) {
-    Class<?> type = getter.getReturnType();
-    if (type == boolean.class) {
-      return "true or false";
-    }
-    if (type == int.class || type == long.class) {
-      return "a whole number";
-    }
-    if (type == double.class) {
-      return "a number";
-    }
-    return List.class.isAssignableFrom(type) ? "a list" : "text";
-  }
-
-  private static String defaultOf(Method getter) {
-    if (getter.isAnnotationPresent(Default.Long.class)) {
-      return ", default " + getter.getAnnotation(Default.Long.class).value();
-    }
-    if (getter.isAnnotationPresent(Default.Integer.class)) {
-      return ", default " + getter.getAnnotation(Default.Integer.class).value();
-    }
-    if (getter.isAnnotationPresent(Default.Double.class)) {
-      return ", default " + getter.getAnnotation(Default.Double.class).value();
-    }
-    if (getter.isAnnotationPresent(Default.String.class)) {
-      return ", default " + getter.getAnnotation(Default.String.class).value();
-    }
-    return getter.isAnnotationPresent(Default.Boolean.class) ? ", default false" : "";
-  }
-
-  /** The getters of our own options by option name. */
+  /** The getters of our own options by option name: input and output, then by the alphabet. */
   static Map<String, Method> getters() {
-    Map<String, Method> getters = new TreeMap<>();
+    Map<String, Method> getters = new TreeMap<>(INPUT_AND_OUTPUT_FIRST);
     for (Method method : BroadsheetOptions.class.getDeclaredMethods()) {
       if (method.isAnnotationPresent(Description.class)) {
         String name = method.getName().replaceFirst("^(get|is)", "");

@@ -40,8 +40,12 @@ final class Console {
 
   /** Runs a command line and returns the exit code. */
   static int run(String... args) {
-    if (CommandLine.asksForHelp(args)) {
-      CommandLine.printHelp(System.out);
+    if (Help.isAskedFor(args)) {
+      Help.print(System.out);
+      return SUCCESS;
+    }
+    if (Help.asksForVersion(args)) {
+      Help.printVersion(System.out);
       return SUCCESS;
     }
     RunLog log = RunLog.install();
@@ -129,7 +133,7 @@ final class Console {
 
   private static int failed(Throwable failure, RunLog log) {
     System.err.println("The run failed and has no manifest: " + Complaint.of(failure) + ".");
-    System.err.println("All that is known of it: " + log.write(failure));
+    System.err.println("The log with the details: " + log.write(failure));
     return FAILED;
   }
 }

@@ -11,8 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.broadsheet.clustering.Thresholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wrong command line ends at once with one sentence that names the option, before any work. */
 class CommandLineTest {
@@ -107,10 +110,24 @@ class CommandLineTest {
   @Test
   void helpNamesEveryOption() {
     ByteArrayOutputStream help = new ByteArrayOutputStream();
-    CommandLine.printHelp(new PrintStream(help, true, StandardCharsets.UTF_8));
+    Help.print(new PrintStream(help, true, StandardCharsets.UTF_8));
+    String page = help.toString(StandardCharsets.UTF_8);
     for (String option : CommandLine.getters().keySet()) {
-      assertTrue(help.toString(StandardCharsets.UTF_8).contains("--" + option), option);
+      assertTrue(page.contains("\n  --" + option + "  ("), option);
     }
+    assertTrue(page.indexOf("\n  --input  (") < page.indexOf("\n  --fields  ("), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help", "--version"})
+  void askingForHelpOrVersionIsNoMistake(String word) {
+    assertEquals(Console.SUCCESS, Console.run(word));
+  }
+
+  @Test
+  void thresholdsHaveOneDefault() {
+    BroadsheetOptions options = CommandLine.parse("--input=a", "--output=b");
+    assertEquals(Thresholds.DEFAULT, Stages.thresholds(options));
   }
 
   @Test

@@ -39,8 +39,27 @@ public record Thresholds(
     int windowDays)
     implements Serializable {
 
+  // One by one, because defaults of options must be constants; DEFAULT is all of them.
+  public static final double MIN_JACCARD = .45;
+  public static final double MIN_CONTAINMENT = .6;
+  public static final int MIN_SHARED_SHINGLES = 12;
+  public static final double MIN_ALIGNED = .5;
+  public static final double MIN_NUMBER_SHARE = .5;
+  public static final double MIN_SIMILARITY_TO_REPRESENTATIVE = .2;
+
+  /** No window. */
+  public static final int CLUSTER_WINDOW_DAYS = 0;
+
   /** Measured on labelled news: see the evaluation in the test tree. */
-  public static final Thresholds DEFAULT = new Thresholds(.45, .6, 12, .5, .5, .2, 0);
+  public static final Thresholds DEFAULT =
+      new Thresholds(
+          MIN_JACCARD,
+          MIN_CONTAINMENT,
+          MIN_SHARED_SHINGLES,
+          MIN_ALIGNED,
+          MIN_NUMBER_SHARE,
+          MIN_SIMILARITY_TO_REPRESENTATIVE,
+          CLUSTER_WINDOW_DAYS);
 
   /** Texts with fewer distinct numbers are not parted by them. */
   static final int FEWEST_NUMBERS = 4;

@@ -23,7 +23,7 @@ public enum Field {
   }
 
   /** Names in lower case, the most trusted first. */
-  List<String> builtInNames() {
+  public List<String> builtInNames() {
     return List.of(builtInNames.split("\\|"));
   }
 }
