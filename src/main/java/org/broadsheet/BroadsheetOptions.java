@@ -12,9 +12,9 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   @OptionGroup(Heading.INPUT)
   @Description(
-      "Folders, globs or files to read, separated by commas: on this machine, gs://, s3://, and with"
-          + " the Flink jar hdfs://. A folder is read with everything below it."
-          + " Example: --input=articles,more/*.jsonl.gz")
+      "Folders, globs or files to read, separated by commas: on this machine, gs://, s3://, and"
+          + " with the Flink jar hdfs://. A folder is read with everything below it. Example:"
+          + " --input=articles,more/*.jsonl.gz")
   List<String> getInput();
 
   void setInput(List<String> input);
@@ -62,8 +62,9 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   @OptionGroup(Heading.PERFORMANCE)
   @Description(
-      "The number of articles that may have a defect (a stage that failed on them) before the"
-          + " whole run fails. With at most that many it completes and ends with exit code 3. Example: --maxDefects=0")
+      "The number of articles that may have a defect (a stage that failed on them) before the whole"
+          + " run fails. With at most that many it completes and ends with exit code 3. Example:"
+          + " --maxDefects=0")
   @Default.Long(100)
   long getMaxDefects();
 
@@ -71,8 +72,8 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   @OptionGroup(Heading.PERFORMANCE)
   @Description(
-      "The number of parts into which work is split between the stages; 0 derives it from the size of the"
-          + " input. It changes memory and speed, never the result. Example: --shards=64")
+      "The number of parts into which work is split between the stages; 0 derives it from the size"
+          + " of the input. It changes memory and speed, never the result. Example: --shards=64")
   @Default.Integer(0)
   int getShards();
 
@@ -119,8 +120,8 @@ public interface BroadsheetOptions extends PipelineOptions {
   @OptionGroup(Heading.STAGES)
   @Description(
       "A file of names that mean the same thing, one entity per line: type (PER, ORG, LOC, MISC),"
-          + " name and aliases, separated by tabs. They take precedence over the built-in ones. Example:"
-          + " --aliases=aliases.tsv")
+          + " name and aliases, separated by tabs. They take precedence over the built-in ones."
+          + " Example: --aliases=aliases.tsv")
   String getAliases();
 
   void setAliases(String path);
@@ -153,7 +154,8 @@ public interface BroadsheetOptions extends PipelineOptions {
   void setMinNumberShare(double share);
 
   @OptionGroup(Heading.NEAR_DUPLICATES)
-  @Description("The number of shingles that two texts must share before --minContainment can join them.")
+  @Description(
+      "The number of shingles that two texts must share before --minContainment can join them.")
   @Default.Integer(Thresholds.MIN_SHARED_SHINGLES)
   int getMinSharedShingles();
 
@@ -188,8 +190,8 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   @OptionGroup(Heading.PERFORMANCE)
   @Description(
-      "Rounds of connected components in the graph; what they leave open is solved on one"
-          + " worker, or the run fails if it is too large. 12 suffice for a chain of 5,000 articles; 0"
+      "Rounds of connected components in the graph; what they leave open is solved on one worker,"
+          + " or the run fails if it is too large. 12 suffice for a chain of 5,000 articles; 0"
           + " means 12 for a large input and 2 for a small one.")
   @Default.Integer(0)
   int getClusterRounds();
