@@ -68,7 +68,10 @@ class ReadmeTest {
         "pipelines/local/README.md",
         "pipelines/flink/README.md",
         "pipelines/dataflow/README.md",
-        "pipelines/notebooks/README.md");
+        "pipelines/notebooks/README.md",
+        "pipelines/benchmarks/README.md",
+        ".github/architecture.md",
+        ".github/CONTRIBUTING.md");
   }
 
   @ParameterizedTest

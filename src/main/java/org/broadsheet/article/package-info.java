@@ -4,5 +4,7 @@
  *
  * <p>Each value is an immutable AutoValue; those that cross a shuffle have a coder of their own,
  * because Beam infers empty schemas for getters without "get".
+ *
+ * <p>It answers: <em>What do all rooms know of an article?</em>
  */
 package org.broadsheet.article;

@@ -6,5 +6,7 @@
  * copy the most similar earlier article. {@link org.broadsheet.clustering.ClusterNearDuplicates} is
  * the front door. No text crosses a shuffle, only hashes and sketches of it; no step gathers the
  * corpus in one place.
+ *
+ * <p>It answers: <em>Which articles are versions of one text?</em>
  */
 package org.broadsheet.clustering;

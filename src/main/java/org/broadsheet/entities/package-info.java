@@ -5,5 +5,7 @@
  * the names within each article; {@link org.broadsheet.entities.NameEntities} joins the names of
  * the whole corpus; {@link org.broadsheet.entities.CountEntities} counts by outlet, language and
  * day. Mentions and counts go out.
+ *
+ * <p>It answers: <em>Who and what is named, and how often?</em>
  */
 package org.broadsheet.entities;

@@ -7,5 +7,7 @@
  * org.broadsheet.extraction.ArticleExtractor}; {@code prose} reads plain text and Markdown, {@code
  * page} reads HTML, {@code metadata} dates, titles and names, {@code phrases} the wordings that
  * mark boilerplate in any of them.
+ *
+ * <p>It answers: <em>What is the article on this page, and what is not?</em>
  */
 package org.broadsheet.extraction;

@@ -15,5 +15,7 @@
  * Spanish or Portuguese). Russian and Ukrainian sentences 1.00 and 1.00, texts under 40 characters
  * .99 and .95; Indonesian .98 and .82. Malay, Bosnian, Bulgarian, Belarusian and the variants of
  * Chinese were not measured, and all Chinese is {@code zh}.
+ *
+ * <p>It answers: <em>In which language is it written?</em>
  */
 package org.broadsheet.language;

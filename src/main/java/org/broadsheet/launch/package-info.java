@@ -4,5 +4,7 @@
  *
  * <p>The words of a command line come in; completed words go out, and lines on a console. Nothing
  * here changes what a run computes.
+ *
+ * <p>It answers: <em>How does a command line become a run?</em>
  */
 package org.broadsheet.launch;

@@ -5,5 +5,7 @@
  * org.broadsheet.article.Metadata#outletClues()}) and with their blocks; the same articles go out
  * with an {@link org.broadsheet.article.Outlet}: domain, name, confidence, evidence, agencies and
  * origin, or unknown with the candidates in the evidence.
+ *
+ * <p>It answers: <em>Who published this article?</em>
  */
 package org.broadsheet.outlet;

@@ -5,5 +5,7 @@
  * out, good, defective and skipped, with an {@link org.broadsheet.reading.InputTally} of what was
  * attempted. {@link org.broadsheet.reading.ReadCorpus} is the front door; {@code container} unwraps
  * streams, {@code format} finds the records in them, {@code charset} decodes them.
+ *
+ * <p>It answers: <em>What records do these files hold?</em>
  */
 package org.broadsheet.reading;

@@ -8,5 +8,7 @@
  *
  * <p>A block is counted over <em>families</em>: all versions of one article count once. Counting
  * articles would let ten edited versions of one report erase that report's own body.
+ *
+ * <p>It answers: <em>What does an outlet print over and over?</em>
  */
 package org.broadsheet.repetition;

@@ -3,5 +3,7 @@
  *
  * <p>The written tables and their sums come in; {@code report.html} goes out and then {@code
  * manifest.json}, last of all, and only if the sums balance.
+ *
+ * <p>It answers: <em>What should a person see first?</em>
  */
 package org.broadsheet.report;

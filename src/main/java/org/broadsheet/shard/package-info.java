@@ -7,5 +7,7 @@
  * {@link org.broadsheet.shard.GroupByHash} and {@link org.broadsheet.shard.JoinByHash} stand in for
  * Beam's {@code GroupByKey} and {@code CoGroupByKey}. Their answer never depends on the number of
  * shards.
+ *
+ * <p>It answers: <em>How are values grouped without paying for each key?</em>
  */
 package org.broadsheet.shard;

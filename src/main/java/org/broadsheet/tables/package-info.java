@@ -11,5 +11,7 @@
  * org.broadsheet.tables.RowPacker}), cross one shuffle, and are sorted and written by one write for
  * all tables ({@link org.broadsheet.tables.WriteFiles}). {@link org.broadsheet.tables.Layout} says
  * which columns are written and into which folders.
+ *
+ * <p>It answers: <em>Which rows and files come out?</em>
  */
 package org.broadsheet.tables;

@@ -2,5 +2,7 @@
  * What all rooms do with text: normalising it, splitting it into words and sentences, hashing it.
  *
  * <p>Strings come in; words, hashes and offsets go out. Nothing here knows Beam.
+ *
+ * <p>It answers: <em>How is text normalised, split and hashed?</em>
  */
 package org.broadsheet.text;
