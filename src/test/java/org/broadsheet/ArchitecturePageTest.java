@@ -39,7 +39,8 @@ class ArchitecturePageTest {
   private static String page() throws IOException {
     StringBuilder page = new StringBuilder();
     page.append("# Architecture\n\n");
-    page.append("Each package below `org.broadsheet` is a room. An article passes them from top to");
+    page.append(
+        "Each package below `org.broadsheet` is a room. An article passes them from top to");
     page.append(" bottom, and a room imports only rooms above it.\n\n");
     page.append("```mermaid\ngraph TD\n");
     Map<String, String> questions = new LinkedHashMap<>();
@@ -56,7 +57,8 @@ class ArchitecturePageTest {
               }
             });
     page.append("```\n\n");
-    page.append("An arrow leads from a room to one that imports it; arrows that follow from others");
+    page.append(
+        "An arrow leads from a room to one that imports it; arrows that follow from others");
     page.append(" are left out.\n\n");
     page.append("| room | question | what it does |\n|---|---|---|\n");
     for (String room : ArchitectureTest.ROOMS) {
