@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models that the program brings, each loaded when its language is first met, once a JVM.
+ * The models that the program brings, each loaded when a language of it is first met, once a JVM.
  *
- * <p>The resource {@code models.tsv} lists them: language and file. Models share lexica.
+ * <p>The resource {@code models.tsv} lists them: language and file. One model serves many
+ * languages, and models share lexica.
  */
 public final class BuiltInTaggers {
 
@@ -21,6 +22,7 @@ public final class BuiltInTaggers {
   private static final String LIST = "models.tsv";
 
   private static final Map<String, Lazy<Lexicon>> LEXICA = new TreeMap<>();
+  private static final Map<String, Lazy<PerceptronTagger>> MODELS = new TreeMap<>();
   private static final Map<String, Lazy<PerceptronTagger>> TAGGERS = new TreeMap<>();
 
   static {
@@ -29,7 +31,8 @@ public final class BuiltInTaggers {
       if (!line.startsWith("#") && columns.length >= 2) {
         String file = columns[1].strip();
         if (file.endsWith(".model")) {
-          TAGGERS.put(columns[0], new Lazy<>(() -> load(file)));
+          TAGGERS.put(
+              columns[0], MODELS.computeIfAbsent(file, name -> new Lazy<>(() -> load(name))));
         } else {
           LEXICA.put(file, new Lazy<>(() -> ModelFiles.readLexicon(file, BuiltInTaggers::open)));
         }
