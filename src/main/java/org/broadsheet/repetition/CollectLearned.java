@@ -9,12 +9,9 @@ import org.apache.beam.sdk.transforms.Combine;
 
 /** Collects what was learned: a few blocks an outlet, bounded by {@link RepetitionRule}. */
 final class CollectLearned
-    extends Combine.CombineFn<LearnedBlock, List<LearnedBlock>, LearnedBlocks> {
+    extends Combine.CombineFn<List<LearnedBlock>, List<LearnedBlock>, LearnedBlocks> {
 
   static final Coder<List<LearnedBlock>> LIST_CODER = new LearnedBlocksCoder();
-
-  static final Coder<LearnedBlock> BLOCK_CODER =
-      DelegateCoder.of(LIST_CODER, List::of, list -> list.get(0));
 
   @Override
   public List<LearnedBlock> createAccumulator() {
@@ -22,8 +19,8 @@ final class CollectLearned
   }
 
   @Override
-  public List<LearnedBlock> addInput(List<LearnedBlock> blocks, LearnedBlock block) {
-    blocks.add(block);
+  public List<LearnedBlock> addInput(List<LearnedBlock> blocks, List<LearnedBlock> learned) {
+    blocks.addAll(learned);
     return blocks;
   }
 
@@ -41,13 +38,13 @@ final class CollectLearned
 
   @Override
   public Coder<List<LearnedBlock>> getAccumulatorCoder(
-      CoderRegistry registry, Coder<LearnedBlock> inputCoder) {
+      CoderRegistry registry, Coder<List<LearnedBlock>> inputCoder) {
     return LIST_CODER;
   }
 
   @Override
   public Coder<LearnedBlocks> getDefaultOutputCoder(
-      CoderRegistry registry, Coder<LearnedBlock> inputCoder) {
+      CoderRegistry registry, Coder<List<LearnedBlock>> inputCoder) {
     return DelegateCoder.of(LIST_CODER, LearnedBlocks::all, LearnedBlocks::new);
   }
 }

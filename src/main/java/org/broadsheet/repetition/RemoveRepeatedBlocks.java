@@ -1,11 +1,15 @@
 package org.broadsheet.repetition;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PInput;
@@ -75,13 +79,28 @@ public final class RemoveRepeatedBlocks
             .apply("GroupFamilies", GroupByHash.in(sharding))
             .apply("OncePerFamily", ParDo.of(new NameFamiliesFn.OnceFn()))
             .apply("CountFamilies", Combine.globally(new CountFamilies()).asSingletonView());
-    return articles
-        .apply("FindBlocks", ParDo.of(new FindBlocksFn()))
-        .setCoder(GroupByHash.keyed(OccurrencesCoder.of()))
-        .apply("GroupBlocks", GroupByHash.in(sharding))
-        .apply("JudgeBlocks", ParDo.of(new JudgeBlocksFn(sizes)).withSideInputs(sizes))
-        .setCoder(CollectLearned.BLOCK_CODER)
+    PCollection<List<LearnedBlock>> judged =
+        articles
+            .apply("FindBlocks", ParDo.of(new FindBlocksFn()))
+            .setCoder(GroupByHash.keyed(OccurrencesCoder.of()))
+            .apply("GroupBlocks", GroupByHash.in(sharding))
+            .apply("JudgeBlocks", ParDo.of(new JudgeBlocksFn(sizes)).withSideInputs(sizes))
+            .setCoder(CollectLearned.LIST_CODER);
+    return PCollectionList.of(judged)
+        .and(nothing(articles.getPipeline()))
+        .apply("OrNothing", Flatten.pCollections())
         .apply("CollectLearned", Combine.globally(new CollectLearned()).asSingletonView());
+  }
+
+  /**
+   * So that the view has a value when nothing is learned. Without one the direct runner makes the
+   * view ready from the watermark alone and wakes none of the steps that wait for it: where the
+   * last bundle to be judged learned nothing, runs stood still for ever.
+   */
+  private static PCollection<List<LearnedBlock>> nothing(Pipeline pipeline) {
+    return pipeline.apply(
+        "LearnNothing",
+        Create.of(List.<List<LearnedBlock>>of(List.of())).withCoder(CollectLearned.LIST_CODER));
   }
 
   /** The articles without repeated blocks, and what was learned. */
