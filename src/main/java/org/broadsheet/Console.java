@@ -13,6 +13,7 @@ import org.broadsheet.launch.FlinkService;
 import org.broadsheet.launch.HeapAdvice;
 import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
+import org.broadsheet.launch.Standstill;
 import org.broadsheet.launch.Words;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.report.Summary;
@@ -102,6 +103,7 @@ final class Console {
       PipelineResult result = Broadsheet.pipeline(options, plan).run();
       if (runner.equals("DirectRunner")) {
         progress.follow(() -> Progress.countsOf(result));
+        return Standstill.await(result);
       }
       return result.waitUntilFinish();
     } finally {
