@@ -60,7 +60,7 @@ class WakeUpTest {
     BroadsheetOptions options =
         CommandLine.parse("--input=sample-corpus", "--output=" + folder.resolve("tables"));
     Graph graph =
-        new Graph(Broadsheet.pipeline(options, Preparation.of(options, RunFacts.gather())));
+        new Graph(Broadsheet.pipeline(options, RunPlan.of(options, RunFacts.gather())));
     assertTrue(graph.views.size() >= 5, "found only " + graph.views);
     assertEquals(new TreeSet<>(), graph.missed());
   }
