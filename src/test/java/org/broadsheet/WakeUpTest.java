@@ -59,8 +59,7 @@ class WakeUpTest {
   void everyViewThatCouldBeMissedHasAValue(@TempDir Path folder) {
     BroadsheetOptions options =
         CommandLine.parse("--input=sample-corpus", "--output=" + folder.resolve("tables"));
-    Graph graph =
-        new Graph(Broadsheet.pipeline(options, RunPlan.of(options, RunFacts.gather())));
+    Graph graph = new Graph(Broadsheet.pipeline(options, RunPlan.of(options, RunFacts.gather())));
     assertTrue(graph.views.size() >= 5, "found only " + graph.views);
     assertEquals(new TreeSet<>(), graph.missed());
   }
