@@ -63,13 +63,18 @@ class JavaExamplesTest {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options = List.of("-d", classes.toString(), "-proc:none");
+      List<String> options = List.of("-d", classes.toString(), "-proc:none", "-classpath", classPath());
       compiler.getTask(null, files, found, options, null, List.of(new Source(source))).call();
     }
     return found.getDiagnostics().stream()
         .filter(complaint -> complaint.getKind() == Diagnostic.Kind.ERROR)
         .map(complaint -> complaint.getMessage(Locale.ROOT))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Surefire starts tests with a class path of one jar that names the others. */
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static final class Source extends SimpleJavaFileObject {

@@ -2,7 +2,7 @@ package org.broadsheet.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.broadsheet.clustering.NearDuplicatePair.Decision;
 
 /**
  * How much of the corpus is the same report again.
@@ -19,17 +19,6 @@ record Duplicates(
     List<Bar> sizes,
     List<Coverage.Curve> similarities,
     List<ClusterView> largest) {
-
-  private static final Map<String, String> DECISIONS =
-      Map.of(
-          "JOINED", "Joined",
-          "SPLIT", "Closer to another cluster",
-          "NUMBERS_DIFFER", "Alike, but other numbers",
-          "BELOW_THRESHOLD", "Too little in common");
-
-  /** The most certain first. */
-  private static final List<String> ORDER =
-      List.of("JOINED", "SPLIT", "NUMBERS_DIFFER", "BELOW_THRESHOLD");
 
   static Duplicates of(Overview overview, Details details) {
     Counts sums = overview.sums();
@@ -55,15 +44,26 @@ record Duplicates(
 
   private static List<Coverage.Curve> similarities(Counts pairs) {
     List<Coverage.Curve> curves = new ArrayList<>();
-    for (String decision : ORDER) {
+    for (Decision decision : Decision.values()) {
       List<Long> numbers = new ArrayList<>();
       for (int i = 0; i < Overview.SIMILARITY_BINS; i++) {
         numbers.add(pairs.get(decision + " " + i));
       }
       if (numbers.stream().anyMatch(number -> number > 0)) {
-        curves.add(new Coverage.Curve(DECISIONS.get(decision), numbers));
+        curves.add(new Coverage.Curve(label(decision), numbers));
       }
     }
     return curves;
+  }
+
+  /** What a reader is told of a decision; the compiler sees to it that none is forgotten. */
+  private static String label(Decision decision) {
+    return switch (decision) {
+      case JOINED -> "Joined";
+      case SPLIT -> "Closer to another cluster";
+      case NUMBERS_DIFFER -> "Alike, but different numbers";
+      case OUTSIDE_WINDOW -> "Alike, but too far apart in time";
+      case BELOW_THRESHOLD -> "Too little in common";
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.entities.EntityType;
 
 /**
  * The top entities of a type.
@@ -18,20 +19,26 @@ record EntityGroup(String type, String label, List<Top> entities) {
 
   static List<EntityGroup> of(List<EntityView> entities) {
     List<EntityGroup> groups = new ArrayList<>();
-    for (String[] type :
-        new String[][] {
-          {"PER", "People"}, {"ORG", "Organisations"}, {"LOC", "Places"}, {"MISC", "Others"}
-        }) {
+    for (EntityType type : EntityType.values()) {
       List<Top> top = new ArrayList<>();
       for (int i = 0; i < entities.size() && top.size() < SHOWN; i++) {
-        if (entities.get(i).type().equals(type[0])) {
+        if (entities.get(i).type().equals(type.name())) {
           top.add(new Top(i, entities.get(i).name(), entities.get(i).clusterCount()));
         }
       }
       if (!top.isEmpty()) {
-        groups.add(new EntityGroup(type[0], type[1], top));
+        groups.add(new EntityGroup(type.name(), label(type), top));
       }
     }
     return groups;
+  }
+
+  private static String label(EntityType type) {
+    return switch (type) {
+      case PER -> "People";
+      case ORG -> "Organisations";
+      case LOC -> "Places";
+      case MISC -> "Others";
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.article.CutReason;
+import org.broadsheet.repetition.Zone;
 
 /**
  * How much text was cut, why, and where.
@@ -127,10 +128,10 @@ record Removal(
         line.text(),
         line.families(),
         Figures.share(line.share()),
-        switch (line.zone()) {
-          case "HEAD" -> "at the start";
-          case "TAIL" -> "at the end";
-          default -> "in the body";
+        switch (Zone.valueOf(line.zone())) {
+          case HEAD -> "at the start";
+          case BODY -> "in the body";
+          case TAIL -> "at the end";
         });
   }
 }
