@@ -1,15 +1,15 @@
 package org.broadsheet.article;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** Encodes an {@link Article} field by field; about as many bytes as its text has, and 200. */
-public final class ArticleCoder extends AtomicCoder<Article> {
+public final class ArticleCoder extends ValueCoder<Article> {
 
   private static final ArticleCoder INSTANCE = new ArticleCoder();
   private static final BlockKind[] BLOCK_KINDS = BlockKind.values();
@@ -30,8 +30,7 @@ public final class ArticleCoder extends AtomicCoder<Article> {
   }
 
   @Override
-  public void encode(Article article, OutputStream stream) throws IOException {
-    FieldOutput out = new FieldOutput(stream);
+  protected void write(Article article, FieldOutput out) throws IOException {
     out.string(article.id());
     write(article.source(), out);
     write(article.metadata(), out);
@@ -42,8 +41,7 @@ public final class ArticleCoder extends AtomicCoder<Article> {
   }
 
   @Override
-  public Article decode(InputStream stream) throws IOException {
-    FieldInput in = new FieldInput(stream);
+  protected Article read(FieldInput in) throws IOException {
     return Article.builder()
         .setId(in.string())
         .setSource(readSource(in))
@@ -54,9 +52,6 @@ public final class ArticleCoder extends AtomicCoder<Article> {
         .setDefects(in.strings())
         .build();
   }
-
-  @Override
-  public void verifyDeterministic() {}
 
   private static void write(Source source, FieldOutput out) throws IOException {
     out.string(source.uri())

@@ -1,15 +1,15 @@
 package org.broadsheet.article;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** Encodes a {@link Reject} field by field. */
-public final class RejectCoder extends AtomicCoder<Reject> {
+public final class RejectCoder extends ValueCoder<Reject> {
 
   private static final RejectCoder INSTANCE = new RejectCoder();
   private static final RejectReason[] REASONS = RejectReason.values();
@@ -26,9 +26,8 @@ public final class RejectCoder extends AtomicCoder<Reject> {
   }
 
   @Override
-  public void encode(Reject reject, OutputStream stream) throws IOException {
-    new FieldOutput(stream)
-        .string(reject.id())
+  protected void write(Reject reject, FieldOutput out) throws IOException {
+    out.string(reject.id())
         .string(reject.uri())
         .number(reject.position())
         .string(reject.stage())
@@ -38,8 +37,7 @@ public final class RejectCoder extends AtomicCoder<Reject> {
   }
 
   @Override
-  public Reject decode(InputStream stream) throws IOException {
-    FieldInput in = new FieldInput(stream);
+  protected Reject read(FieldInput in) throws IOException {
     return Reject.of(
         in.string(),
         in.string(),
@@ -49,7 +47,4 @@ public final class RejectCoder extends AtomicCoder<Reject> {
         in.string(),
         in.string());
   }
-
-  @Override
-  public void verifyDeterministic() {}
 }

@@ -1,15 +1,15 @@
 package org.broadsheet.article;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** Encodes a {@link SourceRecord} field by field. */
-public final class SourceRecordCoder extends AtomicCoder<SourceRecord> {
+public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
 
   private static final SourceRecordCoder INSTANCE = new SourceRecordCoder();
   private static final Markup[] MARKUPS = Markup.values();
@@ -28,8 +28,7 @@ public final class SourceRecordCoder extends AtomicCoder<SourceRecord> {
   }
 
   @Override
-  public void encode(SourceRecord record, OutputStream stream) throws IOException {
-    FieldOutput out = new FieldOutput(stream);
+  protected void write(SourceRecord record, FieldOutput out) throws IOException {
     out.string(record.id())
         .string(record.uri())
         .number(record.position())
@@ -45,8 +44,7 @@ public final class SourceRecordCoder extends AtomicCoder<SourceRecord> {
   }
 
   @Override
-  public SourceRecord decode(InputStream stream) throws IOException {
-    FieldInput in = new FieldInput(stream);
+  protected SourceRecord read(FieldInput in) throws IOException {
     return SourceRecord.builder()
         .setId(in.string())
         .setUri(in.string())
@@ -62,9 +60,6 @@ public final class SourceRecordCoder extends AtomicCoder<SourceRecord> {
         .setMessage(in.string())
         .build();
   }
-
-  @Override
-  public void verifyDeterministic() {}
 
   private static void write(GivenFields given, FieldOutput out) throws IOException {
     out.optionalString(given.sourceId())

@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,18 +44,18 @@ record Candidate(Hash128 other, boolean byAnchor) {
     }
   }
 
-  static final class Coder extends CompactCoder<Candidate> {
+  static final class Coder extends ValueCoder<Candidate> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Candidate candidate, DataOutputStream out) throws IOException {
-      writeHash(candidate.other, out);
-      out.writeBoolean(candidate.byAnchor);
+    protected void write(Candidate candidate, FieldOutput out) throws IOException {
+      out.hash(candidate.other);
+      out.flag(candidate.byAnchor);
     }
 
     @Override
-    Candidate read(DataInputStream in) throws IOException {
-      return new Candidate(readHash(in), in.readBoolean());
+    protected Candidate read(FieldInput in) throws IOException {
+      return new Candidate(in.hash(), in.flag());
     }
   }
 }

@@ -1,8 +1,9 @@
 package org.broadsheet.clustering;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import com.google.auto.value.AutoValue;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.coders.CoderProvider;
@@ -82,7 +83,7 @@ public abstract class Cluster {
   }
 
   /** Encodes a cluster. */
-  public static final class Coder extends CompactCoder<Cluster> {
+  public static final class Coder extends ValueCoder<Cluster> {
     static final Coder INSTANCE = new Coder();
 
     private Coder() {}
@@ -93,30 +94,30 @@ public abstract class Cluster {
     }
 
     @Override
-    void write(Cluster value, DataOutputStream out) throws IOException {
-      writeString(value.id(), out);
-      writeCount(value.size(), out);
-      writeCount(value.outletCount(), out);
-      writeStrings(value.languages(), out);
-      writeString(value.representativeId(), out);
-      writeOptionalLong(value.firstEpochDay(), out);
-      writeOptionalLong(value.lastEpochDay(), out);
-      writeString(value.firstOutletDomain(), out);
-      writeString(value.title(), out);
+    protected void write(Cluster value, FieldOutput out) throws IOException {
+      out.string(value.id());
+      out.number(value.size());
+      out.number(value.outletCount());
+      out.strings(value.languages());
+      out.string(value.representativeId());
+      out.optionalNumber(value.firstEpochDay());
+      out.optionalNumber(value.lastEpochDay());
+      out.optionalString(value.firstOutletDomain());
+      out.optionalString(value.title());
     }
 
     @Override
-    Cluster read(DataInputStream in) throws IOException {
+    protected Cluster read(FieldInput in) throws IOException {
       return of(
-          required(readString(in)),
-          readCount(in),
-          readCount(in),
-          readStrings(in),
-          required(readString(in)),
-          readOptionalLong(in),
-          readOptionalLong(in),
-          readString(in),
-          readString(in));
+          in.string(),
+          in.count(),
+          in.count(),
+          in.strings(),
+          in.string(),
+          in.optionalNumber(),
+          in.optionalNumber(),
+          in.optionalString(),
+          in.optionalString());
     }
   }
 }

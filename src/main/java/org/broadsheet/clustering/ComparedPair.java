@@ -1,25 +1,26 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import org.broadsheet.text.Hash128;
 
 /** A node that was compared with another one, which is the key. */
 record ComparedPair(Hash128 other, Verdict verdict) {
 
-  static final class Coder extends CompactCoder<ComparedPair> {
+  static final class Coder extends ValueCoder<ComparedPair> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(ComparedPair pair, DataOutputStream out) throws IOException {
-      writeHash(pair.other, out);
+    protected void write(ComparedPair pair, FieldOutput out) throws IOException {
+      out.hash(pair.other);
       pair.verdict.write(out);
     }
 
     @Override
-    ComparedPair read(DataInputStream in) throws IOException {
-      return new ComparedPair(readHash(in), Verdict.read(in));
+    protected ComparedPair read(FieldInput in) throws IOException {
+      return new ComparedPair(in.hash(), Verdict.read(in));
     }
   }
 }

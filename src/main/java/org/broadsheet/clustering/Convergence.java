@@ -1,8 +1,9 @@
 package org.broadsheet.clustering;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import com.google.auto.value.AutoValue;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -28,7 +29,7 @@ public abstract class Convergence {
   }
 
   /** Encodes a convergence. */
-  public static final class Coder extends CompactCoder<Convergence> {
+  public static final class Coder extends ValueCoder<Convergence> {
     static final Coder INSTANCE = new Coder();
 
     private Coder() {}
@@ -39,15 +40,15 @@ public abstract class Convergence {
     }
 
     @Override
-    void write(Convergence value, DataOutputStream out) throws IOException {
-      writeCount(value.rounds(), out);
-      out.writeLong(value.residualEdges());
-      out.writeBoolean(value.converged());
+    protected void write(Convergence value, FieldOutput out) throws IOException {
+      out.number(value.rounds());
+      out.int64(value.residualEdges());
+      out.flag(value.converged());
     }
 
     @Override
-    Convergence read(DataInputStream in) throws IOException {
-      return of(readCount(in), in.readLong(), in.readBoolean());
+    protected Convergence read(FieldInput in) throws IOException {
+      return of(in.count(), in.int64(), in.flag());
     }
   }
 }

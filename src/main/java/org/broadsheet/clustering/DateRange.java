@@ -1,7 +1,7 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,12 +70,12 @@ record DateRange(long start, long end) {
     return Math.abs((start + end) / 2 - (other.start + other.end) / 2);
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeLong(start);
-    out.writeLong(end);
+  void write(FieldOutput out) throws IOException {
+    out.int64(start);
+    out.int64(end);
   }
 
-  static DateRange read(DataInputStream in) throws IOException {
-    return new DateRange(in.readLong(), in.readLong());
+  static DateRange read(FieldInput in) throws IOException {
+    return new DateRange(in.int64(), in.int64());
   }
 }

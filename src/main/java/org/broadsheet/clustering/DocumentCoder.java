@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -9,7 +10,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Published;
 
 /** Encodes a {@link Document}. */
-public final class DocumentCoder extends CompactCoder<Document> {
+public final class DocumentCoder extends ValueCoder<Document> {
 
   private static final DocumentCoder INSTANCE = new DocumentCoder();
 
@@ -25,48 +26,48 @@ public final class DocumentCoder extends CompactCoder<Document> {
   }
 
   @Override
-  void write(Document document, DataOutputStream out) throws IOException {
-    writeHash(document.id(), out);
-    writeString(document.text(), out);
-    writeString(document.urlKey(), out);
-    writeString(document.title(), out);
-    writeString(document.outletDomain(), out);
-    writeStrings(document.agencies(), out);
+  protected void write(Document document, FieldOutput out) throws IOException {
+    out.hash(document.id());
+    out.string(document.text());
+    out.optionalString(document.urlKey());
+    out.optionalString(document.title());
+    out.optionalString(document.outletDomain());
+    out.strings(document.agencies());
     writePublished(document.published(), out);
-    writeString(document.language(), out);
-    writeCount(document.wordCount(), out);
+    out.string(document.language());
+    out.number(document.wordCount());
   }
 
   @Override
-  Document read(DataInputStream in) throws IOException {
-    return Document.builder(readHash(in), required(readString(in)))
-        .setUrlKey(readString(in))
-        .setTitle(readString(in))
-        .setOutletDomain(readString(in))
-        .setAgencies(readStrings(in))
+  protected Document read(FieldInput in) throws IOException {
+    return Document.builder(in.hash(), in.string())
+        .setUrlKey(in.optionalString())
+        .setTitle(in.optionalString())
+        .setOutletDomain(in.optionalString())
+        .setAgencies(in.strings())
         .setPublished(readPublished(in))
-        .setLanguage(required(readString(in)))
-        .setWordCount(readCount(in))
+        .setLanguage(in.string())
+        .setWordCount(in.count())
         .build();
   }
 
-  private static void writePublished(Published published, DataOutputStream out) throws IOException {
+  private static void writePublished(Published published, FieldOutput out) throws IOException {
     Long day = published.epochDay();
     Long millis = published.epochMillis();
     Integer offset = published.offsetMinutes();
-    writeOptionalLong(day, out);
-    writeOptionalLong(millis, out);
-    writeOptionalLong(offset == null ? null : Long.valueOf(offset), out);
-    writeEnum(published.precision(), out);
-    writeString(published.evidence(), out);
+    out.optionalNumber(day);
+    out.optionalNumber(millis);
+    out.optionalNumber(offset == null ? null : Long.valueOf(offset));
+    out.constant(published.precision());
+    out.optionalString(published.evidence());
   }
 
-  private static Published readPublished(DataInputStream in) throws IOException {
-    Long day = readOptionalLong(in);
-    Long millis = readOptionalLong(in);
-    Long offset = readOptionalLong(in);
-    Published.Precision precision = readEnum(Published.Precision.class, in);
+  private static Published readPublished(FieldInput in) throws IOException {
+    Long day = in.optionalNumber();
+    Long millis = in.optionalNumber();
+    Long offset = in.optionalNumber();
+    Published.Precision precision = in.constant(Published.Precision.values());
     return Published.of(
-        day, millis, offset == null ? null : offset.intValue(), precision, readString(in));
+        day, millis, offset == null ? null : offset.intValue(), precision, in.optionalString());
   }
 }

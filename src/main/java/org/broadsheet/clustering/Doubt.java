@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import org.broadsheet.clustering.NearDuplicatePair.Decision;
 import org.broadsheet.text.Hash128;
@@ -21,20 +22,20 @@ record Doubt(Hash128 smaller, Hash128 larger, Verdict bySketch, Decision ifAlike
     return smaller.with(larger);
   }
 
-  static final class Coder extends CompactCoder<Doubt> {
+  static final class Coder extends ValueCoder<Doubt> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Doubt doubt, DataOutputStream out) throws IOException {
-      writeHash(doubt.smaller, out);
-      writeHash(doubt.larger, out);
+    protected void write(Doubt doubt, FieldOutput out) throws IOException {
+      out.hash(doubt.smaller);
+      out.hash(doubt.larger);
       doubt.bySketch.write(out);
-      writeEnum(doubt.ifAlike, out);
+      out.constant(doubt.ifAlike);
     }
 
     @Override
-    Doubt read(DataInputStream in) throws IOException {
-      return new Doubt(readHash(in), readHash(in), Verdict.read(in), readEnum(Decision.class, in));
+    protected Doubt read(FieldInput in) throws IOException {
+      return new Doubt(in.hash(), in.hash(), Verdict.read(in), in.constant(Decision.values()));
     }
   }
 }

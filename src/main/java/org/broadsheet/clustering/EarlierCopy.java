@@ -1,8 +1,9 @@
 package org.broadsheet.clustering;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import com.google.auto.value.AutoValue;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -62,7 +63,7 @@ public abstract class EarlierCopy {
   }
 
   /** Encodes an earlier copy. */
-  public static final class Coder extends CompactCoder<EarlierCopy> {
+  public static final class Coder extends ValueCoder<EarlierCopy> {
     static final Coder INSTANCE = new Coder();
 
     private Coder() {}
@@ -73,30 +74,30 @@ public abstract class EarlierCopy {
     }
 
     @Override
-    void write(EarlierCopy value, DataOutputStream out) throws IOException {
-      writeString(value.articleId(), out);
-      writeString(value.earlierArticleId(), out);
-      out.writeDouble(value.jaccard());
-      out.writeDouble(value.containment());
-      writeOptionalDouble(value.hoursApart(), out);
-      out.writeBoolean(value.orderKnown());
-      out.writeBoolean(value.sameAgency());
-      writeString(value.outletDomain(), out);
-      writeString(value.earlierOutletDomain(), out);
+    protected void write(EarlierCopy value, FieldOutput out) throws IOException {
+      out.string(value.articleId());
+      out.string(value.earlierArticleId());
+      out.real(value.jaccard());
+      out.real(value.containment());
+      out.optionalReal(value.hoursApart());
+      out.flag(value.orderKnown());
+      out.flag(value.sameAgency());
+      out.optionalString(value.outletDomain());
+      out.optionalString(value.earlierOutletDomain());
     }
 
     @Override
-    EarlierCopy read(DataInputStream in) throws IOException {
+    protected EarlierCopy read(FieldInput in) throws IOException {
       return of(
-          required(readString(in)),
-          required(readString(in)),
-          in.readDouble(),
-          in.readDouble(),
-          readOptionalDouble(in),
-          in.readBoolean(),
-          in.readBoolean(),
-          readString(in),
-          readString(in));
+          in.string(),
+          in.string(),
+          in.real(),
+          in.real(),
+          in.optionalReal(),
+          in.flag(),
+          in.flag(),
+          in.optionalString(),
+          in.optionalString());
     }
   }
 }

@@ -1,25 +1,26 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import org.broadsheet.text.Hash128;
 
 /** Two labels that turned out to name one component. */
 record LabelEdge(Hash128 one, Hash128 other) {
 
-  static final class Coder extends CompactCoder<LabelEdge> {
+  static final class Coder extends ValueCoder<LabelEdge> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(LabelEdge edge, DataOutputStream out) throws IOException {
-      writeHash(edge.one, out);
-      writeHash(edge.other, out);
+    protected void write(LabelEdge edge, FieldOutput out) throws IOException {
+      out.hash(edge.one);
+      out.hash(edge.other);
     }
 
     @Override
-    LabelEdge read(DataInputStream in) throws IOException {
-      return new LabelEdge(readHash(in), readHash(in));
+    protected LabelEdge read(FieldInput in) throws IOException {
+      return new LabelEdge(in.hash(), in.hash());
     }
   }
 }

@@ -1,25 +1,26 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import org.broadsheet.text.Hash128;
 
 /** A text of a component, whose smallest node is the key. */
 record Member(Hash128 node, TextNode text) {
 
-  static final class Coder extends CompactCoder<Member> {
+  static final class Coder extends ValueCoder<Member> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Member member, DataOutputStream out) throws IOException {
-      writeHash(member.node, out);
-      TextNode.Coder.INSTANCE.write(member.text, out);
+    protected void write(Member member, FieldOutput out) throws IOException {
+      out.hash(member.node);
+      out.value(member.text, TextNode.Coder.INSTANCE);
     }
 
     @Override
-    Member read(DataInputStream in) throws IOException {
-      return new Member(readHash(in), TextNode.Coder.INSTANCE.read(in));
+    protected Member read(FieldInput in) throws IOException {
+      return new Member(in.hash(), in.value(TextNode.Coder.INSTANCE));
     }
   }
 }

@@ -1,8 +1,9 @@
 package org.broadsheet.clustering;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import com.google.auto.value.AutoValue;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -53,7 +54,7 @@ public abstract class Membership {
   }
 
   /** Encodes a membership. */
-  public static final class Coder extends CompactCoder<Membership> {
+  public static final class Coder extends ValueCoder<Membership> {
     static final Coder INSTANCE = new Coder();
 
     private Coder() {}
@@ -64,24 +65,24 @@ public abstract class Membership {
     }
 
     @Override
-    void write(Membership membership, DataOutputStream out) throws IOException {
-      writeHash(membership.clusterId(), out);
-      writeCount(membership.clusterSize(), out);
-      out.writeBoolean(membership.isRepresentative());
-      out.writeDouble(membership.similarityToRepresentative());
-      out.writeDouble(membership.containmentInRepresentative());
-      writeHash(membership.representativeId(), out);
+    protected void write(Membership membership, FieldOutput out) throws IOException {
+      out.hash(membership.clusterId());
+      out.number(membership.clusterSize());
+      out.flag(membership.isRepresentative());
+      out.real(membership.similarityToRepresentative());
+      out.real(membership.containmentInRepresentative());
+      out.hash(membership.representativeId());
     }
 
     @Override
-    Membership read(DataInputStream in) throws IOException {
+    protected Membership read(FieldInput in) throws IOException {
       return of(
-          readHash(in),
-          readCount(in),
-          in.readBoolean(),
-          in.readDouble(),
-          in.readDouble(),
-          readHash(in));
+          in.hash(),
+          in.count(),
+          in.flag(),
+          in.real(),
+          in.real(),
+          in.hash());
     }
   }
 }

@@ -1,8 +1,9 @@
 package org.broadsheet.clustering;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import com.google.auto.value.AutoValue;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -65,7 +66,7 @@ public abstract class NearDuplicatePair {
   }
 
   /** Encodes a pair. */
-  public static final class Coder extends CompactCoder<NearDuplicatePair> {
+  public static final class Coder extends ValueCoder<NearDuplicatePair> {
     static final Coder INSTANCE = new Coder();
 
     private Coder() {}
@@ -76,26 +77,26 @@ public abstract class NearDuplicatePair {
     }
 
     @Override
-    void write(NearDuplicatePair value, DataOutputStream out) throws IOException {
-      writeString(value.articleIdA(), out);
-      writeString(value.articleIdB(), out);
-      out.writeDouble(value.jaccard());
-      out.writeDouble(value.containmentAInB());
-      out.writeDouble(value.containmentBInA());
-      writeEnum(value.estimate(), out);
-      writeEnum(value.decision(), out);
+    protected void write(NearDuplicatePair value, FieldOutput out) throws IOException {
+      out.string(value.articleIdA());
+      out.string(value.articleIdB());
+      out.real(value.jaccard());
+      out.real(value.containmentAInB());
+      out.real(value.containmentBInA());
+      out.constant(value.estimate());
+      out.constant(value.decision());
     }
 
     @Override
-    NearDuplicatePair read(DataInputStream in) throws IOException {
+    protected NearDuplicatePair read(FieldInput in) throws IOException {
       return of(
-          required(readString(in)),
-          required(readString(in)),
-          in.readDouble(),
-          in.readDouble(),
-          in.readDouble(),
-          readEnum(Estimate.class, in),
-          readEnum(Decision.class, in));
+          in.string(),
+          in.string(),
+          in.real(),
+          in.real(),
+          in.real(),
+          in.constant(Estimate.values()),
+          in.constant(Decision.values()));
     }
   }
 }

@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,28 +71,28 @@ record Neighbour(
     return reported;
   }
 
-  static final class Coder extends CompactCoder<Neighbour> {
+  static final class Coder extends ValueCoder<Neighbour> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Neighbour neighbour, DataOutputStream out) throws IOException {
-      writeHash(neighbour.node, out);
+    protected void write(Neighbour neighbour, FieldOutput out) throws IOException {
+      out.hash(neighbour.node);
       neighbour.verdict.write(out);
-      out.writeBoolean(neighbour.isAmongMost);
-      writeHash(neighbour.clusterId, out);
-      writeHash(neighbour.leadId, out);
-      writeOptional(neighbour.earliest, Occurrence.Coder.INSTANCE, out);
+      out.flag(neighbour.isAmongMost);
+      out.hash(neighbour.clusterId);
+      out.hash(neighbour.leadId);
+      out.optional(neighbour.earliest, Occurrence.Coder.INSTANCE);
     }
 
     @Override
-    Neighbour read(DataInputStream in) throws IOException {
+    protected Neighbour read(FieldInput in) throws IOException {
       return new Neighbour(
-          readHash(in),
+          in.hash(),
           Verdict.read(in),
-          in.readBoolean(),
-          readHash(in),
-          readHash(in),
-          readOptional(Occurrence.Coder.INSTANCE, in));
+          in.flag(),
+          in.hash(),
+          in.hash(),
+          in.optional(Occurrence.Coder.INSTANCE));
     }
   }
 }

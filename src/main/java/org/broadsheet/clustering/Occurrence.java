@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -66,34 +67,34 @@ record Occurrence(
     return words.size() == 0 ? 0 : words.hash().low();
   }
 
-  static final class Coder extends CompactCoder<Occurrence> {
+  static final class Coder extends ValueCoder<Occurrence> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Occurrence article, DataOutputStream out) throws IOException {
-      writeHash(article.articleId, out);
+    protected void write(Occurrence article, FieldOutput out) throws IOException {
+      out.hash(article.articleId);
       article.date.write(out);
-      out.writeLong(article.epochDay);
-      writeString(article.outlet, out);
-      writeStrings(article.agencies, out);
-      writeString(article.language, out);
-      writeCount(article.words, out);
-      writeString(article.title, out);
-      writeString(article.urlKey, out);
+      out.int64(article.epochDay);
+      out.optionalString(article.outlet);
+      out.strings(article.agencies);
+      out.string(article.language);
+      out.number(article.words);
+      out.optionalString(article.title);
+      out.optionalString(article.urlKey);
     }
 
     @Override
-    Occurrence read(DataInputStream in) throws IOException {
+    protected Occurrence read(FieldInput in) throws IOException {
       return new Occurrence(
-          readHash(in),
+          in.hash(),
           DateRange.read(in),
-          in.readLong(),
-          readString(in),
-          readStrings(in),
-          required(readString(in)),
-          readCount(in),
-          readString(in),
-          readString(in));
+          in.int64(),
+          in.optionalString(),
+          in.strings(),
+          in.string(),
+          in.count(),
+          in.optionalString(),
+          in.optionalString());
     }
   }
 }

@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.Optional;
 import org.broadsheet.text.Hash128;
@@ -15,22 +16,22 @@ import org.broadsheet.text.Hash128;
  */
 record Placement(Membership membership, Hash128 leadId, Optional<Occurrence> earliest) {
 
-  static final class Coder extends CompactCoder<Placement> {
+  static final class Coder extends ValueCoder<Placement> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Placement placement, DataOutputStream out) throws IOException {
-      Membership.Coder.INSTANCE.write(placement.membership, out);
-      writeHash(placement.leadId, out);
-      writeOptional(placement.earliest, Occurrence.Coder.INSTANCE, out);
+    protected void write(Placement placement, FieldOutput out) throws IOException {
+      out.value(placement.membership, Membership.Coder.INSTANCE);
+      out.hash(placement.leadId);
+      out.optional(placement.earliest, Occurrence.Coder.INSTANCE);
     }
 
     @Override
-    Placement read(DataInputStream in) throws IOException {
+    protected Placement read(FieldInput in) throws IOException {
       return new Placement(
-          Membership.Coder.INSTANCE.read(in),
-          readHash(in),
-          readOptional(Occurrence.Coder.INSTANCE, in));
+          in.value(Membership.Coder.INSTANCE),
+          in.hash(),
+          in.optional(Occurrence.Coder.INSTANCE));
     }
   }
 }

@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -90,21 +91,21 @@ final class Profile {
     return false;
   }
 
-  static final class Coder extends CompactCoder<Profile> {
+  static final class Coder extends ValueCoder<Profile> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Profile profile, DataOutputStream out) throws IOException {
-      Sketch.Coder.INSTANCE.write(profile.sketch, out);
-      writeLongs(profile.urls, out);
-      writeLongs(profile.titles, out);
+    protected void write(Profile profile, FieldOutput out) throws IOException {
+      out.value(profile.sketch, Sketch.Coder.INSTANCE);
+      out.longs(profile.urls);
+      out.longs(profile.titles);
       profile.dates.write(out);
     }
 
     @Override
-    Profile read(DataInputStream in) throws IOException {
+    protected Profile read(FieldInput in) throws IOException {
       return new Profile(
-          Sketch.Coder.INSTANCE.read(in), readLongs(in), readLongs(in), DateRange.read(in));
+          in.value(Sketch.Coder.INSTANCE), in.longs(), in.longs(), DateRange.read(in));
     }
   }
 }

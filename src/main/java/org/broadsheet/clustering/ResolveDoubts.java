@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -77,18 +78,18 @@ final class ResolveDoubts
   /** One text of a pair, which is the key. */
   private record Half(Hash128 node, WordSequence words) {
 
-    private static final class Coder extends CompactCoder<Half> {
+    private static final class Coder extends ValueCoder<Half> {
       private static final Coder INSTANCE = new Coder();
 
       @Override
-      void write(Half half, DataOutputStream out) throws IOException {
-        writeHash(half.node, out);
-        WordSequence.Coder.INSTANCE.write(half.words, out);
+      protected void write(Half half, FieldOutput out) throws IOException {
+        out.hash(half.node);
+        out.value(half.words, WordSequence.Coder.INSTANCE);
       }
 
       @Override
-      Half read(DataInputStream in) throws IOException {
-        return new Half(readHash(in), WordSequence.Coder.INSTANCE.read(in));
+      protected Half read(FieldInput in) throws IOException {
+        return new Half(in.hash(), in.value(WordSequence.Coder.INSTANCE));
       }
     }
   }

@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 
 /** What is kept of a text to compare it with others: about 180 bytes. */
@@ -105,20 +106,20 @@ final class Sketch {
     return shared;
   }
 
-  static final class Coder extends CompactCoder<Sketch> {
+  static final class Coder extends ValueCoder<Sketch> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Sketch sketch, DataOutputStream out) throws IOException {
-      writeCount(sketch.shingles, out);
-      writeBytes(sketch.components, out);
-      writeInts(sketch.numbers, out);
-      writeCount(sketch.numberCount, out);
+    protected void write(Sketch sketch, FieldOutput out) throws IOException {
+      out.number(sketch.shingles);
+      out.bytes(sketch.components);
+      out.ints(sketch.numbers);
+      out.number(sketch.numberCount);
     }
 
     @Override
-    Sketch read(DataInputStream in) throws IOException {
-      return new Sketch(readCount(in), readBytes(in), readInts(in), readCount(in));
+    protected Sketch read(FieldInput in) throws IOException {
+      return new Sketch(in.count(), in.bytes(), in.ints(), in.count());
     }
   }
 }

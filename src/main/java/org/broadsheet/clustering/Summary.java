@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.Collections;
@@ -111,40 +112,40 @@ record Summary(
     return UNKNOWN_OUTLET.equals(first) ? null : first;
   }
 
-  static final class Coder extends CompactCoder<Summary> {
+  static final class Coder extends ValueCoder<Summary> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(Summary summary, DataOutputStream out) throws IOException {
-      writeCount(summary.size, out);
-      Occurrence.Coder.INSTANCE.write(summary.representative, out);
-      writeCount(summary.outlets.size(), out);
+    protected void write(Summary summary, FieldOutput out) throws IOException {
+      out.number(summary.size);
+      out.value(summary.representative, Occurrence.Coder.INSTANCE);
+      out.number(summary.outlets.size());
       for (Map.Entry<String, Long> outlet : summary.outlets.entrySet()) {
-        writeString(outlet.getKey(), out);
-        out.writeLong(outlet.getValue());
+        out.string(outlet.getKey());
+        out.int64(outlet.getValue());
       }
-      writeStrings(List.copyOf(summary.languages), out);
-      out.writeLong(summary.earliestEnd);
-      out.writeLong(summary.firstDay);
-      out.writeLong(summary.lastDay);
+      out.strings(List.copyOf(summary.languages));
+      out.int64(summary.earliestEnd);
+      out.int64(summary.firstDay);
+      out.int64(summary.lastDay);
     }
 
     @Override
-    Summary read(DataInputStream in) throws IOException {
-      int size = readCount(in);
-      Occurrence representative = Occurrence.Coder.INSTANCE.read(in);
+    protected Summary read(FieldInput in) throws IOException {
+      int size = in.count();
+      Occurrence representative = in.value(Occurrence.Coder.INSTANCE);
       SortedMap<String, Long> outlets = new TreeMap<>();
-      for (int i = readCount(in); i > 0; i--) {
-        outlets.put(required(readString(in)), in.readLong());
+      for (int i = in.count(); i > 0; i--) {
+        outlets.put(in.string(), in.int64());
       }
       return new Summary(
           size,
           representative,
           Collections.unmodifiableSortedMap(outlets),
-          Collections.unmodifiableSortedSet(new TreeSet<>(readStrings(in))),
-          in.readLong(),
-          in.readLong(),
-          in.readLong());
+          Collections.unmodifiableSortedSet(new TreeSet<>(in.strings())),
+          in.int64(),
+          in.int64(),
+          in.int64());
     }
   }
 }

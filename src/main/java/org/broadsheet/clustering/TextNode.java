@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -30,22 +31,22 @@ record TextNode(Profile profile, Summary articles, Optional<Occurrence> earliest
         .map(Occurrence::brief);
   }
 
-  static final class Coder extends CompactCoder<TextNode> {
+  static final class Coder extends ValueCoder<TextNode> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(TextNode node, DataOutputStream out) throws IOException {
-      Profile.Coder.INSTANCE.write(node.profile, out);
-      Summary.Coder.INSTANCE.write(node.articles, out);
-      writeOptional(node.earliest, Occurrence.Coder.INSTANCE, out);
+    protected void write(TextNode node, FieldOutput out) throws IOException {
+      out.value(node.profile, Profile.Coder.INSTANCE);
+      out.value(node.articles, Summary.Coder.INSTANCE);
+      out.optional(node.earliest, Occurrence.Coder.INSTANCE);
     }
 
     @Override
-    TextNode read(DataInputStream in) throws IOException {
+    protected TextNode read(FieldInput in) throws IOException {
       return new TextNode(
-          Profile.Coder.INSTANCE.read(in),
-          Summary.Coder.INSTANCE.read(in),
-          readOptional(Occurrence.Coder.INSTANCE, in));
+          in.value(Profile.Coder.INSTANCE),
+          in.value(Summary.Coder.INSTANCE),
+          in.optional(Occurrence.Coder.INSTANCE));
     }
   }
 }

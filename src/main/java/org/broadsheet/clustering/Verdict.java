@@ -1,7 +1,7 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 
 /**
@@ -35,20 +35,20 @@ record Verdict(
     return new Verdict(jaccard, containmentOfOther, containmentInOther, estimate, decision);
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeFloat((float) jaccard);
-    out.writeFloat((float) containmentInOther);
-    out.writeFloat((float) containmentOfOther);
-    CompactCoder.writeEnum(estimate, out);
-    CompactCoder.writeEnum(decision, out);
+  void write(FieldOutput out) throws IOException {
+    out.share(jaccard);
+    out.share(containmentInOther);
+    out.share(containmentOfOther);
+    out.constant(estimate);
+    out.constant(decision);
   }
 
-  static Verdict read(DataInputStream in) throws IOException {
+  static Verdict read(FieldInput in) throws IOException {
     return new Verdict(
-        in.readFloat(),
-        in.readFloat(),
-        in.readFloat(),
-        CompactCoder.readEnum(NearDuplicatePair.Estimate.class, in),
-        CompactCoder.readEnum(NearDuplicatePair.Decision.class, in));
+        in.share(),
+        in.share(),
+        in.share(),
+        in.constant(NearDuplicatePair.Estimate.values()),
+        in.constant(NearDuplicatePair.Decision.values()));
   }
 }

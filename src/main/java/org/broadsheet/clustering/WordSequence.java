@@ -1,7 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.Arrays;
 import org.broadsheet.text.NormalizedText;
@@ -74,25 +75,25 @@ final class WordSequence {
     return Arrays.stream(runs(width)).sorted().distinct().toArray();
   }
 
-  static final class Coder extends CompactCoder<WordSequence> {
+  static final class Coder extends ValueCoder<WordSequence> {
     static final Coder INSTANCE = new Coder();
 
     @Override
-    void write(WordSequence sequence, DataOutputStream out) throws IOException {
+    protected void write(WordSequence sequence, FieldOutput out) throws IOException {
       byte[] bytes = new byte[3 * sequence.words.length];
       for (int i = 0; i < sequence.words.length; i++) {
         bytes[3 * i] = (byte) (sequence.words[i] >>> 16);
         bytes[3 * i + 1] = (byte) (sequence.words[i] >>> 8);
         bytes[3 * i + 2] = (byte) sequence.words[i];
       }
-      out.writeByte(sequence.width);
-      writeBytes(bytes, out);
+      out.number(sequence.width);
+      out.bytes(bytes);
     }
 
     @Override
-    WordSequence read(DataInputStream in) throws IOException {
-      int width = in.readByte();
-      byte[] bytes = readBytes(in);
+    protected WordSequence read(FieldInput in) throws IOException {
+      int width = in.count();
+      byte[] bytes = in.bytes();
       int[] words = new int[bytes.length / 3];
       for (int i = 0; i < words.length; i++) {
         words[i] =

@@ -1,25 +1,14 @@
 package org.broadsheet.entities;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.coders.BooleanCoder;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.NullableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.coders.VarLongCoder;
-import org.broadsheet.shard.Hash128Coder;
-import org.jspecify.annotations.Nullable;
 
 /** Encodes {@link ArticleFacts}. */
-public final class ArticleFactsCoder extends AtomicCoder<ArticleFacts> {
+public final class ArticleFactsCoder extends ValueCoder<ArticleFacts> {
 
   private static final ArticleFactsCoder INSTANCE = new ArticleFactsCoder();
-
-  private static final Coder<@Nullable String> DOMAIN = NullableCoder.of(StringUtf8Coder.of());
-  private static final Coder<@Nullable Long> DAY = NullableCoder.of(VarLongCoder.of());
 
   private ArticleFactsCoder() {}
 
@@ -28,26 +17,23 @@ public final class ArticleFactsCoder extends AtomicCoder<ArticleFacts> {
   }
 
   @Override
-  public void encode(ArticleFacts facts, OutputStream out) throws IOException {
-    DOMAIN.encode(facts.outletDomain(), out);
-    StringUtf8Coder.of().encode(facts.language(), out);
-    DAY.encode(facts.epochDay(), out);
-    Hash128Coder.of().encode(facts.clusterId(), out);
-    VarIntCoder.of().encode(facts.clusterSize(), out);
-    BooleanCoder.of().encode(facts.isRepresentative(), out);
+  protected void write(ArticleFacts facts, FieldOutput out) throws IOException {
+    out.optionalString(facts.outletDomain())
+        .string(facts.language())
+        .optionalNumber(facts.epochDay())
+        .hash(facts.clusterId())
+        .number(facts.clusterSize())
+        .flag(facts.isRepresentative());
   }
 
   @Override
-  public ArticleFacts decode(InputStream in) throws IOException {
+  protected ArticleFacts read(FieldInput in) throws IOException {
     return ArticleFacts.of(
-        DOMAIN.decode(in),
-        StringUtf8Coder.of().decode(in),
-        DAY.decode(in),
-        Hash128Coder.of().decode(in),
-        VarIntCoder.of().decode(in),
-        BooleanCoder.of().decode(in));
+        in.optionalString(),
+        in.string(),
+        in.optionalNumber(),
+        in.hash(),
+        in.count(),
+        in.flag());
   }
-
-  @Override
-  public void verifyDeterministic() {}
 }

@@ -1,14 +1,12 @@
 package org.broadsheet.entities;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.util.VarInt;
 
 /** Encodes a {@link Tally}. */
-final class TallyCoder extends AtomicCoder<Tally> {
+final class TallyCoder extends ValueCoder<Tally> {
 
   private static final TallyCoder INSTANCE = new TallyCoder();
 
@@ -19,22 +17,12 @@ final class TallyCoder extends AtomicCoder<Tally> {
   }
 
   @Override
-  public void encode(Tally tally, OutputStream out) throws IOException {
-    ByteArrayCoder.of().encode(tally.key(), out);
-    VarInt.encode(tally.first(), out);
-    VarInt.encode(tally.second(), out);
-    VarInt.encode(tally.third(), out);
+  protected void write(Tally tally, FieldOutput out) throws IOException {
+    out.bytes(tally.key()).number(tally.first()).number(tally.second()).number(tally.third());
   }
 
   @Override
-  public Tally decode(InputStream in) throws IOException {
-    return new Tally(
-        ByteArrayCoder.of().decode(in),
-        VarInt.decodeLong(in),
-        VarInt.decodeLong(in),
-        VarInt.decodeLong(in));
+  protected Tally read(FieldInput in) throws IOException {
+    return new Tally(in.bytes(), in.number(), in.number(), in.number());
   }
-
-  @Override
-  public void verifyDeterministic() {}
 }

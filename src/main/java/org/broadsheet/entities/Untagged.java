@@ -1,13 +1,11 @@
 package org.broadsheet.entities;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.broadsheet.article.Article;
-import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /**
  * What finding mentions needs of an article.
@@ -34,26 +32,19 @@ record Untagged(Hash128 id, String language, String outletName, String text) {
   }
 
   /** Encodes what is to be tagged. */
-  static final class Coder extends AtomicCoder<Untagged> {
+  static final class Coder extends ValueCoder<Untagged> {
 
     @Override
-    public void encode(Untagged untagged, OutputStream out) throws IOException {
-      Hash128Coder.of().encode(untagged.id, out);
-      StringUtf8Coder.of().encode(untagged.language, out);
-      StringUtf8Coder.of().encode(untagged.outletName, out);
-      StringUtf8Coder.of().encode(untagged.text, out);
+    protected void write(Untagged untagged, FieldOutput out) throws IOException {
+      out.hash(untagged.id)
+          .string(untagged.language)
+          .string(untagged.outletName)
+          .string(untagged.text);
     }
 
     @Override
-    public Untagged decode(InputStream in) throws IOException {
-      return new Untagged(
-          Hash128Coder.of().decode(in),
-          StringUtf8Coder.of().decode(in),
-          StringUtf8Coder.of().decode(in),
-          StringUtf8Coder.of().decode(in));
+    protected Untagged read(FieldInput in) throws IOException {
+      return new Untagged(in.hash(), in.string(), in.string(), in.string());
     }
-
-    @Override
-    public void verifyDeterministic() {}
   }
 }

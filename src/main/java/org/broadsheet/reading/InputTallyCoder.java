@@ -1,14 +1,12 @@
 package org.broadsheet.reading;
 
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarLongCoder;
 
 /** Writes an {@link InputTally} as its three parts. */
-public final class InputTallyCoder extends AtomicCoder<InputTally> {
+public final class InputTallyCoder extends ValueCoder<InputTally> {
 
   private static final InputTallyCoder INSTANCE = new InputTallyCoder();
 
@@ -19,17 +17,12 @@ public final class InputTallyCoder extends AtomicCoder<InputTally> {
   }
 
   @Override
-  public void encode(InputTally tally, OutputStream out) throws IOException {
-    StringUtf8Coder.of().encode(tally.input(), out);
-    VarLongCoder.of().encode(tally.bytes(), out);
-    VarLongCoder.of().encode(tally.records(), out);
+  protected void write(InputTally tally, FieldOutput out) throws IOException {
+    out.string(tally.input()).number(tally.bytes()).number(tally.records());
   }
 
   @Override
-  public InputTally decode(InputStream in) throws IOException {
-    return InputTally.of(
-        StringUtf8Coder.of().decode(in),
-        VarLongCoder.of().decode(in),
-        VarLongCoder.of().decode(in));
+  protected InputTally read(FieldInput in) throws IOException {
+    return InputTally.of(in.string(), in.number(), in.number());
   }
 }

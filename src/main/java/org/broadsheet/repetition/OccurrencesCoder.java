@@ -1,17 +1,12 @@
 package org.broadsheet.repetition;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import org.broadsheet.wire.ValueCoder;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.util.VarInt;
 
 /** Encodes {@link Occurrences}: about 90 bytes for a block of one article. */
-final class OccurrencesCoder extends AtomicCoder<Occurrences> {
+final class OccurrencesCoder extends ValueCoder<Occurrences> {
 
   private static final OccurrencesCoder INSTANCE = new OccurrencesCoder();
 
@@ -22,56 +17,37 @@ final class OccurrencesCoder extends AtomicCoder<Occurrences> {
   }
 
   @Override
-  public void encode(Occurrences value, OutputStream out) throws IOException {
-    DataOutputStream data = new DataOutputStream(out);
-    data.writeLong(value.outlet());
-    writeMarks(value.mark(), data);
-    VarInt.encode(value.words(), data);
-    VarInt.encode(value.inZone(Zone.HEAD), data);
-    VarInt.encode(value.inZone(Zone.BODY), data);
-    VarInt.encode(value.inZone(Zone.TAIL), data);
-    VarInt.encode(value.sample().size(), data);
-    for (VersionSketch sketch : value.sample()) {
-      data.writeLong(sketch.article());
-      data.writeInt(sketch.address());
-      data.writeInt(sketch.title());
-      writeMarks(sketch.leads(), data);
-      writeMarks(sketch.marks(), data);
-    }
+  protected void write(Occurrences value, FieldOutput out) throws IOException {
+    out.int64(value.outlet())
+        .chars(value.mark())
+        .number(value.words())
+        .number(value.inZone(Zone.HEAD))
+        .number(value.inZone(Zone.BODY))
+        .number(value.inZone(Zone.TAIL))
+        .list(value.sample(), OccurrencesCoder::write);
   }
 
-  private static void writeMarks(String marks, DataOutputStream data) throws IOException {
-    data.writeByte(marks.length());
-    data.writeChars(marks);
+  private static void write(VersionSketch sketch, FieldOutput out) throws IOException {
+    out.int64(sketch.article())
+        .int32(sketch.address())
+        .int32(sketch.title())
+        .chars(sketch.leads())
+        .chars(sketch.marks());
   }
 
   @Override
-  public Occurrences decode(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(in);
-    long outlet = data.readLong();
-    String mark = readMarks(data);
-    int words = VarInt.decodeInt(data);
-    int head = VarInt.decodeInt(data);
-    int body = VarInt.decodeInt(data);
-    int tail = VarInt.decodeInt(data);
-    int size = VarInt.decodeInt(data);
-    List<VersionSketch> sample = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      sample.add(
-          new VersionSketch(
-              data.readLong(), data.readInt(), data.readInt(), readMarks(data), readMarks(data)));
-    }
-    return new Occurrences(outlet, mark, words, head, body, tail, sample);
+  protected Occurrences read(FieldInput in) throws IOException {
+    return new Occurrences(
+        in.int64(),
+        in.chars(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.count(),
+        in.list(OccurrencesCoder::readSketch));
   }
 
-  private static String readMarks(DataInputStream data) throws IOException {
-    char[] marks = new char[data.readUnsignedByte()];
-    for (int i = 0; i < marks.length; i++) {
-      marks[i] = data.readChar();
-    }
-    return new String(marks);
+  private static VersionSketch readSketch(FieldInput in) throws IOException {
+    return new VersionSketch(in.int64(), in.int32(), in.int32(), in.chars(), in.chars());
   }
-
-  @Override
-  public void verifyDeterministic() {}
 }

@@ -1,17 +1,15 @@
 package org.broadsheet.repetition;
 
+import org.broadsheet.wire.ValueCoder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.broadsheet.article.FieldInput;
-import org.broadsheet.article.FieldOutput;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
 
 /** Encodes a {@link RepeatedBlock} field by field. */
-public final class RepeatedBlockCoder extends AtomicCoder<RepeatedBlock> {
+public final class RepeatedBlockCoder extends ValueCoder<RepeatedBlock> {
 
   private static final RepeatedBlockCoder INSTANCE = new RepeatedBlockCoder();
   private static final Zone[] ZONES = Zone.values();
@@ -28,9 +26,8 @@ public final class RepeatedBlockCoder extends AtomicCoder<RepeatedBlock> {
   }
 
   @Override
-  public void encode(RepeatedBlock block, OutputStream stream) throws IOException {
-    new FieldOutput(stream)
-        .string(block.outletDomain())
+  protected void write(RepeatedBlock block, FieldOutput out) throws IOException {
+    out.string(block.outletDomain())
         .string(block.blockHash())
         .string(block.text())
         .number(block.familyCount())
@@ -39,12 +36,8 @@ public final class RepeatedBlockCoder extends AtomicCoder<RepeatedBlock> {
   }
 
   @Override
-  public RepeatedBlock decode(InputStream stream) throws IOException {
-    FieldInput in = new FieldInput(stream);
+  protected RepeatedBlock read(FieldInput in) throws IOException {
     return RepeatedBlock.of(
-        in.string(), in.string(), in.string(), (int) in.number(), in.real(), in.constant(ZONES));
+        in.string(), in.string(), in.string(), in.count(), in.real(), in.constant(ZONES));
   }
-
-  @Override
-  public void verifyDeterministic() {}
 }

@@ -1,14 +1,12 @@
 package org.broadsheet.tables;
 
+import org.broadsheet.wire.ValueCoder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
-import org.broadsheet.article.FieldInput;
-import org.broadsheet.article.FieldOutput;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
 
 /** Encodes an {@link OutletTally} field by field. */
-final class OutletTallyCoder extends AtomicCoder<OutletTally> {
+final class OutletTallyCoder extends ValueCoder<OutletTally> {
 
   private static final OutletTallyCoder INSTANCE = new OutletTallyCoder();
 
@@ -19,9 +17,8 @@ final class OutletTallyCoder extends AtomicCoder<OutletTally> {
   }
 
   @Override
-  public void encode(OutletTally tally, OutputStream stream) throws IOException {
-    new FieldOutput(stream)
-        .string(tally.domain())
+  protected void write(OutletTally tally, FieldOutput out) throws IOException {
+    out.string(tally.domain())
         .optionalString(tally.name())
         .number(tally.articleCount())
         .number(tally.clusterCount())
@@ -29,11 +26,7 @@ final class OutletTallyCoder extends AtomicCoder<OutletTally> {
   }
 
   @Override
-  public OutletTally decode(InputStream stream) throws IOException {
-    FieldInput in = new FieldInput(stream);
+  protected OutletTally read(FieldInput in) throws IOException {
     return OutletTally.of(in.string(), in.optionalString(), in.number(), in.number(), in.number());
   }
-
-  @Override
-  public void verifyDeterministic() {}
 }

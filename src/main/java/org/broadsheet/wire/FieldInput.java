@@ -1,4 +1,4 @@
-package org.broadsheet.article;
+package org.broadsheet.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.util.VarInt;
+import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a value in the order in which {@link FieldOutput} wrote them. */
@@ -27,9 +29,7 @@ public final class FieldInput {
   }
 
   public String string() throws IOException {
-    byte[] bytes = new byte[VarInt.decodeInt(in)];
-    in.readFully(bytes);
-    return new String(bytes, UTF_8);
+    return new String(bytes(), UTF_8);
   }
 
   public @Nullable String optionalString() throws IOException {
@@ -38,6 +38,11 @@ public final class FieldInput {
 
   public long number() throws IOException {
     return VarInt.decodeLong(in);
+  }
+
+  /** A number that was written from an int. */
+  public int count() throws IOException {
+    return VarInt.decodeInt(in);
   }
 
   public @Nullable Long optionalNumber() throws IOException {
@@ -50,6 +55,56 @@ public final class FieldInput {
 
   public double real() throws IOException {
     return in.readDouble();
+  }
+
+  public double share() throws IOException {
+    return in.readFloat();
+  }
+
+  public @Nullable Double optionalReal() throws IOException {
+    return in.readBoolean() ? in.readDouble() : null;
+  }
+
+  public long int64() throws IOException {
+    return in.readLong();
+  }
+
+  public int int32() throws IOException {
+    return in.readInt();
+  }
+
+  public String chars() throws IOException {
+    char[] values = new char[VarInt.decodeInt(in)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readChar();
+    }
+    return new String(values);
+  }
+
+  public Hash128 hash() throws IOException {
+    return new Hash128(in.readLong(), in.readLong());
+  }
+
+  public byte[] bytes() throws IOException {
+    byte[] bytes = new byte[VarInt.decodeInt(in)];
+    in.readFully(bytes);
+    return bytes;
+  }
+
+  public int[] ints() throws IOException {
+    int[] values = new int[VarInt.decodeInt(in)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readInt();
+    }
+    return values;
+  }
+
+  public long[] longs() throws IOException {
+    long[] values = new long[VarInt.decodeInt(in)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readLong();
+    }
+    return values;
   }
 
   public boolean flag() throws IOException {
@@ -75,5 +130,14 @@ public final class FieldInput {
       values.add(reader.read(this));
     }
     return Collections.unmodifiableList(values);
+  }
+
+  /** A value within a value, by its own coder. */
+  public <T> T value(ValueCoder<T> coder) throws IOException {
+    return coder.read(this);
+  }
+
+  public <T> Optional<T> optional(ValueCoder<T> coder) throws IOException {
+    return in.readBoolean() ? Optional.of(coder.read(this)) : Optional.empty();
   }
 }
