@@ -63,7 +63,8 @@ class JavaExamplesTest {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options = List.of("-d", classes.toString(), "-proc:none", "-classpath", classPath());
+      List<String> options =
+          List.of("-d", classes.toString(), "-proc:none", "-classpath", classPath());
       compiler.getTask(null, files, found, options, null, List.of(new Source(source))).call();
     }
     return found.getDiagnostics().stream()

@@ -1,12 +1,12 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /**
  * A text that may be a version of another one of smaller hash, which is the key.

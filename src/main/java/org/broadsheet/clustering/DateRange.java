@@ -1,12 +1,12 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.broadsheet.article.Published;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
 
 /**
  * The time in which an article was published, as far as it is known.

@@ -1,11 +1,11 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import org.broadsheet.clustering.NearDuplicatePair.Decision;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /**
  * A pair about which the sketches leave doubt.

@@ -1,8 +1,5 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
@@ -10,6 +7,9 @@ import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.coders.DefaultCoder;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** The cluster of an article and how the article relates to its representative. */
 @AutoValue
@@ -76,13 +76,7 @@ public abstract class Membership {
 
     @Override
     protected Membership read(FieldInput in) throws IOException {
-      return of(
-          in.hash(),
-          in.count(),
-          in.flag(),
-          in.real(),
-          in.real(),
-          in.hash());
+      return of(in.hash(), in.count(), in.flag(), in.real(), in.real(), in.hash());
     }
   }
 }

@@ -1,13 +1,13 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.text.NormalizedText;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /**

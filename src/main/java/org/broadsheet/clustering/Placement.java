@@ -1,11 +1,11 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.Optional;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /**
  * Where a text ended up.
@@ -29,9 +29,7 @@ record Placement(Membership membership, Hash128 leadId, Optional<Occurrence> ear
     @Override
     protected Placement read(FieldInput in) throws IOException {
       return new Placement(
-          in.value(Membership.Coder.INSTANCE),
-          in.hash(),
-          in.optional(Occurrence.Coder.INSTANCE));
+          in.value(Membership.Coder.INSTANCE), in.hash(), in.optional(Occurrence.Coder.INSTANCE));
     }
   }
 }

@@ -1,12 +1,12 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** What a text is compared by: its sketch, and the addresses and titles under which it appeared. */
 final class Profile {

@@ -1,8 +1,5 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -19,6 +16,9 @@ import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /**
  * Compares pairs in doubt exactly: both texts' words are sent to where the pair is, and only of

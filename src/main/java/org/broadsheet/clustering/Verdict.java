@@ -1,8 +1,8 @@
 package org.broadsheet.clustering;
 
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
 
 /**
  * How alike two texts are and what follows.

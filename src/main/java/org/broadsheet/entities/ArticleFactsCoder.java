@@ -1,9 +1,9 @@
 package org.broadsheet.entities;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes {@link ArticleFacts}. */
 public final class ArticleFactsCoder extends ValueCoder<ArticleFacts> {
@@ -29,11 +29,6 @@ public final class ArticleFactsCoder extends ValueCoder<ArticleFacts> {
   @Override
   protected ArticleFacts read(FieldInput in) throws IOException {
     return ArticleFacts.of(
-        in.optionalString(),
-        in.string(),
-        in.optionalNumber(),
-        in.hash(),
-        in.count(),
-        in.flag());
+        in.optionalString(), in.string(), in.optionalNumber(), in.hash(), in.count(), in.flag());
   }
 }

@@ -1,9 +1,9 @@
 package org.broadsheet.entities;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes a {@link Tally}. */
 final class TallyCoder extends ValueCoder<Tally> {

@@ -1,9 +1,9 @@
 package org.broadsheet.reading;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Writes an {@link InputTally} as its three parts. */
 public final class InputTallyCoder extends ValueCoder<InputTally> {

@@ -1,12 +1,12 @@
 package org.broadsheet.repetition;
 
-import org.broadsheet.wire.ValueCoder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.repetition.LearnedBlock.Strength;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.repetition.LearnedBlock.Strength;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes a list of {@link LearnedBlock}, some 60 bytes each. */
 final class LearnedBlocksCoder extends ValueCoder<List<LearnedBlock>> {

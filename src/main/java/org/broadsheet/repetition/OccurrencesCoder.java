@@ -1,9 +1,9 @@
 package org.broadsheet.repetition;
 
-import org.broadsheet.wire.ValueCoder;
-import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.FieldInput;
 import java.io.IOException;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes {@link Occurrences}: about 90 bytes for a block of one article. */
 final class OccurrencesCoder extends ValueCoder<Occurrences> {

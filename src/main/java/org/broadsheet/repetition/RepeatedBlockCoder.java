@@ -1,12 +1,12 @@
 package org.broadsheet.repetition;
 
-import org.broadsheet.wire.ValueCoder;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes a {@link RepeatedBlock} field by field. */
 public final class RepeatedBlockCoder extends ValueCoder<RepeatedBlock> {

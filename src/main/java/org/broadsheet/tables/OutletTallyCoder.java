@@ -1,9 +1,9 @@
 package org.broadsheet.tables;
 
-import org.broadsheet.wire.ValueCoder;
 import java.io.IOException;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes an {@link OutletTally} field by field. */
 final class OutletTallyCoder extends ValueCoder<OutletTally> {
