@@ -37,7 +37,7 @@ public enum Partition {
     throw new IllegalArgumentException(
         "--partitionBy="
             + name
-            + " is not known; tables can be parted by language, published_year and"
+            + " is not known; tables can be split by language, published_year and"
             + " published_month.");
   }
 

@@ -58,7 +58,7 @@ public final class AliasTable implements Serializable {
     String[] columns = line.split("\t");
     if (columns.length < 3) {
       throw new IllegalArgumentException(
-          "a line of the alias table needs type, name and alias, parted by tabs: " + line);
+          "a line of the alias table needs type, name and alias, separated by tabs: " + line);
     }
     EntityType type = type(columns[0].strip(), line);
     for (int i = 1; i < columns.length; i++) {
