@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +24,9 @@ final class MarkupNames {
   private static final String RESOURCE = "/org/broadsheet/extraction/markup-names.tsv";
   private static final MarkupNames BUILT_IN = parse(read());
 
-  private final Map<String, CutReason> exact = new HashMap<>();
-  private final Map<String, CutReason> whole = new HashMap<>();
-  private final TreeMap<String, CutReason> prefixes = new TreeMap<>();
+  private final Map<String, MarkupSigns.Cut> exact = new HashMap<>();
+  private final Map<String, MarkupSigns.Cut> whole = new HashMap<>();
+  private final TreeMap<String, MarkupSigns.Cut> prefixes = new TreeMap<>();
 
   private MarkupNames() {}
 
@@ -43,16 +45,17 @@ final class MarkupNames {
 
   private MarkupSigns.@Nullable Cut findWhole(String attribute) {
     for (String name : attribute.split(" ")) {
-      CutReason reason = whole.get(name.toLowerCase(Locale.ROOT));
-      if (reason != null) {
-        return new MarkupSigns.Cut(reason, "name:" + name);
+      MarkupSigns.Cut cut = whole.get(name.toLowerCase(Locale.ROOT));
+      if (cut != null) {
+        return cut;
       }
     }
     return null;
   }
 
   private MarkupSigns.@Nullable Cut findPart(String attribute) {
-    String before = "";
+    MarkupSigns.Cut found = null;
+    List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= attribute.length(); i++) {
       char c = i < attribute.length() ? attribute.charAt(i) : ' ';
@@ -61,33 +64,50 @@ final class MarkupNames {
         continue;
       }
       if (i > start) {
-        String word = lower(attribute, start, i);
-        MarkupSigns.Cut cut = lookUp(before, word);
-        if (cut != null) {
-          return cut;
-        }
-        before = word;
+        words.add(lower(attribute, start, i));
       }
       if (c == ' ') {
-        before = "";
+        MarkupSigns.Cut cut = ofWords(words);
+        words.clear();
+        if (cut != null && cut.isSure()) {
+          return cut;
+        }
+        found = found == null ? cut : found;
       }
       start = isCapital ? i : i + 1;
+    }
+    return found;
+  }
+
+  /** What the words of one name tell; a pair of words tells more than its first word alone. */
+  private MarkupSigns.@Nullable Cut ofWords(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean hasNext = i + 1 < words.size();
+      MarkupSigns.Cut pair = hasNext ? lookUp(words.get(i) + "-" + words.get(i + 1)) : null;
+      MarkupSigns.Cut cut = pair == null ? lookUp(words.get(i)) : pair;
+      if (pair != null && pair.reason() == CutReason.KEPT) {
+        i++;
+      } else if (cut != null && cut.reason() != CutReason.KEPT) {
+        return cut;
+      }
     }
     return null;
   }
 
-  private MarkupSigns.@Nullable Cut lookUp(String before, String word) {
-    MarkupSigns.Cut cut = lookUp(word);
-    return cut != null || before.isEmpty() ? cut : lookUp(before + "-" + word);
-  }
-
   private MarkupSigns.@Nullable Cut lookUp(String name) {
-    CutReason reason = exact.get(name);
-    if (reason == null) {
-      Map.Entry<String, CutReason> floor = prefixes.floorEntry(name);
-      reason = floor != null && name.startsWith(floor.getKey()) ? floor.getValue() : null;
+    MarkupSigns.Cut cut = exact.get(name);
+    if (cut != null) {
+      return cut;
     }
-    return reason == null ? null : new MarkupSigns.Cut(reason, "name:" + name);
+    for (Map.Entry<String, MarkupSigns.Cut> entry = prefixes.floorEntry(name);
+        entry != null && entry.getKey().charAt(0) == name.charAt(0);
+        entry = prefixes.lowerEntry(entry.getKey())) {
+      if (name.startsWith(entry.getKey())) {
+        return new MarkupSigns.Cut(
+            entry.getValue().reason(), "name:" + name, entry.getValue().isSure());
+      }
+    }
+    return null;
   }
 
   private static boolean isUpper(char c) {
@@ -103,17 +123,23 @@ final class MarkupNames {
     for (String line : tsv.split("\n")) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] columns = line.split("\t");
-        CutReason reason = CutReason.valueOf(columns[0]);
-        if (columns[1].startsWith("=")) {
-          names.whole.put(columns[1].substring(1), reason);
-        } else if (columns[1].endsWith("*")) {
-          names.prefixes.put(columns[1].substring(0, columns[1].length() - 1), reason);
-        } else {
-          names.exact.put(columns[1], reason);
-        }
+        names.add(CutReason.valueOf(columns[0]), columns[1]);
       }
     }
     return names;
+  }
+
+  private void add(CutReason reason, String notation) {
+    boolean isSure = notation.startsWith("!");
+    String name = isSure ? notation.substring(1) : notation;
+    if (name.startsWith("=")) {
+      whole.put(name.substring(1), new MarkupSigns.Cut(reason, "name:" + name.substring(1)));
+    } else if (name.endsWith("*")) {
+      String prefix = name.substring(0, name.length() - 1);
+      prefixes.put(prefix, new MarkupSigns.Cut(reason, "name:" + prefix, isSure));
+    } else {
+      exact.put(name, new MarkupSigns.Cut(reason, "name:" + name, isSure));
+    }
   }
 
   private static String read() {

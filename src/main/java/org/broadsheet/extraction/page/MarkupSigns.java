@@ -9,8 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** What tag, class, id, role and style of an element tell of the text in it. */
 final class MarkupSigns {
 
-  /** A reason to cut an element, with the rule that found it. */
-  record Cut(CutReason reason, String rule) {}
+  /**
+   * A reason to cut an element, with the rule that found it.
+   *
+   * @param isSure whether nothing that the element holds can speak against it: consent panels
+   */
+  record Cut(CutReason reason, String rule, boolean isSure) {
+    Cut(CutReason reason, String rule) {
+      this(reason, rule, false);
+    }
+
+    /** Whether a name found it, and not the tag or role. */
+    boolean isByName() {
+      return rule.startsWith("name:");
+    }
+  }
 
   private static final Map<String, Cut> TAGS =
       Map.ofEntries(
@@ -41,6 +54,7 @@ final class MarkupSigns {
           role("menubar", CutReason.NAVIGATION),
           role("toolbar", CutReason.NAVIGATION),
           role("banner", CutReason.NAVIGATION));
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> WRAPPED = Set.of("table", "blockquote", "pre");
   private static final Cut HIDDEN = new Cut(CutReason.NAVIGATION, "hidden");
 
@@ -78,7 +92,16 @@ final class MarkupSigns {
 
   private static @Nullable Cut byNames(Element element) {
     Cut byClass = MarkupNames.builtIn().find(element.className());
-    return byClass != null ? byClass : MarkupNames.builtIn().find(element.id());
+    Cut cut = byClass != null ? byClass : byId(element);
+    boolean isHeading = HEADINGS.contains(element.normalName());
+    // A heading may be listed in a table of contents, or be the page's; it is neither.
+    return isHeading && cut != null && cut.reason() == CutReason.NAVIGATION ? null : cut;
+  }
+
+  private static @Nullable Cut byId(Element element) {
+    return HEADINGS.contains(element.normalName()) || Slug.isIdOf(element)
+        ? null
+        : MarkupNames.builtIn().find(element.id());
   }
 
   private static boolean isHidden(Element element) {

@@ -21,18 +21,23 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
   /** Comments, sidebars and lists of other articles are often longer than a short article. */
   private static final double DOMINANT_OTHERS = .8;
 
+  /** Wrappers that are cut and dominate are seldom nested deeper. */
+  private static final int MAX_ROUNDS = 4;
+
+  /** A gallery below a short article has long captions. */
+  private static final double DOMINANT_CAPTIONS = .95;
+
   Region body() {
     return regions.get(0);
   }
 
-  /** Sums the prose of each element from the inside out, and frees those that dominate the page. */
+  /** Frees what dominates the page, and sums the prose of each element from the inside out. */
   void sumProse() {
-    freeDominantRules();
+    for (int round = 0; round < MAX_ROUNDS && (freeDominantRules() | freeDominantParts()); ) {
+      round++; // what is freed may hold parts that are cut for reasons of their own
+    }
     for (int i = regions.size() - 1; i > 0; i--) {
       Region region = regions.get(i);
-      if (dominates(region, body())) {
-        region.cut = null;
-      }
       Region parent = region.parent;
       if (parent != null && region.cut == null) {
         parent.prose += region.prose;
@@ -40,15 +45,27 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
     }
   }
 
+  private boolean freeDominantParts() {
+    boolean freed = false;
+    for (Region region : regions) {
+      if (dominates(region, body())) {
+        region.cut = null;
+        freed = true;
+      }
+    }
+    return freed;
+  }
+
   private static double dominance(MarkupSigns.Cut cut) {
     return switch (cut.reason()) {
       case COMMENT, RELATED -> DOMINANT_OTHERS;
+      case CAPTION -> DOMINANT_CAPTIONS;
       default -> DOMINANT;
     };
   }
 
   /** A name that so many parts share that together they dominate is the layout's, not a mark. */
-  private void freeDominantRules() {
+  private boolean freeDominantRules() {
     Map<MarkupSigns.Cut, Integer> proseByCut = new HashMap<>();
     int end = 0;
     for (Region region : regions) {
@@ -57,18 +74,24 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
         end = region.end;
       }
     }
+    boolean freed = false;
     for (Region region : regions) {
       MarkupSigns.Cut cut = region.cut;
-      if (cut != null) {
-        int prose = proseByCut.getOrDefault(cut, 0);
-        region.cut = prose > dominance(cut) * body().allProse ? null : cut;
+      if (cut != null
+          && !region.isBarred()
+          && proseByCut.getOrDefault(cut, 0) > dominance(cut) * body().allProse) {
+        region.cut = null;
+        freed = true;
       }
     }
+    return freed;
   }
 
   /** Whether so much of a part is in an inner one that this cannot be boilerplate. */
   static boolean dominates(Region inner, Region outer) {
     MarkupSigns.Cut cut = inner.cut;
-    return cut != null && inner.allProse > dominance(cut) * outer.allProse;
+    return cut != null
+        && !inner.isBarred()
+        && inner.allProse > dominance(cut) * outer.allProse;
   }
 }

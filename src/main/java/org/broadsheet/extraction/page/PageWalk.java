@@ -180,6 +180,7 @@ final class PageWalk implements NodeVisitor {
     Region parent = open.isEmpty() ? null : open.get(open.size() - 1);
     MarkupSigns.Cut cut = parent == null ? null : MarkupSigns.of(element);
     Region region = new Region(element, parent, cut, blocks.size());
+    region.mainHeadings = element.normalName().equals("h1") ? 1 : 0;
     regions.add(region);
     open.add(region);
     kinds.add(kind);
@@ -195,7 +196,8 @@ final class PageWalk implements NodeVisitor {
       parent.chars += region.chars;
       parent.linkChars += region.linkChars;
       parent.links += region.links;
-      parent.allProse += region.allProse;
+      parent.allProse += region.isBarred() ? 0 : region.allProse;
+      parent.mainHeadings += region.mainHeadings;
     }
   }
 

@@ -31,8 +31,8 @@ final class Region {
 
   int prose;
 
-  /** How much the prose of its children speaks for this element as the root. */
-  double score;
+  /** How many main headings (h1) it holds. */
+  int mainHeadings;
 
   Region(Element element, @Nullable Region parent, MarkupSigns.@Nullable Cut cut, int first) {
     this.element = element;
@@ -47,6 +47,21 @@ final class Region {
 
   boolean holds(Region other) {
     return other.first >= first && other.end <= end;
+  }
+
+  /** Whether it is a consent panel, which is no article however long it is. */
+  boolean isBarred() {
+    return cut != null && cut.isSure() && mainHeadings == 0;
+  }
+
+  /** Whether neither this element nor one around it is cut by its markup. */
+  boolean isFree() {
+    for (Region r = this; r != null; r = r.parent) {
+      if (r.cut != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   double linkDensity() {

@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.broadsheet.article.Article;
 import org.broadsheet.article.Markup;
+import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.extraction.ArticleExtractor;
 import org.broadsheet.extraction.RejectedException;
@@ -43,7 +45,7 @@ final class PageFolder {
     return outputs;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
@@ -74,6 +76,11 @@ final class PageFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An article without text, as of a page that is refused. */
+  static Article empty(Path file) {
+    return Article.builder().setId("0".repeat(32)).setSource(Source.of(record(file))).build();
   }
 
   /** The charset that the head of the page names; the reading room does the same. */

@@ -1,0 +1,56 @@
+package org.broadsheet.extraction.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Ids that content systems make of the words of a heading: {@code id="comments-by-the-minister"}
+ * tells what a section is about, not what kind of part it is.
+ */
+final class Slug {
+
+  /** Shorter ids are named by people: {@code related-articles} over "Related articles". */
+  private static final int MIN_WORDS = 3;
+
+  /** The heading stands at the beginning of the section, in at most so many wrappers. */
+  private static final int MAX_DEPTH = 4;
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Slug() {}
+
+  /** Whether the element's id is made of the words of the heading that it begins with. */
+  static boolean isIdOf(Element element) {
+    List<String> words = words(element.id());
+    if (words.size() < MIN_WORDS) {
+      return false;
+    }
+    Element first = element.firstElementChild();
+    for (int depth = 0; first != null && depth < MAX_DEPTH; depth++) {
+      if (HEADING.matcher(first.normalName()).matches()) {
+        Set<String> title = new HashSet<>(words(first.text()));
+        return title.containsAll(words) && isSection(element);
+      }
+      first = first.firstElementChild();
+    }
+    return false;
+  }
+
+  /** "You may also like" and "Leave a reply" make slugs, too; links and forms follow them. */
+  private static boolean isSection(Element element) {
+    return element.selectFirst("form, input, textarea") == null
+        && element.select("a").text().length() * 5 < element.text().length();
+  }
+
+  private static List<String> words(String text) {
+    return NO_WORD
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}
