@@ -36,7 +36,11 @@ final class HeadLines {
     return lines;
   }
 
+  /** The headline, else the first main heading in the root, else the last one before it. */
   static int heading(Outline outline, Region root) {
+    if (outline.hasMainHeadline() && outline.headline() < root.end) {
+      return outline.headline();
+    }
     int found = root.first;
     for (int i = 0; i < Math.min(root.end, outline.blocks().size()); i++) {
       PageBlock block = outline.blocks().get(i);

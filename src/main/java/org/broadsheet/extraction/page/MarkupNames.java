@@ -103,8 +103,7 @@ final class MarkupNames {
         entry != null && entry.getKey().charAt(0) == name.charAt(0);
         entry = prefixes.lowerEntry(entry.getKey())) {
       if (name.startsWith(entry.getKey())) {
-        return new MarkupSigns.Cut(
-            entry.getValue().reason(), "name:" + name, entry.getValue().isSure());
+        return entry.getValue().named(name);
       }
     }
     return null;
@@ -131,14 +130,16 @@ final class MarkupNames {
 
   private void add(CutReason reason, String notation) {
     boolean isSure = notation.startsWith("!");
-    String name = isSure ? notation.substring(1) : notation;
+    boolean isOfPanels = isSure || notation.startsWith("~");
+    String name = isOfPanels ? notation.substring(1) : notation;
+    String bare = name.replaceAll("^=|\\*$", "");
+    MarkupSigns.Cut cut = new MarkupSigns.Cut(reason, "name:" + bare, isSure, isOfPanels);
     if (name.startsWith("=")) {
-      whole.put(name.substring(1), new MarkupSigns.Cut(reason, "name:" + name.substring(1)));
+      whole.put(bare, cut);
     } else if (name.endsWith("*")) {
-      String prefix = name.substring(0, name.length() - 1);
-      prefixes.put(prefix, new MarkupSigns.Cut(reason, "name:" + prefix, isSure));
+      prefixes.put(bare, cut);
     } else {
-      exact.put(name, new MarkupSigns.Cut(reason, "name:" + name, isSure));
+      exact.put(bare, cut);
     }
   }
 

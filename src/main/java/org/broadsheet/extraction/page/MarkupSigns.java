@@ -13,15 +13,15 @@ final class MarkupSigns {
    * A reason to cut an element, with the rule that found it.
    *
    * @param isSure whether nothing that the element holds can speak against it: consent panels
+   * @param isOfPanels whether it says nothing of a single paragraph
    */
-  record Cut(CutReason reason, String rule, boolean isSure) {
+  record Cut(CutReason reason, String rule, boolean isSure, boolean isOfPanels) {
     Cut(CutReason reason, String rule) {
-      this(reason, rule, false);
+      this(reason, rule, false, false);
     }
 
-    /** Whether a name found it, and not the tag or role. */
-    boolean isByName() {
-      return rule.startsWith("name:");
+    Cut named(String name) {
+      return new Cut(reason, "name:" + name, isSure, isOfPanels);
     }
   }
 
@@ -95,7 +95,11 @@ final class MarkupSigns {
     Cut cut = byClass != null ? byClass : byId(element);
     boolean isHeading = HEADINGS.contains(element.normalName());
     // A heading may be listed in a table of contents, or be the page's; it is neither.
-    return isHeading && cut != null && cut.reason() == CutReason.NAVIGATION ? null : cut;
+    if (isHeading && cut != null && cut.reason() == CutReason.NAVIGATION) {
+      return null;
+    }
+    boolean isLine = isHeading || element.normalName().equals("p");
+    return isLine && cut != null && cut.isOfPanels() ? null : cut;
   }
 
   private static @Nullable Cut byId(Element element) {

@@ -3,14 +3,16 @@ package org.broadsheet.extraction.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.text.BareWords;
 
 /**
  * A page flattened: its blocks in order and the elements around them.
  *
  * @param blocks all blocks; none is empty
  * @param regions all block-level elements, each before those in it; the first is the body
+ * @param headline index of the block that prints the page's title, or {@link Headline#NONE}
  */
-record Outline(List<PageBlock> blocks, List<Region> regions) {
+record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
 
   /**
    * A part that holds more than this share of the prose is the article, whatever it is called:
@@ -20,6 +22,15 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
 
   /** Comments, sidebars and lists of other articles are often longer than a short article. */
   private static final double DOMINANT_OTHERS = .8;
+
+  /** Prose between headline and body, as a share of the body's: a deck, a caption. */
+  private static final double MAX_BETWEEN = .15;
+
+  /** Characters of prose from which on a part may be the body of an article. */
+  private static final int ARTICLE_CHARS = 250;
+
+  /** Blocks between headline and body: authors, dates, buttons. */
+  private static final int MAX_HEAD_BLOCKS = 60;
 
   /** Wrappers that are cut and dominate are seldom nested deeper. */
   private static final int MAX_ROUNDS = 4;
@@ -31,8 +42,15 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
     return regions.get(0);
   }
 
+  static Outline of(List<PageBlock> blocks, List<Region> regions, List<String> titles) {
+    Outline outline = new Outline(blocks, regions, Headline.find(blocks, titles));
+    outline.freeArticle();
+    outline.sumProse();
+    return outline;
+  }
+
   /** Frees what dominates the page, and sums the prose of each element from the inside out. */
-  void sumProse() {
+  private void sumProse() {
     for (int round = 0; round < MAX_ROUNDS && (freeDominantRules() | freeDominantParts()); ) {
       round++; // what is freed may hold parts that are cut for reasons of their own
     }
@@ -43,6 +61,51 @@ record Outline(List<PageBlock> blocks, List<Region> regions) {
         parent.prose += region.prose;
       }
     }
+  }
+
+  /** What holds the headline, or a body of an article right behind it, is no boilerplate. */
+  private void freeArticle() {
+    if (headline == Headline.NONE) {
+      return;
+    }
+    free(blocks.get(headline).region());
+    for (Region region : regions) {
+      if (region.allProse >= ARTICLE_CHARS
+          && region.first <= headline + MAX_HEAD_BLOCKS
+          && Trust.of(region.element).isBody()
+          && followsHeadline(region)) {
+        free(region);
+      }
+    }
+  }
+
+  /** Drops the cuts of an element and of those around it that only a name or role gave. */
+  private void free(Region region) {
+    for (Region r = region; r != null; r = r.parent) {
+      r.cut = null;
+    }
+  }
+
+  /** Whether the headline is printed as a main heading. */
+  boolean hasMainHeadline() {
+    return headline != Headline.NONE && blocks.get(headline).region().tag().equals("h1");
+  }
+
+  boolean saysSame(int block, int other) {
+    return BareWords.of(blocks.get(block).text()).equals(BareWords.of(blocks.get(other).text()));
+  }
+
+  /** Whether hardly any prose that is not cut stands between the headline and this element. */
+  boolean followsHeadline(Region body) {
+    if (headline == Headline.NONE || headline >= body.end) {
+      return false;
+    }
+    int between = 0;
+    for (int i = headline + 1; i < body.first; i++) {
+      PageBlock block = blocks.get(i);
+      between += block.isProse() && block.region().isFree() ? block.chars() : 0;
+    }
+    return between <= MAX_BETWEEN * body.allProse;
   }
 
   private boolean freeDominantParts() {

@@ -42,10 +42,11 @@ public final class PageReader {
   public static Draft read(String html, long latestDay) throws RejectedException {
     checkSize(html);
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
-    Outline outline = PageWalk.outline(page.body(), false);
+    List<String> titles = Headline.declared(page);
+    Outline outline = PageWalk.outline(page.body(), titles, false);
     Selection selection = RootChoice.choose(outline);
     if (selection.keptChars() < SHORT_CHARS) {
-      Outline fuller = PageWalk.outline(page.body(), true);
+      Outline fuller = PageWalk.outline(page.body(), titles, true);
       Selection other = RootChoice.choose(fuller);
       if (other.keptChars() > 2 * selection.keptChars()) {
         outline = fuller;

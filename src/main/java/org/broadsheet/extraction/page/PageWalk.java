@@ -77,16 +77,15 @@ final class PageWalk implements NodeVisitor {
    * The outline of a page.
    *
    * @param body its root
+   * @param titles how the head of the page calls it
    * @param withNoscript whether text that only browsers without scripts show is read, too
    */
-  static Outline outline(Element body, boolean withNoscript) {
+  static Outline outline(Element body, List<String> titles, boolean withNoscript) {
     PageWalk walk = new PageWalk(withNoscript);
     walk.openRegion(body, BlockKind.PARAGRAPH);
     body.childNodes().forEach(child -> NodeTraversor.traverse(walk, child));
     walk.closeRegion();
-    Outline outline = new Outline(walk.blocks, walk.regions);
-    outline.sumProse();
-    return outline;
+    return Outline.of(walk.blocks, walk.regions, titles);
   }
 
   @Override

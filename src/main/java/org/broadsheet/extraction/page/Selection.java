@@ -11,10 +11,14 @@ final class Selection {
 
   private static final Cut OUTSIDE = new Cut(CutReason.NAVIGATION, "outside-root");
   private static final Cut BEFORE = new Cut(CutReason.NAVIGATION, "before-headline");
+  private static final Cut NEXT_ARTICLE = new Cut(CutReason.RELATED, "next-article");
   private static final Cut LINKS = new Cut(CutReason.NAVIGATION, "link-density");
 
   /** Blocks between the headline and the root: date, authors, buttons, a deck. */
   private static final int MAX_LEAD_DISTANCE = 14;
+
+  /** Characters of prose from which on a part under a main heading is an article of its own. */
+  private static final int ARTICLE_CHARS = 250;
 
   /** A shorter line there is a label or a name (in UTF-16 units). */
   private static final int MIN_LEAD_CHARS = 50;
@@ -40,6 +44,7 @@ final class Selection {
     Selection selection = new Selection(outline, root);
     selection.cutOutside();
     selection.cutByMarkup();
+    selection.cutNextArticles();
     selection.cutByLinks();
     selection.cutBeforeHeadline();
     selection.keepLead();
@@ -93,7 +98,7 @@ final class Selection {
   /** The deck between headline and root: many layouts keep it apart from the body. */
   private void keepLead() {
     int heading = HeadLines.heading(outline, root);
-    if (root.first - heading > MAX_LEAD_DISTANCE) {
+    if (heading >= root.first || root.first - heading > MAX_LEAD_DISTANCE) {
       return;
     }
     for (int i = heading + 1; i < root.first; i++) {
@@ -123,6 +128,38 @@ final class Selection {
         fill(region, cut);
       }
     }
+  }
+
+  /**
+   * Other articles that the page loads behind the one that was asked for, inside its container: each
+   * begins with a main heading of its own.
+   */
+  private void cutNextArticles() {
+    int headline = outline.headline();
+    if (!outline.hasMainHeadline()) {
+      return; // a page that knows no headline may use main headings for its sections
+    }
+    boolean isDeclared = Trust.of(root.element) == Trust.DECLARED;
+    for (Region region : inner()) {
+      boolean isBehind = region.first > headline && region.mainHeadings > 0;
+      boolean isArticle = isDeclared || Trust.of(region.element) == Trust.ARTICLE;
+      if (isBehind && isArticle && region.prose >= ARTICLE_CHARS && beginsWithMainHeading(region)) {
+        fill(region, NEXT_ARTICLE);
+      }
+    }
+  }
+
+  private boolean beginsWithMainHeading(Region region) {
+    for (int i = region.first; i < region.end; i++) {
+      PageBlock block = outline.blocks().get(i);
+      if (block.region().tag().equals("h1")) {
+        return block.region() != region && !outline.saysSame(i, outline.headline());
+      }
+      if (block.isProse()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void cutByLinks() {

@@ -16,6 +16,9 @@ final class Slug {
   /** Shorter ids are named by people: {@code related-articles} over "Related articles". */
   private static final int MIN_WORDS = 3;
 
+  /** A prefix or a number. */
+  private static final int MAX_OTHER_WORDS = 1;
+
   /** The heading stands at the beginning of the section, in at most so many wrappers. */
   private static final int MAX_DEPTH = 4;
 
@@ -34,7 +37,8 @@ final class Slug {
     for (int depth = 0; first != null && depth < MAX_DEPTH; depth++) {
       if (HEADING.matcher(first.normalName()).matches()) {
         Set<String> title = new HashSet<>(words(first.text()));
-        return title.containsAll(words) && isSection(element);
+        long others = words.stream().filter(word -> !title.contains(word)).count();
+        return others <= MAX_OTHER_WORDS && isSection(element);
       }
       first = first.firstElementChild();
     }

@@ -6,7 +6,9 @@ import org.jsoup.nodes.Element;
 
 /** How far what an element is called tells that it holds the article. */
 enum Trust {
-  /** Named as the body of an article by the vocabulary of schema.org or by its class. */
+  /** The body of an article in the vocabulary of schema.org. */
+  DECLARED,
+  /** Named as the body of an article by its class or id. */
   BODY,
   /** An {@code article} element or role. */
   ARTICLE,
@@ -62,10 +64,20 @@ enum Trust {
           "detailtext");
   private static final Set<String> MAIN_NAMES = Set.of("content", "main", "inhalt", "contenido");
 
+  /** A body class on a paragraph is a style; on the page it tells of the kind of page. */
+  private static final Set<String> NO_CONTAINERS =
+      Set.of("body", "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figure", "figcaption");
+
   static Trust of(Element element) {
     String tag = element.normalName();
+    if (NO_CONTAINERS.contains(tag)) {
+      return NONE;
+    }
     if (element.attributesSize() > 0) {
-      if (element.attr("itemprop").contains("articleBody") || isBody(element)) {
+      if (element.attr("itemprop").contains("articleBody")) {
+        return DECLARED;
+      }
+      if (isBody(element)) {
         return BODY;
       }
       if (tag.equals("article") || element.attr("role").equals("article")) {
@@ -77,6 +89,10 @@ enum Trust {
       }
     }
     return tag.equals("article") ? ARTICLE : tag.equals("main") ? MAIN : NONE;
+  }
+
+  boolean isBody() {
+    return this == DECLARED || this == BODY;
   }
 
   private static boolean isBody(Element element) {

@@ -1,0 +1,81 @@
+package org.broadsheet.extraction.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.article.BlockKind;
+import org.broadsheet.text.BareWords;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the block that prints the title which the head of the page declares. */
+final class Headline {
+
+  /** No block of the page. */
+  static final int NONE = -1;
+
+  /** Share of words that a heading and a title with the outlet's name behind it have in common. */
+  private static final double MIN_OVERLAP = .55;
+
+  /** A main heading that says nearly the same as another is the headline. */
+  private static final double MAIN_HEADING_BONUS = .2;
+
+  private static final double LINK_MALUS = .3;
+  private static final int MAX_CHARS = 300;
+
+  private Headline() {}
+
+  /** The titles that the head of a page declares: of {@code og:title} and {@code title}. */
+  static List<String> declared(Document page) {
+    List<String> titles = new ArrayList<>();
+    Element meta = page.head().selectFirst("meta[property=og:title]");
+    if (meta != null) {
+      titles.add(meta.attr("content"));
+    }
+    titles.add(page.title());
+    return titles;
+  }
+
+  /** The index of the headline, or {@link #NONE} if no block prints a declared title. */
+  static int find(List<PageBlock> blocks, List<String> titles) {
+    int best = NONE;
+    double bestScore = 0;
+    for (String title : titles) {
+      Set<String> wanted = words(title);
+      if (wanted.size() < 2) {
+        continue;
+      }
+      for (int i = 0; i < blocks.size(); i++) {
+        double score = score(blocks.get(i), wanted);
+        if (score > bestScore) {
+          best = i;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double score(PageBlock block, Set<String> wanted) {
+    boolean isMain = block.region().tag().equals("h1");
+    if (block.chars() > MAX_CHARS || (block.kind() != BlockKind.HEADING && !isMain)) {
+      return 0;
+    }
+    Set<String> words = words(block.text());
+    int all = words.size() + wanted.size();
+    words.retainAll(wanted);
+    double overlap = 2.0 * words.size() / all;
+    return overlap < MIN_OVERLAP
+        ? 0
+        : overlap
+            + (isMain ? MAIN_HEADING_BONUS : 0)
+            - (block.linkDensity() > .5 || !block.region().isFree() ? LINK_MALUS : 0);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>(List.of(BareWords.of(text).split(" ")));
+    words.remove("");
+    return words;
+  }
+}
