@@ -34,6 +34,7 @@ final class Headline {
       titles.add(meta.attr("content"));
     }
     titles.add(page.title());
+    titles.removeIf(title -> title.length() > MAX_CHARS);
     return titles;
   }
 

@@ -153,8 +153,6 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
   /** Whether so much of a part is in an inner one that this cannot be boilerplate. */
   static boolean dominates(Region inner, Region outer) {
     MarkupSigns.Cut cut = inner.cut;
-    return cut != null
-        && !inner.isBarred()
-        && inner.allProse > dominance(cut) * outer.allProse;
+    return cut != null && !inner.isBarred() && inner.allProse > dominance(cut) * outer.allProse;
   }
 }

@@ -115,6 +115,7 @@ final class RootChoice {
       if (region != core
           && core.holds(region)
           && region.prose >= CORE_SHARE * body.prose
+          && region.isFree()
           && isWanted.test(Trust.of(region.element))) {
         core = region;
       }
@@ -132,7 +133,10 @@ final class RootChoice {
     return articles.get(0);
   }
 
-  /** The smallest element around pieces that hold nearly all of its prose, or a piece that dominates. */
+  /**
+   * The smallest element around pieces that hold nearly all of its prose, or a piece that
+   * dominates.
+   */
   private @Nullable Region joined(List<Region> pieces) {
     Region largest = pieces.get(0);
     int prose = 0;

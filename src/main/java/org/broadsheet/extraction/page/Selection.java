@@ -131,8 +131,8 @@ final class Selection {
   }
 
   /**
-   * Other articles that the page loads behind the one that was asked for, inside its container: each
-   * begins with a main heading of its own.
+   * Other articles that the page loads behind the one that was asked for, inside its container:
+   * each begins with a main heading of its own.
    */
   private void cutNextArticles() {
     int headline = outline.headline();

@@ -129,8 +129,7 @@ public final class PageScores {
     for (JsonNode label : (Iterable<JsonNode>) labels::elements) {
       String name = label.path("file").asText();
       Path file = folder.resolve("html").resolve(name);
-      Article article =
-          extract(Files.exists(file) ? file : file.resolveSibling(name + ".gz"));
+      Article article = extract(Files.exists(file) ? file : file.resolveSibling(name + ".gz"));
       String text = article.text().replaceAll("\\s+", " ");
       lines.add(
           name
@@ -149,8 +148,7 @@ public final class PageScores {
   }
 
   /** Counts snippets and those in the text; names those that are there, or those that are not. */
-  private static List<String> counted(
-      JsonNode snippets, String text, int[] counts, boolean named) {
+  private static List<String> counted(JsonNode snippets, String text, int[] counts, boolean named) {
     List<String> names = new ArrayList<>();
     for (JsonNode snippet : snippets) {
       boolean isIn = text.contains(snippet.asText().replaceAll("\\s+", " ").strip());
