@@ -16,6 +16,9 @@ import org.broadsheet.text.Tokenizer;
 /** Finds the mentions of one text: tokens, sentences, tagging, names within the article. */
 public final class MentionFinder {
 
+  /** The longest names of bodies have some 150; a longer word or run of capitals is no name. */
+  private static final int MAX_CHARS = 300;
+
   private final String language;
   private final Tagger tagger;
   private final AliasTable aliases;
@@ -34,14 +37,25 @@ public final class MentionFinder {
     List<List<Token>> sentences = Sentences.split(text, Tokenizer.tokenize(text));
     List<List<String>> words = new ArrayList<>(sentences.size());
     for (List<Token> sentence : sentences) {
-      words.add(sentence.stream().map(Token::text).toList());
+      words.add(sentence.stream().map(MentionFinder::word).toList());
     }
     CodePoints places = CodePoints.of(text);
     List<Candidate> candidates = new ArrayList<>();
     for (Tagger.Span span : Repeats.complete(words, tagged(words), aliases, language)) {
-      candidates.add(candidate(text, sentences.get(span.sentence()), span, places));
+      if (isOfBearableLength(sentences.get(span.sentence()), span)) {
+        candidates.add(candidate(text, sentences.get(span.sentence()), span, places));
+      }
     }
     return names.join(text, candidates, language);
+  }
+
+  private static String word(Token token) {
+    String text = token.text();
+    return text.length() <= MAX_CHARS ? text : text.substring(0, MAX_CHARS);
+  }
+
+  private static boolean isOfBearableLength(List<Token> sentence, Tagger.Span span) {
+    return sentence.get(span.to() - 1).end() - sentence.get(span.from()).start() <= MAX_CHARS;
   }
 
   private List<Tagger.Span> tagged(List<List<String>> words) {

@@ -1,7 +1,7 @@
 package org.broadsheet.language;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Makes text ready for detection: addresses, which are in no language, go, and all letters become
@@ -13,16 +13,21 @@ import java.util.regex.Pattern;
  */
 final class LanguageText {
 
-  /** Addresses and handles: their letters are in no language, or in the wrong one. */
+  /**
+   * Addresses and handles: their letters are in no language, or in the wrong one. An address of
+   * e-mail is looked for at the beginning of a word only, or a long word would cost its square.
+   */
   private static final Pattern ADDRESSES =
-      Pattern.compile("(?:\\b[a-z]{2,9}://|\\bwww\\.)\\S*|\\S+@\\S+|(?<!\\S)[@#][\\p{L}\\p{N}_]+");
+      Pattern.compile(
+          "(?:\\b[a-z]{2,9}+://|\\bwww\\.)\\S*+|(?<!\\S)\\S[^\\s@]*+@\\S++"
+              + "|(?<!\\S)[@#][\\p{L}\\p{N}_]++");
 
   private LanguageText() {}
 
   /** The text without addresses, in small letters. */
   static String of(String block) {
     String words = mayHoldAddress(block) ? ADDRESSES.matcher(block).replaceAll(" ") : block;
-    return words.toLowerCase(Locale.ROOT);
+    return SmallLetters.of(words);
   }
 
   private static boolean mayHoldAddress(String text) {

@@ -15,7 +15,8 @@ import org.broadsheet.article.OutletSignal.Family;
 final class ClueReader {
 
   /** What parts a name from the line about it: "The Herald - News from the coast". */
-  private static final Pattern TAGLINE = Pattern.compile("\\s+[-–—|:·•»/]+\\s+|\\s*\\|\\s*|:\\s+");
+  private static final Pattern TAGLINE = Pattern.compile(
+          "(?<!\\s)\\s++[-–—|:·•»/]++\\s++|(?:(?<!\\s)\\s++)?+\\|\\s*+|:\\s++");
 
   private final OutletRegistry registry;
   private final SiteKeys keys;
@@ -77,6 +78,9 @@ final class ClueReader {
 
   /** The outlets of that name; else of a part of it. */
   private List<String> named(String value) {
+    if (value.length() > DeclaredName.MAX_CHARS) {
+      return List.of();
+    }
     List<String> whole = domainsOf(registry.byName(value));
     if (!whole.isEmpty()) {
       return whole;

@@ -16,13 +16,18 @@ final class DeclaredName {
           OutletSignal.APPLICATION_NAME,
           OutletSignal.TITLE_SUFFIX);
 
+  /** The longest names of outlets have some 60; what is longer is a text, and no name. */
+  static final int MAX_CHARS = 300;
+
   private DeclaredName() {}
 
   static @Nullable String of(List<OutletClue> clues) {
     for (OutletSignal signal : IN_ORDER_OF_TRUST) {
       for (OutletClue clue : clues) {
         boolean isName =
-            !clue.value().contains("://") && !SiteAddress.looksLikeDomain(clue.value());
+            clue.value().length() <= MAX_CHARS
+                && !clue.value().contains("://")
+                && !SiteAddress.looksLikeDomain(clue.value());
         if (clue.signal() == signal && isName) {
           return clue.value();
         }

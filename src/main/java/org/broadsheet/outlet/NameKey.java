@@ -3,8 +3,9 @@ package org.broadsheet.outlet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.broadsheet.text.LetterMarks;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Makes spellings of one name equal: case, accents, punctuation and a leading "The" do not count.
@@ -38,11 +39,11 @@ final class NameKey {
   static String plain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 128) {
-        String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
+        String parted = Normalizer.normalize(LetterMarks.bounded(word), Normalizer.Form.NFKD);
         String bare = ACCENTS.matcher(parted).replaceAll("");
-        return Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SmallLetters.of(Normalizer.normalize(bare, Normalizer.Form.NFKC));
       }
     }
-    return word.toLowerCase(Locale.ROOT);
+    return SmallLetters.of(word);
   }
 }

@@ -20,6 +20,12 @@ record SiteAddress(String host, String path) {
   /** The suffix that is kept for examples; it is on no list. */
   private static final String RESERVED = ".example";
 
+  /** Longer ones are data, as for {@link org.broadsheet.text.UrlKey}. */
+  private static final int MAX_CHARS = 4096;
+
+  /** The longest name that the domain name system knows (RFC 1035). */
+  private static final int MAX_HOST_CHARS = 253;
+
   private static final Pattern PRESENTATION =
       Pattern.compile("^(?:www\\d?|m|mobile|amp|mobil|touch|wap|beta)\\.(?=[^.]+\\.[^.]+)");
   private static final Pattern HOST =
@@ -28,12 +34,15 @@ record SiteAddress(String host, String path) {
 
   /** Reads an address, with or without its scheme; null if it is none. */
   static @Nullable SiteAddress parse(String address) {
+    if (address.length() > MAX_CHARS) {
+      return null;
+    }
     String trimmed = WrappedAddress.unwrap(address.trim());
     String absolute = trimmed.contains("://") ? trimmed : "http://" + stripSlashes(trimmed);
     int hostStart = absolute.indexOf("://") + 3;
     int hostEnd = endOfHost(absolute, hostStart);
     String host = hostOnly(absolute.substring(hostStart, hostEnd));
-    if (!HOST.matcher(host).matches()) {
+    if (!isHost(host)) {
       return null;
     }
     return new SiteAddress(withoutPresentation(host), path(absolute, hostEnd));
@@ -41,9 +50,16 @@ record SiteAddress(String host, String path) {
 
   /** Whether a word could be a domain, such as {@code paper.com}. */
   static boolean looksLikeDomain(String text) {
+    if (text.length() > MAX_CHARS) {
+      return false;
+    }
     int slash = text.indexOf('/');
     String host = (slash < 0 ? text : text.substring(0, slash)).toLowerCase(Locale.ROOT);
-    return HOST.matcher(host).matches() && (host.endsWith(RESERVED) || registered(host) != null);
+    return isHost(host) && (host.endsWith(RESERVED) || registered(host) != null);
+  }
+
+  private static boolean isHost(String host) {
+    return host.length() <= MAX_HOST_CHARS && HOST.matcher(host).matches();
   }
 
   /**

@@ -223,7 +223,10 @@ final class StreamReading {
       return e;
     } catch (IOException e) {
       return new DamagedStreamException(RejectReason.MALFORMED, String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (OutOfMemoryError e) {
+      return new DamagedStreamException(
+          RejectReason.TOO_LARGE, "reading it takes more memory than there is");
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return new DamagedStreamException(RejectReason.FAILED, "the reader failed on it: " + e);
     }
   }
@@ -232,7 +235,7 @@ final class StreamReading {
   private static void deliver(Consumer<SourceRecord> out, SourceRecord record) {
     try {
       out.accept(record);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       throw new DeliveryException(e);
     }
   }

@@ -70,7 +70,11 @@ final class TableCheck {
         return table.columns(new RandomAccess(seekable));
       }
       return format instanceof TableFormat table ? table.columns(head) : List.of();
-    } catch (IOException e) {
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError e) {
       return List.of();
     }
   }

@@ -3,8 +3,9 @@ package org.broadsheet.repetition;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.text.LetterMarks;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * The text of a block, normalised so that an outlet's boilerplate is equal wherever it is printed:
@@ -82,11 +83,11 @@ final class BlockText {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return Normalizer.normalize(LetterMarks.bounded(text), Normalizer.Form.NFKC);
   }
 
   private static List<String> split(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = SmallLetters.of(text);
     List<String> words = new ArrayList<>(lower.length() / 5 + 1);
     int start = -1;
     for (int i = 0; i < lower.length(); ) {

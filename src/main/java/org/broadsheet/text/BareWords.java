@@ -1,6 +1,5 @@
 package org.broadsheet.text;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words of a short text in lower case, parted by single blanks, without any other sign. */
@@ -12,6 +11,6 @@ public final class BareWords {
 
   /** Empty if there is no letter and no digit. */
   public static String of(String text) {
-    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return NO_WORD.matcher(SmallLetters.of(text)).replaceAll(" ").strip();
   }
 }

@@ -27,7 +27,7 @@ final class CaseFolding {
       char c = text.charAt(i);
       char single = c < KNOWN ? FOLDED[c] : 0;
       if (single == 0) {
-        return NFKC_CASEFOLD.normalize(text);
+        return NFKC_CASEFOLD.normalize(LetterMarks.bounded(text));
       }
       folded[i] = single;
     }

@@ -21,6 +21,9 @@ public final class UrlKey {
   /** Longer addresses are data, not addresses: the limit that browsers and servers share. */
   private static final int MAX_CHARS = 4096;
 
+  /** The longest name that the domain name system knows (RFC 1035). */
+  private static final int MAX_HOST_CHARS = 253;
+
   private static final Pattern PARTS =
       Pattern.compile("(?i)^(?:https?:)?//([^/?#]+)([^?#]*)(?:\\?([^#]*))?(?:#.*)?$");
   private static final Pattern ARCHIVE =
@@ -34,7 +37,7 @@ public final class UrlKey {
           "(?i)^https?://(?:[a-z0-9-]+\\.cdn\\.ampproject\\.org/[a-z]/|www\\.google\\.[a-z.]+/amp/)"
               + "(?:s/)?(.+)$");
   private static final Pattern HOST_PREFIX =
-      Pattern.compile("^(?:(?:www?[0-9]?|m|mobile|amp)\\.)+");
+      Pattern.compile("^(?:(?:www?[0-9]?|m|mobile|amp)\\.)++");
   private static final Pattern TRACKING =
       Pattern.compile(
           "(?i)^(?:utm_.*|fb_.*|ga_.*|mc_[ce]id|pk_.*|at_.*|[a-z]*clid|igshid|ocid|ncid|cmpid|cmp"
@@ -56,7 +59,7 @@ public final class UrlKey {
       return null;
     }
     String host = host(parts.group(1));
-    if (host.indexOf('.') <= 0) {
+    if (host.indexOf('.') <= 0 || host.length() > MAX_HOST_CHARS) {
       return null;
     }
     String path = PATH_TAIL.matcher(parts.group(2)).replaceFirst("").replaceAll("/{2,}", "/");

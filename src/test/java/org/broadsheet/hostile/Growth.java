@@ -10,12 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * Feeds hostile texts of 10 and 100 kB to a piece of work and fails when its time grows faster than
- * n log n; {@code -Dbroadsheet.growth=1000000} adds texts of 1,000 kB.
+ * Feeds hostile texts of 3 and 30 kB to a piece of work and fails when its time grows faster than n
+ * log n; {@code -Dbroadsheet.growth=1000000} makes them 10, 100 and 1,000 kB.
  */
 public final class Growth {
 
-  private static final int SMALLEST = 10_000;
+  private static final int LARGEST = Integer.getInteger("broadsheet.growth", 30_000);
+  private static final int SMALLEST = LARGEST > 100_000 ? LARGEST / 100 : LARGEST / 10;
 
   /** Ten times the length: n log n makes that 12; the rest is for noise, caches and collection. */
   private static final double MOST = 30;
@@ -38,26 +39,24 @@ public final class Growth {
   }
 
   private void check(String name, Consumer<String> work) {
-    int largest = Integer.getInteger("broadsheet.growth", 100_000);
-    HostileTexts.all()
-        .forEach((text, maker) -> check(name + " of " + text, work, maker, largest));
+    HostileTexts.all().forEach((text, maker) -> check(name + " of " + text, work, maker));
   }
 
-  private void check(String name, Consumer<String> work, IntFunction<String> maker, int largest) {
+  private void check(String name, Consumer<String> work, IntFunction<String> maker) {
     try {
-      measure(name, work, maker, largest);
+      measure(name, work, maker);
     } catch (StackOverflowError deep) {
       failures.add(name + ": the stack overflows at " + deep.getStackTrace()[0]);
     }
   }
 
-  private void measure(String name, Consumer<String> work, IntFunction<String> maker, int largest) {
+  private void measure(String name, Consumer<String> work, IntFunction<String> maker) {
     double smaller = seconds(work, maker.apply(SMALLEST));
     if (smaller > MOST_SECONDS_A_100_KB) {
-      failures.add(String.format("%s: 10 kB take %.2f s", name, smaller));
+      failures.add(String.format("%s: %d kB take %.2f s", name, SMALLEST / 1000, smaller));
       return;
     }
-    for (int length = 10 * SMALLEST; length <= largest; length *= 10) {
+    for (int length = 10 * SMALLEST; length <= LARGEST; length *= 10) {
       double seconds = seconds(work, maker.apply(length));
       boolean isSlow = isSlow(seconds, smaller, length);
       // Once more: a collection may have fallen into it.
@@ -79,7 +78,7 @@ public final class Growth {
   private static boolean isSlow(double seconds, double smaller, int length) {
     return seconds > LEAST_SECONDS
         && (seconds > MOST * Math.max(smaller, .001)
-            || seconds > MOST_SECONDS_A_100_KB * length / 100_000);
+            || seconds > Math.max(.5, MOST_SECONDS_A_100_KB * length / 100_000));
   }
 
   private static double seconds(Consumer<String> work, String text) {

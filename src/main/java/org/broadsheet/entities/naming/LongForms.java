@@ -11,6 +11,12 @@ import org.broadsheet.entities.EntityType;
 /** The forms of an article, by their words, to find the long form that a short one stands for. */
 final class LongForms {
 
+  /**
+   * A word in more forms of one article than this tells none of them: a page of all people of one
+   * name. Comparing each with each would take the square of the article.
+   */
+  private static final int MOST_SHARING = 32;
+
   /** A form and where it first stands. */
   private record Entry(Form form, int first) {}
 
@@ -56,7 +62,12 @@ final class LongForms {
     }
     String[] words = form.name().split(" ");
     List<Form> longer = new ArrayList<>();
-    for (Entry entry : byWord.getOrDefault(key(form.type(), words[words.length - 1]), List.of())) {
+    List<Entry> sharing =
+        byWord.getOrDefault(key(form.type(), words[words.length - 1]), List.of());
+    if (sharing.size() > MOST_SHARING) {
+      return form.name();
+    }
+    for (Entry entry : sharing) {
       if (isLonger(entry, form, place)) {
         longer.add(entry.form());
       }

@@ -1,6 +1,6 @@
 package org.broadsheet.entities.tagging;
 
-import java.util.Locale;
+import org.broadsheet.text.SmallLetters;
 
 /** What features need to know of a word, whatever stands around it. Immutable. */
 final class Word {
@@ -24,7 +24,7 @@ final class Word {
 
   Word(String text, Lexica lexica) {
     this.text = text;
-    this.lower = text.toLowerCase(Locale.ROOT);
+    this.lower = SmallLetters.of(text);
     this.capitalised = Character.isUpperCase(text.charAt(0));
     this.exactHash = Hashes.of(1, text);
     this.lowerHash = Hashes.of(2, lower);

@@ -2,7 +2,7 @@ package org.broadsheet.extraction.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * A word of a block: letters and digits between anything else. The copyright sign is a word, too.
@@ -24,7 +24,7 @@ record Word(String lower, int start, int end) {
         continue;
       }
       if (start >= 0) {
-        words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
+        words.add(new Word(SmallLetters.of(text.substring(start, i)), start, i));
         start = -1;
       }
       if (c == '\u00a9') {

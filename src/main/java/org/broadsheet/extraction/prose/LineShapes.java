@@ -3,6 +3,7 @@ package org.broadsheet.extraction.prose;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 
 /** What a single line looks like, without knowing its place. */
 final class LineShapes {
@@ -189,7 +190,7 @@ final class LineShapes {
 
   /** Whether one of the words is what newspapers call themselves. */
   static boolean namesPress(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+    for (String word : SmallLetters.of(text).split("[\\s-]+")) {
       if (PRESS_WORDS.contains(word) || word.endsWith("zeitung") || word.endsWith("blatt")) {
         return true;
       }

@@ -44,7 +44,56 @@ final class MarkdownText {
   /** A text that carries Markdown shows it in its first pages (in UTF-16 units). */
   private static final int LOOKED_AT = 1 << 16;
 
+  /** What the parser looks for the end of, and what nests. */
+  private static final String OPENERS = "<[`*_!&>";
+
+  private static final int MAX_OPENERS = 2_000;
+
+  /** Every line is held against all quotes and lists that are open. */
+  private static final int MAX_CONTAINERS = 5_000;
+
+  /** Characters looked at in one paragraph; 10^8 take some tenths of a second. */
+  private static final long MAX_STEPS = 100_000_000;
+
   private MarkdownText() {}
+
+  /**
+   * Whether Markdown's parser takes this text in time that grows with it: it looks for the end of
+   * whatever a paragraph opens, again for each opener.
+   */
+  static boolean isBounded(String text) {
+    int openers = 0;
+    int begin = 0;
+    int containers = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      containers = c == '\n' ? 0 : containers + (isContainer(text, i) ? 1 : 0);
+      if (containers > MAX_CONTAINERS) {
+        return false;
+      }
+      if (OPENERS.indexOf(c) >= 0) {
+        openers++;
+      } else if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        openers = 0;
+        begin = i;
+      }
+      if (openers > MAX_OPENERS && (long) openers * (i - begin) > MAX_STEPS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A mark that may begin a quote or a list; what is none is counted for one at worst. */
+  private static boolean isContainer(String text, int i) {
+    boolean isBeforeBlank = i + 1 < text.length() && text.charAt(i + 1) <= ' ';
+    return switch (text.charAt(i)) {
+      case '>' -> true;
+      case '-', '*', '+' -> isBeforeBlank;
+      case '.', ')' -> isBeforeBlank && i > 0 && Character.isDigit(text.charAt(i - 1));
+      default -> false;
+    };
+  }
 
   /** Whether a text that was declared as plain carries Markdown syntax. */
   static boolean isLikely(String text) {

@@ -10,7 +10,9 @@ import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Metadata.PageType;
 import org.broadsheet.article.OutletSignal;
+import org.broadsheet.article.RejectReason;
 import org.broadsheet.extraction.Draft;
+import org.broadsheet.extraction.RejectedException;
 import org.broadsheet.extraction.metadata.Bylines;
 import org.broadsheet.extraction.phrases.PhraseRules;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +20,54 @@ import org.jspecify.annotations.Nullable;
 /** Makes a draft of a text in plain text or Markdown. */
 public final class ProseReader {
 
+  private static final String LINE_ENDS = "\n\r\u000b\f\u0085\u2028\u2029";
+
+  /** As many as a page may have tags; blank ones are counted, too. */
+  private static final int MAX_LINES = 100_000;
+
   private ProseReader() {}
 
-  /** Reads a Markdown text. */
-  public static Draft readMarkdown(String markdown) {
-    return draft(MarkdownText.passages(markdown));
+  /**
+   * Reads a Markdown text.
+   *
+   * @throws RejectedException if it has more lines than any article
+   */
+  public static Draft readMarkdown(String markdown) throws RejectedException {
+    checkLines(markdown);
+    return draft(passages(markdown));
   }
 
-  /** Reads a plain text; one that carries Markdown syntax is read as Markdown. */
-  public static Draft readText(String text) {
-    return draft(
-        MarkdownText.isLikely(text) ? MarkdownText.passages(text) : PlainText.passages(text));
+  /**
+   * Reads a plain text; one that carries Markdown syntax is read as Markdown.
+   *
+   * @throws RejectedException if it has more lines than any article
+   */
+  public static Draft readText(String text) throws RejectedException {
+    checkLines(text);
+    return draft(MarkdownText.isLikely(text) ? passages(text) : PlainText.passages(text));
+  }
+
+  private static List<Passage> passages(String markdown) {
+    try {
+      return MarkdownText.isBounded(markdown)
+          ? MarkdownText.passages(markdown)
+          : PlainText.passages(markdown);
+    } catch (StackOverflowError nestedTooDeep) {
+      return PlainText.passages(markdown);
+    }
+  }
+
+  /** Each line may become a block, which takes memory of its own, however short it is. */
+  private static void checkLines(String text) throws RejectedException {
+    int lines = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (LINE_ENDS.indexOf(c) >= 0 && ++lines > MAX_LINES) {
+        throw new RejectedException(
+            RejectReason.TOO_LARGE,
+            "The text has more than " + MAX_LINES + " lines; articles have some thousand.");
+      }
+    }
   }
 
   private static Draft draft(List<Passage> passages) {

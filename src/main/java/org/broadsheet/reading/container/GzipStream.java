@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class GzipStream extends InputStream {
 
   private static final int BUFFER_BYTES = 1 << 16;
+  /** Names of files have up to 255 bytes; what goes on and on is no gzip. */
+  private static final int LONGEST_TEXT = 4096;
+
   private static final int FLAG_CRC = 2;
   private static final int FLAG_EXTRA = 4;
   private static final int FLAG_NAME = 8;
@@ -159,8 +162,10 @@ final class GzipStream extends InputStream {
   }
 
   private void skipText() throws IOException {
-    while (readByte() != 0) {
-      // Until the zero byte.
+    for (int length = 0; readByte() != 0; length++) {
+      if (length == LONGEST_TEXT) {
+        throw damaged("the gzip header holds a name without end");
+      }
     }
   }
 

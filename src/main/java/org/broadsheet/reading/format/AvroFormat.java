@@ -53,7 +53,7 @@ final class AvroFormat implements TableFormat {
       }
     } catch (DamagedStreamException | DeliveryException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new DamagedStreamException(
           RejectReason.MALFORMED, "the Avro file is damaged: " + e.getMessage());
     }

@@ -84,6 +84,9 @@ final class ParquetFormat implements RandomAccessFormat {
     } catch (OutOfMemoryError e) {
       // The last guard: sizes inside of pages cannot be looked at before. Nothing was taken.
       throw new DamagedStreamException(RejectReason.TOO_LARGE, "the Parquet file wants " + e);
+    } catch (LinkageError e) {
+      throw new DamagedStreamException(
+          RejectReason.UNREADABLE_FILE, "no codec is here for its compression: " + e);
     }
   }
 

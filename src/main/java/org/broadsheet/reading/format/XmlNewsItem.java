@@ -1,11 +1,16 @@
 package org.broadsheet.reading.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fields of one NITF or NewsML-G2 item (IPTC standards) in a well-formed element. */
@@ -34,13 +39,52 @@ final class XmlNewsItem {
     if (body == null) {
       return List.of();
     }
-    List<String> paragraphs =
-        body.getAllElements().stream()
-            .filter(e -> BLOCKS.contains(local(e)) && !isInside(e, "media"))
-            .map(e -> e.text().strip())
-            .filter(s -> !s.isEmpty())
-            .toList();
+    Paragraphs walk = new Paragraphs();
+    body.filter(walk);
+    List<String> paragraphs = walk.paragraphs;
     return paragraphs.isEmpty() ? List.of(body.wholeText()) : paragraphs;
+  }
+
+  /** Parts the text of blocks where one begins or ends, so that nested ones tell nothing twice. */
+  private static final class Paragraphs implements NodeFilter {
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int blocks;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode words && blocks > 0) {
+        text.append(words.getWholeText());
+      } else if (node instanceof Element element) {
+        String name = local(element);
+        if (name.equals("media")) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        text.append(name.equals("br") ? " " : "");
+        if (BLOCKS.contains(name)) {
+          end();
+          blocks++;
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && BLOCKS.contains(local(element))) {
+        end();
+        blocks--;
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private void end() {
+      String paragraph = StringUtil.normaliseWhitespace(text.toString()).strip();
+      if (!paragraph.isEmpty()) {
+        paragraphs.add(paragraph);
+      }
+      text.setLength(0);
+    }
   }
 
   private static boolean isInside(Element element, String ancestor) {
