@@ -6,6 +6,9 @@ import com.google.auto.value.AutoValue;
 @AutoValue
 public abstract class Evidence {
 
+  /** As long as an address may be; what was seen is shown, not stored. */
+  private static final int MAX_CHARS = 4096;
+
   /** The name of the signal: a constant of the enum of the room that reads it. */
   public abstract String signal();
 
@@ -16,7 +19,7 @@ public abstract class Evidence {
   public abstract double weight();
 
   public static Evidence of(String signal, String value, double weight) {
-    return new AutoValue_Evidence(signal, value, weight);
+    return new AutoValue_Evidence(signal, ShortLine.of(value, MAX_CHARS), weight);
   }
 
   /** Evidence that was seen and not yet weighed. */

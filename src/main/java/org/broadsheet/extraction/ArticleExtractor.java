@@ -18,6 +18,7 @@ import org.broadsheet.article.Published;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
+import org.broadsheet.article.WebAddress;
 import org.broadsheet.extraction.metadata.Bylines;
 import org.broadsheet.extraction.metadata.PrintedDate;
 import org.broadsheet.extraction.page.PageReader;
@@ -130,9 +131,15 @@ public final class ArticleExtractor implements Serializable {
     if (given.section() != null) {
       result.setSection(given.section());
     }
-    return result
-        .setPublished(published(given.date(), found.published(), latestDay))
-        .setOutletClues(clues)
+    Metadata all =
+        result
+            .setPublished(published(given.date(), found.published(), latestDay))
+            .setOutletClues(clues)
+            .build();
+    return all.toBuilder()
+        .setUrl(WebAddress.of(all.url()))
+        .setCanonicalUrl(WebAddress.of(all.canonicalUrl()))
+        .setImageUrl(WebAddress.of(all.imageUrl()))
         .build();
   }
 

@@ -3,9 +3,9 @@ package org.broadsheet.outlet;
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ record SiteAddress(String host, String path) {
       return false;
     }
     int slash = text.indexOf('/');
-    String host = (slash < 0 ? text : text.substring(0, slash)).toLowerCase(Locale.ROOT);
+    String host = SmallLetters.of(slash < 0 ? text : text.substring(0, slash));
     return isHost(host) && (host.endsWith(RESERVED) || registered(host) != null);
   }
 
@@ -93,7 +93,7 @@ record SiteAddress(String host, String path) {
   private static String hostOnly(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1);
     int port = host.indexOf(':');
-    String plain = (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
+    String plain = SmallLetters.of(port < 0 ? host : host.substring(0, port));
     return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
   }
 
@@ -108,7 +108,7 @@ record SiteAddress(String host, String path) {
   private static String path(String absolute, int hostEnd) {
     try {
       String path = new URI("http://h" + absolute.substring(hostEnd)).getPath();
-      return path == null ? "" : path.toLowerCase(Locale.ROOT);
+      return path == null ? "" : SmallLetters.of(path);
     } catch (URISyntaxException odd) {
       return "";
     }

@@ -2,7 +2,6 @@ package org.broadsheet.outlet;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,8 +65,8 @@ final class WrappedAddress {
 
   private static String absolute(String inner) {
     String decoded =
-        inner.toLowerCase(Locale.ROOT).startsWith("http%3a")
-                || inner.toLowerCase(Locale.ROOT).startsWith("https%3a")
+        inner.regionMatches(true, 0, "http%3a", 0, 7)
+                || inner.regionMatches(true, 0, "https%3a", 0, 8)
             ? decode(inner)
             : inner;
     // Some archives lose one of the two slashes.

@@ -3,7 +3,6 @@ package org.broadsheet.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ public final class UrlKey {
   }
 
   private static String host(String authority) {
-    String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    String host = SmallLetters.of(authority.substring(authority.lastIndexOf('@') + 1));
     host = host.replaceFirst(":(?:80|443)?$", "").replaceFirst("\\.$", "");
     String shorter = HOST_PREFIX.matcher(host).replaceFirst("");
     return shorter.indexOf('.') > 0 ? shorter : host;

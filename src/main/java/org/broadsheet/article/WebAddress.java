@@ -1,0 +1,63 @@
+package org.broadsheet.article;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address as it may stand in a table: of a page on the web, without control characters, user,
+ * password and signature.
+ */
+public final class WebAddress {
+
+  /** Longer ones are data, not addresses: the limit that browsers and servers share. */
+  private static final int MAX_CHARS = 4096;
+
+  private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "gopher");
+
+  private WebAddress() {}
+
+  /**
+   * The address made harmless; null if it is none, but a script, data or a place on somebody's
+   * machine.
+   *
+   * @param address with or without its scheme
+   */
+  public static @Nullable String of(@Nullable String address) {
+    if (address == null || address.length() > MAX_CHARS) {
+      return null;
+    }
+    String plain = withoutControls(address).strip();
+    return plain.isEmpty() || !isOfTheWeb(plain) ? null : Redaction.of(plain);
+  }
+
+  private static boolean isOfTheWeb(String address) {
+    int colon = address.indexOf(':');
+    int end = firstOf(address, "/?#");
+    if (colon < 0 || colon > end) {
+      return true; // no scheme
+    }
+    boolean isPort = colon + 1 < address.length() && Character.isDigit(address.charAt(colon + 1));
+    return isPort && address.lastIndexOf('.', colon) >= 0
+        || SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+  }
+
+  private static int firstOf(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** Browsers leave them out, too: {@code java\nscript:} is a script. */
+  private static String withoutControls(String text) {
+    return text.chars().noneMatch(Character::isISOControl)
+        ? text
+        : text.codePoints()
+            .filter(c -> !Character.isISOControl(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+}
