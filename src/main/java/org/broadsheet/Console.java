@@ -13,6 +13,7 @@ import org.broadsheet.launch.FlinkService;
 import org.broadsheet.launch.HeapAdvice;
 import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
+import org.broadsheet.launch.Secrets;
 import org.broadsheet.launch.Standstill;
 import org.broadsheet.launch.Words;
 import org.broadsheet.report.RunFacts;
@@ -49,14 +50,15 @@ final class Console {
       Help.printVersion(System.out);
       return SUCCESS;
     }
-    RunLog log = RunLog.install();
+    Secrets secrets = Secrets.in(args);
+    RunLog log = RunLog.install(secrets);
     try {
       return args.length > 0 && args[0].equals("report") ? report(args) : run(args, log);
     } catch (UsageException e) {
-      System.err.println(e.getMessage());
+      System.err.println(secrets.hide(String.valueOf(e.getMessage())));
       return USAGE;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      return failed(e, log);
+      return failed(e, secrets, log);
     }
   }
 
@@ -133,8 +135,9 @@ final class Console {
     summary.lines().forEach(out::println);
   }
 
-  private static int failed(Throwable failure, RunLog log) {
-    System.err.println("The run failed and has no manifest: " + Complaint.of(failure) + ".");
+  private static int failed(Throwable failure, Secrets secrets, RunLog log) {
+    System.err.println(
+        "The run failed and has no manifest: " + secrets.hide(Complaint.of(failure)) + ".");
     System.err.println("The log with the details: " + log.write(failure));
     return FAILED;
   }

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
+import org.broadsheet.article.Redaction;
 import org.broadsheet.reading.InputChecksum;
 import org.broadsheet.reading.InputListing;
 import org.broadsheet.report.RunFacts;
@@ -47,7 +48,7 @@ record RunPlan(InputListing input, OutputFolder output, Sharding sharding, RunFa
   private static Map<String, String> resolved(BroadsheetOptions options, Sharding sharding) {
     Map<String, String> resolved = new TreeMap<>();
     CommandLine.getters()
-        .forEach((name, getter) -> resolved.put(name, String.valueOf(valueOf(options, getter))));
+        .forEach((name, getter) -> resolved.put(name, Redaction.of(String.valueOf(valueOf(options, getter)))));
     resolved.put("shards", String.valueOf(sharding.count()));
     return resolved;
   }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,11 +41,19 @@ public final class RunLog extends Handler {
   private PrintStream out;
   private int warnings;
 
-  private RunLog() {}
+  private final Secrets secrets;
 
-  /** Takes all log messages of this process, unless a logging configuration is given. */
-  public static RunLog install() {
-    RunLog log = new RunLog();
+  private RunLog(Secrets secrets) {
+    this.secrets = secrets;
+  }
+
+  /**
+   * Takes all log messages of this process, unless a logging configuration is given.
+   *
+   * @param secrets what no message may say
+   */
+  public static RunLog install(Secrets secrets) {
+    RunLog log = new RunLog(secrets);
     if (System.getProperty("java.util.logging.config.file") == null) {
       LogManager.getLogManager().reset();
       log.heard.forEach(logger -> logger.setLevel(Level.INFO));
@@ -58,15 +68,17 @@ public final class RunLog extends Handler {
   public synchronized void publish(LogRecord message) {
     if (message.getLevel().intValue() >= Level.WARNING.intValue()) {
       warnings++;
-      out().print(formatter.format(message));
+      out().print(secrets.hide(formatter.format(message)));
     } else if (HEARD.contains(message.getLoggerName())) {
-      System.err.println("  " + formatter.formatMessage(message));
+      System.err.println("  " + secrets.hide(formatter.formatMessage(message)));
     }
   }
 
   /** Writes an error with its stack, and returns the file. */
   public synchronized Path write(Throwable error) {
-    error.printStackTrace(out());
+    StringWriter stack = new StringWriter();
+    error.printStackTrace(new PrintWriter(stack));
+    out().print(secrets.hide(stack.toString()));
     out().flush();
     return file;
   }

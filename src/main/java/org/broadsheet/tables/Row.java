@@ -2,9 +2,13 @@ package org.broadsheet.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
+import org.broadsheet.article.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +36,42 @@ final class Row {
     Schema element = table.schema().getField(column).schema().getElementType();
     GenericData.Record struct = new GenericData.Record(element);
     for (int i = 0; i < values.length; i++) {
-      struct.put(i, values[i]);
+      struct.put(i, harmless(values[i]));
     }
     return struct;
   }
 
   Row set(String column, @Nullable Object value) {
-    row.put(column, value);
+    row.put(column, isOfTheText(column) ? value : harmless(value));
     return this;
+  }
+
+  /** The text of an article stays as it is, or the places of the mentions in it would shift. */
+  private boolean isOfTheText(String column) {
+    return column.equals("surface")
+        || (column.equals("text") && schema == Table.ARTICLES.schema());
+  }
+
+  /** Without what opens doors in addresses, wherever these come from. */
+  private static @Nullable Object harmless(@Nullable Object value) {
+    if (value instanceof String text) {
+      return Redaction.of(text);
+    }
+    if (value instanceof List<?> many) {
+      return many.stream().anyMatch(Row::isHarmful)
+          ? many.stream().map(Row::harmless).collect(Collectors.toList())
+          : value;
+    }
+    if (value instanceof Map<?, ?> many && many.values().stream().anyMatch(Row::isHarmful)) {
+      Map<Object, Object> map = new TreeMap<>();
+      many.forEach((key, inner) -> map.put(key, harmless(inner)));
+      return map;
+    }
+    return value;
+  }
+
+  private static boolean isHarmful(@Nullable Object value) {
+    return value instanceof String text && !Redaction.of(text).equals(text);
   }
 
   /** Days since 1970 as Avro's date. */
