@@ -24,7 +24,7 @@ public final class Secrets {
       Pattern.compile(
           "(?i)key|secret|token|passw|pwd|credential|signature|connectionstring|\\bsas|auth(?!or)");
 
-  private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9+/=_.~-]+");
+  private static final Pattern PARTS = Pattern.compile("[^A-Za-z0-9+/_.~-]+");
 
   /** What the values of such options say besides the secrets. */
   private static final Pattern PUBLIC =
@@ -45,16 +45,18 @@ public final class Secrets {
     Set<String> secrets = new TreeSet<>();
     boolean isNextSecret = false;
     for (String arg : withOptionsFile(args)) {
+      boolean wasNextSecret = isNextSecret;
       int equals = arg.indexOf('=');
       String name = equals < 0 ? arg : arg.substring(0, equals);
       boolean isNamed = NAME.matcher(name).find();
       String value = equals < 0 ? arg : arg.substring(equals + 1);
       boolean isOption = arg.startsWith("-");
-      if ((isNamed && equals >= 0) || (isNextSecret && !isOption) || holdsNamed(value)) {
+      if ((isNamed && equals >= 0) || (wasNextSecret && !isOption) || holdsNamed(value)) {
         add(value, secrets);
       }
-      // The value of an option that was written without its sign of equality, or around blanks.
-      isNextSecret = (isNamed && value.isBlank()) || (isNamed && equals < 0) || (isNextSecret && arg.equals("="));
+      // The value may follow as a word of its own, or behind an equals sign between blanks.
+      isNextSecret = (isNamed && value.isBlank()) || (isNamed && equals < 0);
+      isNextSecret |= wasNextSecret && arg.equals("=");
     }
     return new Secrets(secrets);
   }
