@@ -48,7 +48,9 @@ record RunPlan(InputListing input, OutputFolder output, Sharding sharding, RunFa
   private static Map<String, String> resolved(BroadsheetOptions options, Sharding sharding) {
     Map<String, String> resolved = new TreeMap<>();
     CommandLine.getters()
-        .forEach((name, getter) -> resolved.put(name, Redaction.of(String.valueOf(valueOf(options, getter)))));
+        .forEach(
+            (name, getter) ->
+                resolved.put(name, Redaction.of(String.valueOf(valueOf(options, getter)))));
     resolved.put("shards", String.valueOf(sharding.count()));
     return resolved;
   }

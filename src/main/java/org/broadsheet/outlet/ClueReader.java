@@ -15,8 +15,8 @@ import org.broadsheet.article.OutletSignal.Family;
 final class ClueReader {
 
   /** What parts a name from the line about it: "The Herald - News from the coast". */
-  private static final Pattern TAGLINE = Pattern.compile(
-          "(?<!\\s)\\s++[-–—|:·•»/]++\\s++|(?:(?<!\\s)\\s++)?+\\|\\s*+|:\\s++");
+  private static final Pattern TAGLINE =
+      Pattern.compile("(?<!\\s)\\s++[-–—|:·•»/]++\\s++|(?:(?<!\\s)\\s++)?+\\|\\s*+|:\\s++");
 
   private final OutletRegistry registry;
   private final SiteKeys keys;

@@ -47,8 +47,8 @@ final class TableCheck {
           file.path()
               + " has no column for a text or a page; it has "
               + String.join(", ", columns)
-              + "; name one with --fields=text:COLUMN or --fields=html:COLUMN, or leave the file out"
-              + " of --input.");
+              + "; name one with --fields=text:COLUMN or --fields=html:COLUMN, or leave the file"
+              + " out of --input.");
     }
   }
 

@@ -48,8 +48,7 @@ final class Row {
 
   /** The text of an article stays as it is, or the places of the mentions in it would shift. */
   private boolean isOfTheText(String column) {
-    return column.equals("surface")
-        || (column.equals("text") && schema == Table.ARTICLES.schema());
+    return column.equals("surface") || (column.equals("text") && schema == Table.ARTICLES.schema());
   }
 
   /** Without what opens doors in addresses, wherever these come from. */

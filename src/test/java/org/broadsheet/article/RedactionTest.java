@@ -33,13 +33,24 @@ class RedactionTest {
   void scriptsAndDataAreNoAddresses() {
     for (String none :
         List.of(
-            "javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:alert(1)", "data:text/html,a",
-            "file:///etc/passwd", "vbscript:a", "mailto:a@b.example", "", "about:blank")) {
+            "javascript:alert(1)",
+            " JavaScript:alert(1)",
+            "java\nscript:alert(1)",
+            "data:text/html,a",
+            "file:///etc/passwd",
+            "vbscript:a",
+            "mailto:a@b.example",
+            "",
+            "about:blank")) {
       assertNull(WebAddress.of(none), none);
     }
     for (String address :
         List.of(
-            "http://a.example/b:c", "HTTPS://a.example", "//a.example/b", "a.example/b", "/a/b?c=d:e",
+            "http://a.example/b:c",
+            "HTTPS://a.example",
+            "//a.example/b",
+            "a.example/b",
+            "/a/b?c=d:e",
             "a.example:8080/b")) {
       assertEquals(address, WebAddress.of(address));
     }
@@ -57,7 +68,8 @@ class RedactionTest {
     Growth.check(
         java.util.Map.of(
             "redaction", text -> Redaction.of("http://" + text),
-            "redaction of parameters", text -> Redaction.of("http://a.example/?" + text + "=a&sig=b"),
+            "redaction of parameters",
+                text -> Redaction.of("http://a.example/?" + text + "=a&sig=b"),
             "short line", text -> ShortLine.of(text, 100_000)));
   }
 }

@@ -25,7 +25,8 @@ class ExtractionGrowthTest {
     works.put("Markdown", text -> extract(Markup.MARKDOWN, text));
     works.put("a page", text -> extract(Markup.HTML, text));
     works.put("a paragraph", page("<p>%s</p>"));
-    works.put("lines of a page", text -> extract(Markup.HTML, BODY + "<p>" + text.replace("\n", "<br>")));
+    works.put(
+        "lines of a page", text -> extract(Markup.HTML, BODY + "<p>" + text.replace("\n", "<br>")));
     works.put("escaped in a paragraph", text -> extract(Markup.HTML, BODY + "<p>" + escaped(text)));
     works.put("a title", page("<title>%s</title>"));
     works.put("a site's name", page("<meta property='og:site_name' content='%s'>"));

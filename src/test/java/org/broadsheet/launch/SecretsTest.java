@@ -38,7 +38,8 @@ class SecretsTest {
 
   @Test
   void otherWordsStay() {
-    Secrets secrets = Secrets.in("--input=/data/keynotes/authors", "--output=monkeys", "--shards=8");
+    Secrets secrets =
+        Secrets.in("--input=/data/keynotes/authors", "--output=monkeys", "--shards=8");
     assertEquals(
         "--input=/data/keynotes/authors matches no file",
         secrets.hide("--input=/data/keynotes/authors matches no file"));

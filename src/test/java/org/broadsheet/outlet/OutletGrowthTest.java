@@ -48,7 +48,8 @@ class OutletGrowthTest {
     Block block = Block.kept(BlockKind.PARAGRAPH, value);
     return Articles.of("The Herald reported.").toBuilder()
         .setBlocks(
-            List.of(block, block.cut(CutReason.APPEAL, "a"), block.cut(CutReason.CREDIT, "b"), block))
+            List.of(
+                block, block.cut(CutReason.APPEAL, "a"), block.cut(CutReason.CREDIT, "b"), block))
         .build();
   }
 

@@ -15,19 +15,38 @@ class ReadingGrowthTest {
     Map<String, Consumer<String>> works = new LinkedHashMap<>();
     for (String name :
         List.of(
-            "a.txt", "a.md", "a.html", "a.json", "a.jsonl", "a.csv", "a.tsv", "a.xml", "a.warc",
-            "a.mhtml", "a.warc.gz", "a.gz", "a.zip", "a.tar", "a.avro", "a.parquet")) {
+            "a.txt",
+            "a.md",
+            "a.html",
+            "a.json",
+            "a.jsonl",
+            "a.csv",
+            "a.tsv",
+            "a.xml",
+            "a.warc",
+            "a.mhtml",
+            "a.warc.gz",
+            "a.gz",
+            "a.zip",
+            "a.tar",
+            "a.avro",
+            "a.parquet")) {
       works.put(name, text -> ReadingRun.read(name, text));
     }
     works.put("a value of JSON", text -> ReadingRun.read("a.json", "{\"text\":\"" + text + "\"}"));
     works.put("a list of JSON", text -> ReadingRun.read("a.json", "[{\"text\":\"a\"}," + text));
-    works.put("an item of XML", text -> ReadingRun.read("a.xml", "<nitf><body>" + text + "</body></nitf>"));
+    works.put(
+        "an item of XML",
+        text -> ReadingRun.read("a.xml", "<nitf><body>" + text + "</body></nitf>"));
     works.put(
         "an item of a feed",
-        text -> ReadingRun.read("a.xml", "<rss><channel><item>" + text + "</item></channel></rss>"));
+        text ->
+            ReadingRun.read("a.xml", "<rss><channel><item>" + text + "</item></channel></rss>"));
     works.put("a table", text -> ReadingRun.read("a.csv", "id,text\n1," + text + "\n"));
-    works.put("front matter", text -> ReadingRun.read("a.md", "---\ntitle: " + text + "\n---\nA b.\n"));
-    works.put("lines of front matter", text -> ReadingRun.read("a.md", "---\n" + text + "\n---\nA b.\n"));
+    works.put(
+        "front matter", text -> ReadingRun.read("a.md", "---\ntitle: " + text + "\n---\nA b.\n"));
+    works.put(
+        "lines of front matter", text -> ReadingRun.read("a.md", "---\n" + text + "\n---\nA b.\n"));
     works.put("a header of a message", text -> ReadingRun.read("a.mhtml", message(text)));
     works.put("a header of WARC", text -> ReadingRun.read("a.warc", warc(text, "<p>Text</p>")));
     works.put("a page in WARC", text -> ReadingRun.read("a.warc", warc("a", text)));

@@ -62,8 +62,7 @@ final class LongForms {
     }
     String[] words = form.name().split(" ");
     List<Form> longer = new ArrayList<>();
-    List<Entry> sharing =
-        byWord.getOrDefault(key(form.type(), words[words.length - 1]), List.of());
+    List<Entry> sharing = byWord.getOrDefault(key(form.type(), words[words.length - 1]), List.of());
     if (sharing.size() > MOST_SHARING) {
       return form.name();
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class GzipStream extends InputStream {
 
   private static final int BUFFER_BYTES = 1 << 16;
+
   /** Names of files have up to 255 bytes; what goes on and on is no gzip. */
   private static final int LONGEST_TEXT = 4096;
 
