@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extraction.metadata.PersonName.Kind;
 
 /**
  * Reads the names of authors out of bylines: without "by", job titles, dates, addresses of e-mail
  * and accounts.
+ *
+ * <pre>{@code
+ * Bylines.authors("By Ada Quill and Jon Arvo, Senior Reporters | 14 May 2024"); // Ada Quill, Jon Arvo
+ * }</pre>
  */
 public final class Bylines {
 
@@ -20,25 +25,32 @@ public final class Bylines {
   /** More names are a list of something else. */
   private static final int MAX_AUTHORS = 12;
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?iu)^(?:(?:story|words|text|written|posted|published|reported|contributed)\\s+by\\s*:?|by\\s*:?|authors?\\s*:|von\\s*:?"
-              + "|(?:ein\\s+(?:artikel|beitrag|gastbeitrag)|text|autore?n?|redaktion)\\s*(?:von\\b\\s*:?|:)|par\\s*:?|auteurs?\\s*:|por\\s*:?|autora?\\s*:"
-              + "|di\\s+(?=\\p{Lu})|door\\s*:?|\u0430\u0432\u0442\u043e\u0440\u044b?\\s*:|\u0442\u0435\u043a\u0441\u0442\\s*:|\u0430\u0432\u0442\u043e\u0440\u0438\\s*:|autorzy?\\s*:)\\s*(?=\\p{L})");
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "(?iu)\\s*(?:[,;/|\u2022\u00b7]|\\s&\\s|\\s(?:and|und|et|y|e|and|\u0438|\u0442\u0430|\u0456|i|with|mit|avec|con)\\s)\\s*");
+  /** "By Reuters", "Text: Redaktion". */
+  private static final int MAX_ONE_WORD_CHARS = 30;
+
+  private static final int MAX_LINE_WORDS = 14;
+
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?iu)\\([^)]*\\)|\\S+@\\S+|(?<!\\S)@\\w+|https?://\\S+|\\s[-\u2013\u2014]\\s.*$");
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?u)\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*|de|la|le|van|von|der|den|del|di|da|al|bin|el|ter|ten|zu|dos|du)){0,5}");
-  private static final Pattern NO_PERSON =
-      Pattern.compile(
-          "(?iu).*\\b(?:editor|reporter|correspondent|writer|staff|journalist|producer|columnist|contributor"
-              + "|chief|director|photographer|newsroom|redaktion|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|admin|administrator|webmaster"
-              + "|news|desk|team|press|agency|read|min|minutes?|ago|updated|published|posted|share|follow|comments?|unknown|guest|anonymous|user)\\b.*");
+          "(?iu)\\([^)]*\\)|\\[[^\\]]*\\]|\\S+@\\S+|(?<!\\S)@\\w+|https?://\\S+|\\s[-\u2013\u2014]\\s.*$");
+  private static final Pattern DOMAIN = Pattern.compile("^[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,12}$");
+  private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{2,}[.!?]$");
+  private static final Pattern EDGE = Pattern.compile("^[\\s.:*\"\u201c\u201d-]+|[\\s:*\"\u201c\u201d-]+$|(?<=\\p{L}{3})\\.$");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
+  /**
+   * The names in a field, each once, in order.
+   *
+   * @param persons those that are surely of persons
+   * @param others first names, accounts, newsrooms
+   */
+  record Names(List<String> persons, List<String> others) {
+    static final Names NONE = new Names(List.of(), List.of());
+
+    boolean isEmpty() {
+      return persons.isEmpty() && others.isEmpty();
+    }
+  }
 
   private Bylines() {}
 
@@ -47,32 +59,78 @@ public final class Bylines {
     if (line.length() > MAX_CHARS) {
       return Optional.empty();
     }
-    Matcher label = LABEL.matcher(line);
-    if (!label.find() || authors(line).isEmpty()) {
+    String names = withoutLabel(line);
+    if (names.length() == line.length() || SENTENCE.matcher(names).matches()) {
       return Optional.empty();
     }
-    String rest = line.substring(label.end());
-    boolean isSentence = rest.matches(".*\\p{Ll}{2,}[.!?]$") || rest.split("\\s+").length > 14;
-    return isSentence ? Optional.empty() : Optional.of(line);
+    String label = line.substring(0, line.length() - names.length()).strip();
+    Names read = names(line);
+    boolean isParticle = PersonName.isParticle(label);
+    boolean isSaid =
+        !read.persons().isEmpty() || !isParticle && names.length() <= MAX_ONE_WORD_CHARS && !read.others().isEmpty();
+    boolean isName = isParticle && Character.isLowerCase(names.charAt(0));
+    boolean isLong = BLANKS.split(names).length > MAX_LINE_WORDS;
+    return isLong || isName || !isSaid ? Optional.empty() : Optional.of(line);
   }
 
   /** The authors that a byline or an author field names, each once, in order. */
   public static List<String> authors(String field) {
-    if (field.length() > 4 * MAX_CHARS) {
-      return List.of();
-    }
-    String names = LABEL.matcher(NOISE.matcher(field.strip()).replaceAll(" ")).replaceFirst("");
-    Set<String> authors = new LinkedHashSet<>();
-    for (String part : SEPARATOR.split(names)) {
-      String name = part.strip().replaceFirst("[.:]$", "").replaceAll("\\s+", " ");
-      if (isPerson(name)) {
-        authors.add(name);
-      }
-    }
-    return new ArrayList<>(authors).subList(0, Math.min(MAX_AUTHORS, authors.size()));
+    Names names = names(field);
+    return names.persons().isEmpty() ? names.others() : names.persons();
   }
 
-  private static boolean isPerson(String name) {
-    return name.length() > 2 && NAME.matcher(name).matches() && !NO_PERSON.matcher(name).matches();
+  /** The names in a byline or an author field. */
+  static Names names(String field) {
+    if (field.length() > 4 * MAX_CHARS) {
+      return Names.NONE;
+    }
+    String text = withoutLabel(NOISE.matcher(withoutDates(field.strip())).replaceAll(" "));
+    Set<String> persons = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (String part : BylineWords.SEPARATOR.split(text, -1)) {
+      String name = BLANKS.matcher(EDGE.matcher(withoutLabel(part)).replaceAll("")).replaceAll(" ");
+      if (DOMAIN.matcher(name).matches()) {
+        // An address: what follows is the town and the country of the outlet.
+        break;
+      }
+      Kind kind = PersonName.kindOf(name);
+      if (kind == Kind.PERSON) {
+        persons.add(name);
+      } else if (kind != Kind.NOTHING) {
+        others.add(name);
+      }
+    }
+    return new Names(first(persons), first(others));
+  }
+
+  private static List<String> first(Set<String> names) {
+    return new ArrayList<>(names).subList(0, Math.min(MAX_AUTHORS, names.size()));
+  }
+
+  /** Text without the words in front of its names, or the text itself. */
+  static String withoutLabel(String text) {
+    Matcher label = BylineWords.LABEL.matcher(text);
+    if (label.find()) {
+      return text.substring(label.end());
+    }
+    Matcher opening = BylineWords.OPENING.matcher(text);
+    if (!opening.find() || opening.end() == text.length()) {
+      return text;
+    }
+    int end = opening.end();
+    boolean isGlued = Character.isLetter(text.charAt(end - 1)) && Character.isLetter(text.charAt(end));
+    // Two elements without a blank between: "Written byAda Quill", but neither "Byron" nor "DiCaprio".
+    boolean isLabel =
+        !isGlued
+            || Character.isUpperCase(text.charAt(end))
+                && Character.isLowerCase(text.charAt(end - 1))
+                && !PersonName.isParticle(opening.group().strip());
+    return isLabel ? text.substring(end) : text;
+  }
+
+  private static String withoutDates(String text) {
+    return PrintedDate.findIn(text)
+        .map(date -> text.substring(0, date.start()) + " | " + text.substring(date.end()))
+        .orElse(text);
   }
 }

@@ -1,6 +1,7 @@
 package org.broadsheet.extraction.metadata;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,167 +9,156 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.LanguageWords;
 
 /**
  * A line that only gives a date, perhaps with a label, a weekday, a place or a name.
  *
  * @param date the date
  * @param isUpdate whether the line says when the article was changed, not when it was published
+ * @param isExpiry whether it says until when something can be seen
  * @param rest what else stands in the line, part by part
  */
-public record DateLine(PrintedDate date, boolean isUpdate, List<String> rest) {
+public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, List<String> rest) {
 
   private static final int MAX_CHARS = 120;
 
   /** Words besides date and labels: a place, an author, an outlet. More is a sentence. */
   private static final int MAX_REST_WORDS = 6;
 
-  private static final Pattern PARTS =
-      Pattern.compile("[|\u00b7\u2022\u2014\u2013,;:/()]+|\\s-\\s|\\s{2,}");
-  private static final Pattern YEAR_MARK =
-      Pattern.compile(
-          "^(?:\u0433\\.?|\u0433\u043e\u0434\u0430|\u0440\\.?|\u0440\u043e\u043a\u0443)(?=\\s|$)");
-  private static final Set<String> UPDATED =
-      Set.of(
-          "updated",
-          "last updated",
-          "modified",
-          "last modified",
-          "updated on",
-          "last updated on",
-          "aktualisiert",
-          "aktualisiert am",
-          "zuletzt aktualisiert",
-          "mis \u00e0 jour",
-          "mis \u00e0 jour le",
-          "modifi\u00e9 le",
-          "actualizado",
-          "actualizado el",
-          "\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e",
-          "\u043e\u043d\u043e\u0432\u043b\u0435\u043d\u043e",
-          "aggiornato",
-          "atualizado em");
-  private static final Set<String> LABELS =
-      Set.of(
-          "published",
-          "published on",
-          "published at",
-          "publiziert",
-          "publiziert am",
-          "first published",
-          "posted",
-          "posted on",
-          "posted at",
-          "date",
-          "on",
-          "at",
-          "issued",
-          "released",
-          "created",
-          "publication date",
-          "et",
-          "est",
-          "edt",
-          "pt",
-          "pst",
-          "pdt",
-          "ct",
-          "cst",
-          "cdt",
-          "bst",
-          "gmt",
-          "utc",
-          "cet",
-          "cest",
-          "msk",
-          "ist",
-          "uhr",
-          "um",
-          "am",
-          "vom",
-          "den",
-          "der",
-          "stand",
-          "datum",
-          "ver\u00f6ffentlicht",
-          "ver\u00f6ffentlicht am",
-          "erschienen am",
-          "erstellt am",
-          "publi\u00e9",
-          "publi\u00e9 le",
-          "le",
-          "\u00e0",
-          "date de publication",
-          "el",
-          "a las",
-          "publicado",
-          "publicado el",
-          "fecha",
-          "publicado em",
-          "em",
-          "il",
-          "pubblicato",
-          "pubblicato il",
-          "data",
-          "op",
-          "gepubliceerd",
-          "gepubliceerd op",
-          "opublikowano",
-          "\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e",
-          "\u0434\u0430\u0442\u0430",
-          "\u0434\u0430\u0442\u0430 \u043f\u0443\u0431\u043b\u0438\u043a\u0430\u0446\u0438\u0438",
-          "\u043e\u043f\u0443\u0431\u043b\u0456\u043a\u043e\u0432\u0430\u043d\u043e",
-          "\u0434\u0430\u0442\u0430 \u043f\u0443\u0431\u043b\u0456\u043a\u0430\u0446\u0456\u0457",
-          "\u0432",
-          "\u043e",
-          "h",
-          "hrs",
-          "hours");
-  private static final Set<String> WEEKDAYS = weekdays();
+  /** A part of a line that ends in a full stop and has as many words is a sentence. */
+  private static final int SENTENCE_WORDS = 4;
 
-  /** Reads a line, or nothing if it holds no date or more than one. */
+  private static final int LONG_LABEL = 7;
+
+  private static final Pattern PARTS =
+      Pattern.compile("[|\u00b7\u2022\u2014\u2013,;:/()\uff1a\uff0c\uff5c]+|\\s-\\s|\\s{2,}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Where two elements were printed without a blank between: {@code Published14 May 2024}. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{Ll}{3})(?=[0-9]{1,2}[. ])|(?<=\\p{L}{3}\\.? (?:19|20)[0-9]{2})(?=[0-9\\p{L}])");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{L}{2,}[.!?]$");
+  private static final Pattern STOP = Pattern.compile("[.!?]$");
+  private static final Pattern NUMBER = Pattern.compile("^(?:~|\u2248)?\\s?[0-9]{1,3}\\s?");
+
+  private static final Set<String> UPDATED = LanguageWords.all("updated");
+  private static final Set<String> EXPIRES = LanguageWords.all("expires");
+  private static final Set<String> LABELS = labels();
+
+  /** Whether the line says when the article was published. */
+  public boolean isOfPublication() {
+    return !isUpdate && !isExpiry;
+  }
+
+  /** Reads a line, or nothing if it holds no date, or is a sentence. */
   public static Optional<DateLine> parse(String line) {
     if (line.length() > MAX_CHARS) {
       return Optional.empty();
     }
-    return PrintedDate.findIn(line).flatMap(date -> around(line, date));
+    String apart = GLUED.matcher(line).replaceAll(" ");
+    return PrintedDate.findInLine(apart).flatMap(date -> around(apart, date));
   }
 
   private static Optional<DateLine> around(String line, PrintedDate date) {
     List<String> rest = new ArrayList<>();
     boolean isUpdate = false;
+    boolean isExpiry = false;
     int words = 0;
-    String behind = YEAR_MARK.matcher(line.substring(date.end()).strip()).replaceFirst("");
-    String others = line.substring(0, date.start()) + " | " + behind;
-    for (String part : PARTS.split(others)) {
-      String lower = part.strip().toLowerCase(Locale.ROOT);
-      String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-      isUpdate |= UPDATED.contains(bare);
-      boolean isLabel = LABELS.contains(bare) || UPDATED.contains(bare) || WEEKDAYS.contains(bare);
-      if (!bare.isEmpty() && !isLabel) {
-        rest.add(part.strip());
-        words += part.strip().split("\\s+").length;
+    String behind = line.substring(date.end()).strip();
+    for (String part : PARTS.split(line.substring(0, date.start()), -1)) {
+      String bare = bare(part);
+      isUpdate |= endsWithOneOf(UPDATED, bare);
+      isExpiry |= endsWithOneOf(EXPIRES, bare);
+      words += addRest(part, bare, rest);
+    }
+    if (isUpdate) {
+      // "Updated 3 May 2024 | Published 1 May 2024": the second date may be the right one.
+      Optional<DateLine> second = PrintedDate.findInLine(behind).flatMap(d -> around(behind, d));
+      if (second.isPresent() && second.get().isOfPublication()) {
+        return second;
       }
     }
-    boolean isSentence = words > MAX_REST_WORDS || behind.strip().matches(".*\\p{L}{2,}[.!?]$");
+    for (String part : PARTS.split(behind, -1)) {
+      words += addRest(part, bare(part), rest);
+    }
+    boolean isSentence =
+        words > MAX_REST_WORDS
+            || SENTENCE_END.matcher(behind).matches() && !rest.isEmpty()
+            || words >= SENTENCE_WORDS && STOP.matcher(line).find() && rest.size() == 1;
     return isSentence
         ? Optional.empty()
-        : Optional.of(new DateLine(date, isUpdate, List.copyOf(rest)));
+        : Optional.of(new DateLine(date, isUpdate, isExpiry, List.copyOf(rest)));
+  }
+
+  /** Adds a part that is no label, and returns how many words it has. */
+  private static int addRest(String part, String bare, List<String> rest) {
+    if (bare.isEmpty() || isLabel(bare)) {
+      return 0;
+    }
+    rest.add(part.strip());
+    return BLANKS.split(part.strip()).length;
+  }
+
+  /** Whether a part only consists of labels, weekdays and numbers of minutes. */
+  private static boolean isLabel(String bare) {
+    if (LABELS.contains(bare)) {
+      return true;
+    }
+    String words = NUMBER.matcher(bare).replaceFirst("");
+    for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
+      if (LABELS.contains(words.substring(0, i)) && isLabel(words.substring(i + 1).strip())) {
+        return true;
+      }
+    }
+    return words.isEmpty() || LABELS.contains(words);
+  }
+
+  private static boolean endsWithOneOf(Set<String> labels, String bare) {
+    if (labels.stream().anyMatch(l -> l.length() >= LONG_LABEL && bare.endsWith(l))) {
+      // Perhaps without a blank before: "Ada QuillUpdated".
+      return true;
+    }
+    for (int start = 0; start >= 0; start = bare.indexOf(' ', start + 1)) {
+      if (labels.contains(bare.substring(start).strip())) {
+        return true;
+      }
+    }
+    for (int end = bare.lastIndexOf(' '); end > 0; end = bare.lastIndexOf(' ', end - 1)) {
+      if (labels.contains(bare.substring(0, end)) && isLabel(bare.substring(end + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String part) {
+    String lower = part.strip().toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private static Set<String> labels() {
+    Set<String> labels = new HashSet<>(weekdays());
+    for (String list : List.of("published", "updated", "expires", "beside-date", "reading-time")) {
+      labels.addAll(LanguageWords.all(list));
+    }
+    return Set.copyOf(labels);
   }
 
   private static Set<String> weekdays() {
     Set<String> names = new HashSet<>();
-    for (String language :
-        List.of("en", "de", "fr", "es", "ru", "uk", "it", "pt", "pl", "nl", "sv", "cs", "tr")) {
-      DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(language));
+    for (String language : LanguageWords.languages()) {
+      DateFormatSymbols symbols =
+          new DateFormatSymbols(GregorianCalendar.class, new ULocale(language));
       for (String[] days : List.of(symbols.getWeekdays(), symbols.getShortWeekdays())) {
         for (String day : days) {
-          names.add(day.toLowerCase(Locale.ROOT));
+          names.add(bare(day));
         }
       }
     }
     names.remove("");
-    return Set.copyOf(names);
+    return names;
   }
 }

@@ -1,29 +1,25 @@
 package org.broadsheet.extraction.metadata;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the months in the languages of most news, from the CLDR data that ICU carries.
+ * The names of the months in the languages that the program has words of, from the CLDR data that
+ * ICU carries.
  *
- * <p>A full name that means different months in two languages ({@code listopad} is November in
- * Polish and October in Croatian) is not known: no date is better than a wrong one. A short form
- * belongs to the first language of the list that has it.
+ * <p>A name that means different months in two languages ({@code listopad} is November in Polish and
+ * October in Croatian) is not known: no date is better than a wrong one. The file of a language may
+ * add names, and these go before.
  */
 final class MonthNames {
-
-  private static final List<String> LANGUAGES =
-      List.of(
-          "en", "de", "fr", "es", "ru", "it", "pt", "uk", "pl", "nl", "sv", "nb", "da", "fi", "cs",
-          "sk", "hu", "ro", "bg", "hr", "sr", "sr_Latn", "sl", "el", "tr", "ca", "et", "lv", "lt",
-          "be", "id");
 
   private static final int SHORTEST = 3;
 
@@ -39,30 +35,33 @@ final class MonthNames {
   private static Map<String, Integer> read() {
     Map<String, Integer> months = new HashMap<>();
     Set<String> ambiguous = new HashSet<>();
-    for (String language : LANGUAGES) {
-      add(language, DateFormatSymbols.WIDE, months, ambiguous);
+    for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+      Map<String, Integer> names = new HashMap<>();
+      for (String language : LanguageWords.languages()) {
+        add(language, width, names, ambiguous);
+      }
+      names.keySet().removeAll(ambiguous);
+      names.forEach(months::putIfAbsent);
     }
-    months.keySet().removeAll(ambiguous);
-    for (String language : LANGUAGES) {
-      add(language, DateFormatSymbols.ABBREVIATED, months, ambiguous);
+    for (String entry : LanguageWords.all("months")) {
+      int sign = entry.indexOf('=');
+      months.put(entry.substring(0, sign).strip(), Integer.valueOf(entry.substring(sign + 1).strip()));
     }
-    months.put("sept", 9);
     return Map.copyOf(months);
   }
 
   private static void add(
       String language, int width, Map<String, Integer> months, Set<String> ambiguous) {
-    DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(language));
+    DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, new ULocale(language));
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       String[] names = symbols.getMonths(context, width);
       for (int i = 0; i < names.length; i++) {
         String name = normalised(names[i]);
-        if (name.length() < SHORTEST || ambiguous.contains(name)) {
-          continue;
-        }
-        Integer known = months.putIfAbsent(name, i + 1);
-        if (width == DateFormatSymbols.WIDE && known != null && known != i + 1) {
-          ambiguous.add(name);
+        if (name.length() >= SHORTEST && !Character.isDigit(name.charAt(0))) {
+          Integer known = months.putIfAbsent(name, i + 1);
+          if (known != null && known != i + 1) {
+            ambiguous.add(name);
+          }
         }
       }
     }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -20,62 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class PageFacts implements NodeVisitor {
 
   /** More elements of one kind than this say nothing more. */
-  private static final int MAX_ELEMENTS = 30;
+  private static final int MAX_ELEMENTS = 60;
 
-  private static final Set<String> DATE_CLASSES =
-      Set.of(
-          "date",
-          "published",
-          "publish-date",
-          "published-date",
-          "post-date",
-          "entry-date",
-          "pubdate",
-          "article-date",
-          "article__date",
-          "article-published",
-          "timestamp",
-          "posted-on",
-          "dateline",
-          "publication-date",
-          "datum",
-          "fecha",
-          "meta-date",
-          "date-published",
-          "post__date");
-  private static final Set<String> AUTHOR_CLASSES =
-      Set.of(
-          "author",
-          "byline",
-          "author-name",
-          "article-author",
-          "post-author",
-          "entry-author",
-          "byline-name",
-          "byline__name",
-          "author__name",
-          "article__author",
-          "autor",
-          "auteur",
-          "posted-by",
-          "byline-author",
-          "meta-author",
-          "post__author",
-          "article-byline",
-          "author-link",
-          "authorname",
-          "writer");
+  /** More contents of one meta element than this are a list of something else. */
+  private static final int MAX_CONTENTS = 30;
 
-  /** The content of each meta element, by its name, property or itemprop in lower case. */
-  final Map<String, String> meta = new HashMap<>();
+  /** The contents of the meta elements, by their name, property or itemprop in lower case. */
+  private final Map<String, List<String>> meta = new HashMap<>();
+
+  /** What the classes of an element say; the same ones stand on many elements. */
+  private final Map<String, MetadataMarks.ClassMark> marks = new HashMap<>();
 
   final List<String> structured = new ArrayList<>();
-  final List<Element> times = new ArrayList<>();
-  final List<Element> dates = new ArrayList<>();
-  final List<Element> authors = new ArrayList<>();
-  final List<Element> headings = new ArrayList<>();
+  final List<Spot> times = new ArrayList<>();
+  final List<Spot> dates = new ArrayList<>();
+  final List<Spot> authors = new ArrayList<>();
+  final List<Spot> headings = new ArrayList<>();
+  final Teasers teasers = new Teasers();
   @Nullable String canonical;
   @Nullable String feed;
+  private int offset;
 
   private PageFacts() {}
 
@@ -88,19 +52,37 @@ final class PageFacts implements NodeVisitor {
   /** The first of these meta elements that says anything, or null. */
   @Nullable String meta(String... names) {
     for (String name : names) {
-      String content = meta.get(name);
-      if (content != null) {
-        return content;
+      List<String> contents = meta.get(name);
+      if (contents != null) {
+        return contents.get(0);
       }
     }
     return null;
   }
 
+  /** All that the meta elements of one name say. */
+  List<String> metas(String name) {
+    return meta.getOrDefault(name, List.of());
+  }
+
   @Override
   public void head(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
+    if (node instanceof TextNode text) {
+      offset += signs(text.getWholeText());
+    } else if (node instanceof Element element) {
+      read(element);
     }
+  }
+
+  private static int signs(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      signs += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+    }
+    return signs;
+  }
+
+  private void read(Element element) {
     switch (element.normalName()) {
       case "meta" -> readMeta(element);
       case "link" -> readLink(element);
@@ -110,7 +92,18 @@ final class PageFacts implements NodeVisitor {
         }
       }
       case "time" -> add(times, element);
-      case "h1" -> add(headings, element);
+      case "h1" -> {
+        teasers.heading(element);
+        add(headings, element);
+      }
+      case "h2", "h3", "h4" -> {
+        teasers.heading(element);
+        readNames(element);
+      }
+      case "p" -> {
+        teasers.paragraph(element);
+        readNames(element);
+      }
       default -> readNames(element);
     }
   }
@@ -120,7 +113,11 @@ final class PageFacts implements NodeVisitor {
     for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
       String name = element.attr(attribute);
       if (!name.isEmpty() && !content.isEmpty()) {
-        meta.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+        List<String> contents =
+            meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1));
+        if (contents.size() < MAX_CONTENTS) {
+          contents.add(content);
+        }
       }
     }
   }
@@ -141,34 +138,22 @@ final class PageFacts implements NodeVisitor {
       return;
     }
     String property = element.attr("itemprop");
-    if (property.equals("datePublished") || hasOneOf(element, DATE_CLASSES)) {
+    MetadataMarks.ClassMark mark =
+        marks.computeIfAbsent(element.className(), MetadataMarks::ofClasses);
+    if (property.equals("headline")) {
+      add(headings, element);
+    }
+    if (mark.isDate() || property.equals("datePublished")) {
       add(dates, element);
-    } else if (property.equals("author")
-        || element.attr("rel").equals("author")
-        || hasOneOf(element, AUTHOR_CLASSES)) {
+    }
+    if (mark.isAuthor() || MetadataMarks.isAuthor(element)) {
       add(authors, element);
     }
   }
 
-  private static boolean hasOneOf(Element element, Set<String> names) {
-    String classes = element.className();
-    int start = 0;
-    while (start < classes.length()) {
-      int end = start;
-      while (end < classes.length() && !Character.isWhitespace(classes.charAt(end))) {
-        end++;
-      }
-      if (names.contains(classes.substring(start, end).toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-      start = end + 1;
-    }
-    return false;
-  }
-
-  private static void add(List<Element> elements, Element element) {
-    if (elements.size() < MAX_ELEMENTS) {
-      elements.add(element);
+  private void add(List<Spot> spots, Element element) {
+    if (spots.size() < MAX_ELEMENTS) {
+      spots.add(new Spot(element, offset));
     }
   }
 }

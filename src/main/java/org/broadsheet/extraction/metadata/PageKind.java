@@ -36,26 +36,31 @@ final class PageKind {
   }
 
   PageType pageType(@Nullable String title) {
-    String type = String.valueOf(data.text("@type"));
     String graph = String.valueOf(facts.meta("og:type")).toLowerCase(Locale.ROOT);
     if (title != null && title.length() < 80 && ERROR.matcher(title).matches()) {
       return PageType.ERROR_PAGE;
     }
-    if (data.isList() || (!data.isPresent() && !isPosting() && isFrontPage())) {
+    if (data.isPresent()) {
+      return describedType();
+    }
+    if (data.isList() || (!isPosting() && (isFrontPage() || facts.teasers.areAllThereIs()))) {
       return PageType.LIST;
-    }
-    if (type.equals("LiveBlogPosting")) {
-      return PageType.LIVE_BLOG;
-    }
-    if (type.endsWith("Gallery")) {
-      return PageType.GALLERY;
     }
     if (graph.startsWith("video")) {
       return PageType.VIDEO;
     }
-    return data.isPresent() || graph.equals("article") || isPosting()
-        ? PageType.ARTICLE
-        : PageType.OTHER;
+    return graph.equals("article") || isPosting() ? PageType.ARTICLE : PageType.OTHER;
+  }
+
+  /** A broadcaster's article may share itself as a video: what JSON-LD says goes before. */
+  private PageType describedType() {
+    List<String> types = data.types();
+    if (types.contains("LiveBlogPosting")) {
+      return PageType.LIVE_BLOG;
+    }
+    return types.stream().anyMatch(type -> type.endsWith("Gallery"))
+        ? PageType.GALLERY
+        : PageType.ARTICLE;
   }
 
   /**

@@ -1,16 +1,14 @@
 package org.broadsheet.extraction.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Metadata.Completeness;
 import org.broadsheet.article.OutletSignal;
+import org.broadsheet.text.BareWords;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in its head, its structured data and its headings. */
@@ -18,29 +16,29 @@ public final class PageMetadata {
 
   private final Document page;
   private final long latestDay;
-  private final List<String> headLines;
+  private final PrintedHead head;
   private final PageFacts facts;
   private final StructuredData data;
   private final List<Evidence> clues = new ArrayList<>();
   private final Metadata metadata;
 
-  private PageMetadata(Document page, List<String> headLines, long latestDay) {
-    this.headLines = headLines;
+  private PageMetadata(Document page, PrintedHead head, long latestDay) {
+    this.head = head;
     this.page = page;
     this.latestDay = latestDay;
     this.facts = PageFacts.of(page);
-    this.data = StructuredData.of(facts.structured);
+    this.data = StructuredData.of(facts.structured, ownAddresses(), ownTitles());
     this.metadata = read();
   }
 
   /**
    * Reads a page.
    *
-   * @param headLines the short lines that are printed around its headline
+   * @param head the short lines that are printed around its headline
    * @param latestDay the last day (since 1970) that a date may give; later ones are refused
    */
-  public static PageMetadata read(Document page, List<String> headLines, long latestDay) {
-    return new PageMetadata(page, headLines, latestDay);
+  public static PageMetadata read(Document page, PrintedHead head, long latestDay) {
+    return new PageMetadata(page, head, latestDay);
   }
 
   /** What the page says of itself. */
@@ -71,53 +69,67 @@ public final class PageMetadata {
     clue(OutletSignal.FEED_URL, absolute(facts.feed));
     clue(OutletSignal.APPLICATION_NAME, facts.meta("application-name"));
     clue(OutletSignal.PUBLISHER, data.name("publisher"));
-    PageTitle title =
-        PageTitle.of(page.title(), facts.headings, data.text("headline"), facts.meta("og:title"));
+    SiteNames site = siteNames(canonical, ogUrl);
+    PageTitle title = PageTitle.of(page.title(), facts.headings, declaredTitles(), site);
     clue(OutletSignal.TITLE_SUFFIX, title.suffix());
-    List<String> authors = authors();
-    PageKind kind = new PageKind(facts, data);
+    int headline = title.heading() == null ? 0 : title.heading().offset();
+    Authors.Found authors = Authors.find(facts, data, head, site, headline);
     return Metadata.builder()
         .setUrl(ogUrl)
         .setCanonicalUrl(canonical)
         .setTitle(title.text())
-        .setAuthors(authors)
-        .setByline(authors.isEmpty() ? null : String.join(", ", authors))
+        .setAuthors(authors.names())
+        .setByline(authors.areOwn() ? null : String.join(", ", authors.names()))
         .setSection(first(facts.meta("article:section"), data.text("articleSection")))
         .setImageUrl(absolute(facts.meta("og:image")))
         .setPublished(
-            new PublicationDate(facts, data, latestDay).find(headLines, first(canonical, ogUrl)))
+            new PublicationDate(facts, data, latestDay)
+                .find(head, headline, first(canonical, ogUrl)))
         .setModifiedAtMillis(modified())
-        .setPageType(kind.pageType(title.text()))
+        .setPageType(new PageKind(facts, data).pageType(title.text()))
         .setCompleteness(Completeness.UNKNOWN)
         .setOutletClues(clues)
         .build();
   }
 
-  private List<String> authors() {
-    Set<String> authors = new LinkedHashSet<>();
-    data.names("author").forEach(name -> authors.addAll(Bylines.authors(name)));
-    if (authors.isEmpty()) {
-      String meta =
-          facts.meta(
-              "author",
-              "article:author",
-              "parsely-author",
-              "sailthru.author",
-              "dc.creator",
-              "dcterms.creator",
-              "citation_author",
-              "byl",
-              "og:author",
-              "article:author_name");
-      authors.addAll(meta == null ? List.of() : Bylines.authors(meta));
-    }
-    for (Element element : facts.authors) {
-      if (!authors.isEmpty()) {
-        break;
+  private SiteNames siteNames(@Nullable String canonical, @Nullable String ogUrl) {
+    SiteNames site = new SiteNames();
+    site.add(facts.meta("og:site_name"));
+    site.add(facts.meta("application-name"));
+    site.add(data.name("publisher"));
+    site.addAddress(canonical);
+    site.addAddress(ogUrl);
+    return site;
+  }
+
+  private List<String> declaredTitles() {
+    List<String> titles = new ArrayList<>();
+    for (String title :
+        new String[] {data.text("headline"), facts.meta("og:title"), facts.meta("twitter:title")}) {
+      if (title != null && !title.isBlank()) {
+        titles.add(StructuredText.withoutEntities(title).strip());
       }
-      authors.addAll(Bylines.authors(element.text()));
     }
-    return List.copyOf(authors);
+    return titles;
+  }
+
+  /** What JSON-LD may give as the address of this page's article. */
+  private List<String> ownAddresses() {
+    List<String> addresses = new ArrayList<>();
+    for (String address : new String[] {facts.canonical, facts.meta("og:url")}) {
+      if (address != null) {
+        addresses.add(address);
+      }
+    }
+    return addresses;
+  }
+
+  private List<String> ownTitles() {
+    List<String> titles = new ArrayList<>();
+    titles.add(BareWords.of(page.title()));
+    facts.metas("og:title").forEach(title -> titles.add(BareWords.of(title)));
+    facts.headings.forEach(spot -> titles.add(BareWords.of(spot.element().text())));
+    return titles;
   }
 
   private @Nullable Long modified() {

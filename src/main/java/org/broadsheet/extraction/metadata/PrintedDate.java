@@ -50,20 +50,30 @@ public record PrintedDate(
           "([12][0-9]{3})\\s?[\u5e74\ub144]\\s?([01]?[0-9])\\s?[\u6708\uc6d4]\\s?([0-3]?[0-9])\\s?[\u65e5\uc77c]");
   private static final Pattern NUMBERS =
       Pattern.compile(BEFORE + "([0-3]?[0-9])\\s?([./-])\\s?([0-3]?[0-9])\\s?\\2\\s?" + YEAR);
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.])([0-3][0-9])([./])([0-3][0-9])\\2([0-9]{2})(?![\\p{N}]|[.][0-9])");
+
+  /** No page on the Web is older. */
+  private static final String CENTURY = "20";
+
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           BEFORE
               + "([0-3]?[0-9])(?:\\.|st|nd|rd|th|er|\u00ba|-?\u0433\u043e)?[\\s-]{1,3}(?:de\\s|of\\s)?"
-              + "(\\p{L}{3,14})[.,]{0,2}[\\s-]{1,3}(?:de\\s|del\\s|of\\s)?"
+              + "([\\p{L}\\p{M}]{3,14})[.,]{0,2}[\\s-]{1,3}(?:de\\s|del\\s|of\\s)?"
               + YEAR);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          BEFORE + "(\\p{L}{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR);
+          BEFORE + "([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR);
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile(
-          "(?<![0-9])([12][0-9]{3})\\.?\\s{1,3}(\\p{L}{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?![0-9])");
+          "(?<![0-9])([12][0-9]{3})\\.?\\s{1,3}([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?![0-9])");
   private static final Pattern MONTH_ONLY =
-      Pattern.compile(BEFORE + "(\\p{L}{3,14})\\.?,?\\s{1,3}(?:de\\s)?" + YEAR);
+      Pattern.compile(BEFORE + "([\\p{L}\\p{M}]{3,14})\\.?,?\\s{1,3}(?:de\\s)?" + YEAR);
+  /** Between the time and the date no more stands than "Uhr" or "on". */
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   private static final Pattern TIME =
       Pattern.compile(
           "(?i)(?<![0-9])([0-2]?[0-9])(?:[:.h\u6642\uc2dc]|\\s?Uhr\\s?)([0-5][0-9])(?![0-9])(?::([0-5][0-9])(?:[.,][0-9]{1,9})?)?"
@@ -74,6 +84,20 @@ public record PrintedDate(
     String head = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
     PrintedDate day = findDay(head);
     return Optional.ofNullable(day == null ? null : day.withTimeIn(head));
+  }
+
+  /**
+   * The first date in a line that may only give a date; there a year may have two digits, as in
+   * {@code 14.05.24}.
+   */
+  static Optional<PrintedDate> findInLine(String line) {
+    Optional<PrintedDate> date = findIn(line);
+    Matcher m = SHORT_YEAR.matcher(line);
+    if (date.isPresent() && date.get().precision() != Precision.MONTH || !m.find()) {
+      return date;
+    }
+    PrintedDate found = ofNumbers(m, CENTURY + m.group(4));
+    return Optional.ofNullable(found == null ? null : found.withTimeIn(line));
   }
 
   /** What this date says about publication, with where it was found. */
@@ -94,7 +118,7 @@ public record PrintedDate(
     }
     m = NUMBERS.matcher(text);
     if (m.find()) {
-      return ofNumbers(m);
+      return ofNumbers(m, m.group(4));
     }
     m = CJK.matcher(text);
     if (m.find()) {
@@ -107,7 +131,7 @@ public record PrintedDate(
     return ofNames(text);
   }
 
-  private static @Nullable PrintedDate ofNumbers(Matcher m) {
+  private static @Nullable PrintedDate ofNumbers(Matcher m, String year) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
     boolean isDayFirst = m.group(2).equals(".") || first > 12 || first == second;
@@ -115,8 +139,8 @@ public record PrintedDate(
       return null;
     }
     return isDayFirst
-        ? day(m, m.group(4), m.group(3), m.group(1))
-        : day(m, m.group(4), m.group(1), m.group(3));
+        ? day(m, year, m.group(3), m.group(1))
+        : day(m, year, m.group(1), m.group(3));
   }
 
   private static @Nullable PrintedDate ofNames(String text) {
@@ -172,7 +196,9 @@ public record PrintedDate(
       return withTime(behind);
     }
     Matcher before = TIME.matcher(text).region(Math.max(0, start - 30), start);
-    return before.find() ? withTime(before) : this;
+    boolean isNext =
+        before.find() && WORD.matcher(text.substring(before.end(), start)).results().count() < 2;
+    return isNext ? withTime(before) : this;
   }
 
   private PrintedDate withTime(Matcher m) {

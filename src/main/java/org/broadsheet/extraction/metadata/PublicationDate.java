@@ -34,10 +34,6 @@ final class PublicationDate {
           "sailthru.date",
           "dc.date.issued",
           "dcterms.issued",
-          "dcterms.created",
-          "dc.date.created",
-          "dc.date",
-          "dcterms.date",
           "citation_publication_date",
           "citation_date",
           "citation_online_date",
@@ -45,23 +41,28 @@ final class PublicationDate {
           "article:published",
           "bt:pubdate",
           "cxenseparse:recs:publishtime",
-          "last-published",
-          "date",
-          "created",
           "article_date_original",
           "dcsext.articlefirstpublished",
           "originalpublicationdate",
           "vr:published_time",
           "rnews:datepublished");
+
+  /** What these give may as well be the day on which a page was made or changed. */
+  private static final List<String> VAGUE_META =
+      List.of(
+          "dc.date.created", "dc.date", "dcterms.date", "dcterms.created", "last-published", "date",
+          "created");
+
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)[0-9]{2})[/-]([01][0-9])[/-]([0-3][0-9])(?:[/-]|$)");
 
-  /**
-   * Where the page declares one day and prints another, one of them is the day of a change, of an
-   * event or of a move to a new system; on labelled pages either was right as often. One day apart
-   * they are the same instant in two time zones.
-   */
+  /** One day apart, two dates are the same instant in two time zones. */
   private static final int MAX_DAYS_APART = 1;
+
+  /** Characters of text between the headline and a date that belongs to it. */
+  private static final int MAX_CHARS_BEHIND = 1200;
+
+  private static final int MAX_CHARS_BEFORE = 300;
 
   private final PageFacts facts;
   private final StructuredData data;
@@ -76,56 +77,70 @@ final class PublicationDate {
   /**
    * The date of the page, perhaps unknown.
    *
-   * @param headLines the short lines that are printed around its headline
+   * @param head the short lines that are printed around its headline
+   * @param headline how many characters of text stand before the headline
    * @param address its address
    */
-  Published find(List<String> headLines, @Nullable String address) {
-    Published declared = declared(address);
-    Published printed = fromHeadLines(headLines);
+  Published find(PrintedHead head, int headline, @Nullable String address) {
+    Published printed = fromLines(head.after()).orElse(Published.UNKNOWN);
+    Optional<Published> declared =
+        read("json-ld datePublished", data.text("datePublished")).or(() -> fromMeta(META));
+    if (declared.isPresent()) {
+      return together(declared.get(), printed);
+    }
+    if (printed.isKnown() && printed.precision() != Precision.MONTH) {
+      return printed;
+    }
+    return read("json-ld of page", data.anyText("datePublished"))
+        .or(() -> fromElements(facts.dates, headline, true))
+        .or(() -> fromElements(facts.times, headline, true))
+        .or(() -> fromMeta(VAGUE_META))
+        .or(() -> fromAddress(address))
+        .or(() -> fromElements(facts.dates, headline, false))
+        .or(() -> fromElements(facts.times, headline, false))
+        .or(() -> fromLines(head.before()))
+        .orElse(printed);
+  }
+
+  /**
+   * The day that readers see, where it is the day before the declared one or the day after: servers
+   * declare UTC. A printed day that is earlier still is that of the first publication, and the
+   * declared one that of a change or of a move to a new system (right on ten labelled pages of
+   * eleven); one that is later is as often that of a change as not, and what is declared stands.
+   */
+  private static Published together(Published declared, Published printed) {
     Long declaredDay = declared.epochDay();
     Long printedDay = printed.epochDay();
-    if (declaredDay == null || printedDay == null) {
-      return declaredDay == null ? printed : declared;
-    }
-    long apart = Math.abs(declaredDay - printedDay);
-    if (apart == 0) {
+    if (declaredDay == null || printedDay == null || printed.precision() == Precision.MONTH) {
       return declared;
     }
-    return apart > MAX_DAYS_APART ? Published.UNKNOWN : asPrinted(declared, printed);
-  }
-
-  /** The declared instant with the day that readers see: servers often declare it in UTC. */
-  private static Published asPrinted(Published declared, Published printed) {
-    return Published.of(
-        printed.epochDay(),
-        declared.epochMillis(),
-        declared.offsetMinutes(),
-        declared.precision(),
-        declared.evidence() + "; " + printed.evidence());
-  }
-
-  private Published declared(@Nullable String address) {
-    return read("json-ld datePublished", data.text("datePublished"))
-        .or(this::fromMeta)
-        .or(() -> read("json-ld of page", data.anyText("datePublished")))
-        .or(this::fromElements)
-        .or(this::fromTimes)
-        .or(() -> fromAddress(address))
-        .orElse(Published.UNKNOWN);
-  }
-
-  private Published fromHeadLines(List<String> headLines) {
-    for (String line : headLines) {
-      Optional<Published> found = fromLine("line beside the title", line);
-      if (found.isPresent()) {
-        return found.get();
-      }
+    if (printedDay < declaredDay - MAX_DAYS_APART) {
+      return printed;
     }
-    return Published.UNKNOWN;
+    return Math.abs(declaredDay - printedDay) == MAX_DAYS_APART
+        ? Published.of(
+            printedDay,
+            declared.epochMillis(),
+            declared.offsetMinutes(),
+            declared.precision(),
+            declared.evidence() + "; " + printed.evidence())
+        : declared;
   }
 
-  private Optional<Published> fromMeta() {
-    for (String name : META) {
+  private Optional<Published> fromLines(List<String> lines) {
+    Optional<Published> month = Optional.empty();
+    for (String line : lines) {
+      Optional<Published> found = fromLine("line beside the title", line);
+      if (found.isPresent() && found.get().precision() != Precision.MONTH) {
+        return found;
+      }
+      month = month.isPresent() ? month : found;
+    }
+    return month;
+  }
+
+  private Optional<Published> fromMeta(List<String> names) {
+    for (String name : names) {
       Optional<Published> found = read("meta " + name, facts.meta(name));
       if (found.isPresent()) {
         return found;
@@ -134,13 +149,20 @@ final class PublicationDate {
     return Optional.empty();
   }
 
-  private Optional<Published> fromElements() {
-    for (Element element : facts.dates) {
+  /** The first date in elements that are marked as dates, near the headline or elsewhere. */
+  private Optional<Published> fromElements(List<Spot> spots, int headline, boolean isNear) {
+    for (Spot spot : spots) {
+      int behind = spot.offset() - headline;
+      boolean isHere = behind >= -MAX_CHARS_BEFORE && behind <= MAX_CHARS_BEHIND;
+      Element element = spot.element();
+      if (isHere != isNear || isOfChange(element)) {
+        continue;
+      }
       String machine =
           element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
       Optional<Published> found =
           read("element " + element.normalName(), machine)
-              .or(() -> fromLine("element " + element.className(), element.text()));
+              .or(() -> fromLine("element " + element.className(), spot.text()));
       if (found.isPresent()) {
         return found;
       }
@@ -148,19 +170,9 @@ final class PublicationDate {
     return Optional.empty();
   }
 
-  private Optional<Published> fromTimes() {
-    for (Element time : facts.times) {
-      String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
-      if (names.contains("modif") || names.contains("updat")) {
-        continue;
-      }
-      Optional<Published> found =
-          read("time", time.attr("datetime")).or(() -> fromLine("time", time.text()));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+  private static boolean isOfChange(Element element) {
+    String names = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+    return names.contains("modif") || names.contains("updat");
   }
 
   private Optional<Published> fromAddress(@Nullable String address) {
@@ -174,9 +186,9 @@ final class PublicationDate {
   }
 
   /** A line that only gives a date; one that gives the date of a change is none. */
-  Optional<Published> fromLine(String where, String line) {
+  private Optional<Published> fromLine(String where, String line) {
     return DateLine.parse(line)
-        .filter(dateLine -> !dateLine.isUpdate() && isPast(dateLine.date()))
+        .filter(dateLine -> dateLine.isOfPublication() && isPast(dateLine.date()))
         .map(dateLine -> dateLine.date().published(where + ": " + line));
   }
 

@@ -1,59 +1,31 @@
 package org.broadsheet.extraction.metadata;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The article that a page describes in JSON-LD; tolerant of the usual breakage. */
+/** The article that a page describes in JSON-LD. */
 public final class StructuredData {
 
-  /** Deeper nesting is no description of an article. */
-  private static final int MAX_DEPTH = 12;
-
-  /** Deeper descriptions are of parts of the page: reviews, videos. */
-  private static final int MAX_PAGE_DEPTH = 2;
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(
-              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-              JsonReadFeature.ALLOW_TRAILING_COMMA,
-              JsonReadFeature.ALLOW_MISSING_VALUES,
-              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-              JsonReadFeature.ALLOW_JAVA_COMMENTS,
-              JsonReadFeature.ALLOW_SINGLE_QUOTES,
-              JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
-          .build();
-
+  private final StructuredArticles articles;
   private final @Nullable JsonNode article;
-  private final List<JsonNode> pages;
-  private final boolean isList;
 
-  private StructuredData(@Nullable JsonNode article, List<JsonNode> pages, boolean isList) {
+  private StructuredData(StructuredArticles articles, @Nullable JsonNode article) {
+    this.articles = articles;
     this.article = article;
-    this.pages = pages;
-    this.isList = isList;
   }
 
-  /** Reads the scripts of a page; a page without is described by nothing. */
-  public static StructuredData of(List<String> scripts) {
-    List<JsonNode> articles = new ArrayList<>();
-    List<JsonNode> pages = new ArrayList<>();
-    boolean isList = false;
-    for (String script : scripts) {
-      JsonNode root = parse(script);
-      if (root != null) {
-        isList |= LISTS.contains(root.path("@type").asText());
-        collect(root, articles, pages, 0);
-      }
-    }
-    return new StructuredData(articles.isEmpty() ? null : articles.get(0), pages, isList);
+  /**
+   * Reads the scripts of a page; a page without is described by nothing.
+   *
+   * @param addresses those that the page gives as its own
+   * @param titles those that the page gives as its own
+   */
+  public static StructuredData of(
+      List<String> scripts, List<String> addresses, List<String> titles) {
+    StructuredArticles articles = StructuredArticles.in(scripts);
+    return new StructuredData(articles, articles.choose(addresses, titles));
   }
 
   public boolean isPresent() {
@@ -62,7 +34,7 @@ public final class StructuredData {
 
   /** Whether the page is described as a list of others, and not as an article. */
   public boolean isList() {
-    return isList && article == null;
+    return articles.isList() && article == null;
   }
 
   /**
@@ -78,7 +50,7 @@ public final class StructuredData {
     List<String> lines = new ArrayList<>();
     for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
       for (String field : List.of("headline", "articleBody")) {
-        String line = textOf(update.get(field), "text");
+        String line = StructuredText.of(update.get(field), "text");
         if (line != null) {
           lines.add(line);
         }
@@ -87,15 +59,20 @@ public final class StructuredData {
     return lines.isEmpty() ? null : String.join("\n", lines);
   }
 
+  /** The types of the article, none if there is no article. */
+  public List<String> types() {
+    return article == null ? List.of() : StructuredArticles.types(article);
+  }
+
   /** A field of the article as text, or null: of an object its url, {@literal @id} or name. */
   public @Nullable String text(String field) {
-    return article == null ? null : textOf(article.get(field), "url", "@id", "name");
+    return article == null ? null : StructuredText.of(article.get(field), "url", "@id", "name");
   }
 
   /** A field of anything that is described as a page, or null. */
   public @Nullable String anyText(String field) {
-    for (JsonNode page : pages) {
-      String text = textOf(page.get(field), "url", "@id", "name");
+    for (JsonNode page : articles.pages()) {
+      String text = StructuredText.of(page.get(field), "url", "@id", "name");
       if (text != null) {
         return text;
       }
@@ -105,83 +82,48 @@ public final class StructuredData {
 
   /** The name in a field that describes a person or an organisation, or null. */
   public @Nullable String name(String field) {
-    return article == null ? null : textOf(article.get(field), "name");
+    if (article == null) {
+      return null;
+    }
+    JsonNode value = article.get(field);
+    return value == null ? null : StructuredText.of(articles.resolved(value), "name");
   }
 
-  /** All names in a field of one or several persons. */
-  public List<String> names(String field) {
-    List<String> names = new ArrayList<>();
-    JsonNode value = article == null ? null : article.get(field);
+  /** All authors that the article names: those that are organisations only if no person is. */
+  public List<String> authors() {
+    List<String> persons = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    JsonNode value = article == null ? null : first(article.get("author"), article.get("creator"));
     if (value != null) {
       for (JsonNode one : value.isArray() ? value : List.of(value)) {
-        String name = textOf(one, "name");
-        if (name != null) {
-          names.add(name);
-        }
+        JsonNode author = articles.resolved(one);
+        boolean isOther = StructuredArticles.types(author).contains("Organization");
+        addNames(author, isOther ? others : persons);
       }
     }
-    return names;
+    persons.addAll(persons.isEmpty() ? others : List.of());
+    return persons;
   }
 
-  private static @Nullable String textOf(@Nullable JsonNode value, String... keys) {
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (value.isArray()) {
-      return value.isEmpty() ? null : textOf(value.get(0), keys);
-    }
-    if (value.isValueNode()) {
-      return value.asText().isBlank() ? null : value.asText().strip();
-    }
-    for (String key : keys) {
-      String text = textOf(value.get(key), keys);
-      if (text != null) {
-        return text;
+  private static void addNames(JsonNode author, List<String> names) {
+    JsonNode name = author.isObject() ? author.get("name") : author;
+    if (name == null || name.isNull()) {
+      String given = StructuredText.of(author.get("givenName"));
+      String family = StructuredText.of(author.get("familyName"));
+      if (family != null) {
+        names.add(given == null ? family : given + " " + family);
       }
-    }
-    return null;
-  }
-
-  private static @Nullable JsonNode parse(String script) {
-    String json = script.strip().replaceFirst("^(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)", "");
-    try {
-      return JSON.readTree(json);
-    } catch (JsonProcessingException broken) {
-      return null;
-    }
-  }
-
-  private static void collect(
-      JsonNode node, List<JsonNode> articles, List<JsonNode> pages, int depth) {
-    if (depth > MAX_DEPTH) {
       return;
     }
-    if (node.isObject() && isArticle(node.get("@type"))) {
-      articles.add(node);
-    } else if (node.isObject() && node.has("datePublished") && depth <= MAX_PAGE_DEPTH) {
-      pages.add(node);
-    }
-    if (node.isContainerNode()) {
-      node.forEach(child -> collect(child, articles, pages, depth + 1));
+    for (JsonNode one : name.isArray() ? name : List.of(name)) {
+      String text = StructuredText.of(one, "name");
+      if (text != null) {
+        names.add(text);
+      }
     }
   }
 
-  private static final Set<String> OTHER_ARTICLES =
-      Set.of("BlogPosting", "LiveBlogPosting", "Report", "Review", "SocialMediaPosting");
-
-  private static final Set<String> LISTS =
-      Set.of("CollectionPage", "ItemList", "SearchResultsPage");
-
-  private static boolean isArticle(@Nullable JsonNode type) {
-    if (type == null) {
-      return false;
-    }
-    for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      String name = one.asText();
-      if (name.endsWith("Article") || OTHER_ARTICLES.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+  private static @Nullable JsonNode first(@Nullable JsonNode one, @Nullable JsonNode other) {
+    return one == null || one.isNull() || one.isEmpty() && one.isContainerNode() ? other : one;
   }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.extraction.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.BlockKind;
+import org.broadsheet.extraction.metadata.PrintedHead;
 
 /** Finds the short lines around the headline of a page, where date and authors are printed. */
 final class HeadLines {
@@ -18,22 +19,33 @@ final class HeadLines {
 
   private HeadLines() {}
 
-  /** The short lines around the first main heading in or before the root, in order. */
-  static List<String> around(Outline outline, Region root) {
+  /** The short lines around the first main heading in or before the root. */
+  static PrintedHead around(Outline outline, Region root) {
     int heading = heading(outline, root);
-    int first = Math.max(0, heading - BEFORE);
+    boolean isHeading = isMainHeading(outline, heading);
     int end = Math.min(outline.blocks().size(), heading + AFTER);
-    List<String> lines = new ArrayList<>();
-    for (int i = first; i < end; i++) {
-      PageBlock block = outline.blocks().get(i);
-      if (block.chars() >= BODY_CHARS && i > heading) {
+    List<String> before = lines(outline, Math.max(0, heading - BEFORE), heading);
+    List<String> after = new ArrayList<>();
+    for (int i = isHeading ? heading + 1 : heading; i < end; i++) {
+      if (outline.blocks().get(i).chars() >= BODY_CHARS) {
         break;
       }
-      if (block.chars() <= MAX_CHARS && i != heading) {
-        lines.add(block.text());
-      }
+      after.addAll(lines(outline, i, i + 1));
     }
-    return lines;
+    return new PrintedHead(before, after);
+  }
+
+  private static List<String> lines(Outline outline, int first, int end) {
+    return outline.blocks().subList(first, Math.min(end, outline.blocks().size())).stream()
+        .filter(block -> block.chars() <= MAX_CHARS)
+        .map(PageBlock::text)
+        .toList();
+  }
+
+  private static boolean isMainHeading(Outline outline, int i) {
+    return i < outline.blocks().size()
+        && outline.blocks().get(i).kind() == BlockKind.HEADING
+        && outline.blocks().get(i).region().tag().equals("h1");
   }
 
   /** The headline, else the first main heading in the root, else the last one before it. */
@@ -43,8 +55,7 @@ final class HeadLines {
     }
     int found = root.first;
     for (int i = 0; i < Math.min(root.end, outline.blocks().size()); i++) {
-      PageBlock block = outline.blocks().get(i);
-      if (block.kind() == BlockKind.HEADING && block.region().tag().equals("h1")) {
+      if (isMainHeading(outline, i)) {
         found = i;
         if (i >= root.first) {
           return i;

@@ -85,13 +85,17 @@ class PageRulesTest {
   }
 
   @Test
-  void givesNoDateWhereThePageDeclaresOneDayAndPrintsAnother() throws RejectedException {
+  void believesADeclaredDayUnlessAnEarlierOneIsPrinted() throws RejectedException {
     String declared = "<meta property='article:published_time' content='2016-07-13T22:30:00Z'>";
-    Draft apart = read(declared + "<h1>Ferry stops</h1><p>1 March 2019</p>" + BODY);
-    assertEquals(Published.UNKNOWN, apart.metadata().published());
+    Draft later = read(declared + "<h1>Ferry stops</h1><p>1 March 2019</p>" + BODY);
+    assertEquals(day(2016, 7, 13), later.metadata().published().epochDay());
+    Draft earlier = read(declared + "<h1>Ferry stops</h1><p>1 March 2015</p>" + BODY);
+    assertEquals(day(2015, 3, 1), earlier.metadata().published().epochDay());
+    Draft month = read(declared + "<h1>Ferry stops</h1><p>May 2009</p>" + BODY);
+    assertEquals(day(2016, 7, 13), month.metadata().published().epochDay());
     Draft nextDay = read(declared + "<h1>Ferry stops</h1><p>14 July 2016</p>" + BODY);
     Published published = nextDay.metadata().published();
-    assertEquals(LocalDate.of(2016, 7, 14).toEpochDay(), published.epochDay());
+    assertEquals(day(2016, 7, 14), published.epochDay());
     assertEquals(1468449000000L, published.epochMillis());
   }
 
@@ -118,5 +122,9 @@ class PageRulesTest {
         .filter(block -> block.text().startsWith(beginning))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static long day(int year, int month, int day) {
+    return LocalDate.of(year, month, day).toEpochDay();
   }
 }

@@ -1,0 +1,108 @@
+package org.broadsheet.extraction.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/**
+ * The bylines among the elements that are marked as authors.
+ *
+ * @param near the first one behind the headline
+ * @param before the one just in front of it
+ * @param far the first one further down: at the end of the text, or of another article
+ */
+record MarkedAuthors(
+    List<Bylines.Names> near, List<Bylines.Names> before, List<Bylines.Names> far) {
+
+  /** Characters of text between the headline and a byline: a deck, a picture's caption. */
+  private static final int MAX_CHARS_BEHIND = 1200;
+
+  private static final int MAX_CHARS_BEFORE = 300;
+
+  /** Characters of text between the beginnings of two names of one byline. */
+  private static final int MAX_CHARS_APART = 90;
+
+  /** A longer element holds more than names. */
+  private static final int MAX_ELEMENT_CHARS = 200;
+
+  private static final Set<String> NO_BYLINE =
+      Set.of("figure", "figcaption", "nav");
+
+  static MarkedAuthors of(List<Spot> spots, int headline) {
+    List<Spot> bylines = new ArrayList<>();
+    for (Spot spot : spots) {
+      if (!isElsewhere(spot.element())) {
+        bylines.add(spot);
+      }
+    }
+    return new MarkedAuthors(
+        byline(bylines, behind -> behind >= 0 && behind <= MAX_CHARS_BEHIND, headline),
+        byline(bylines, behind -> behind < 0 && behind >= -MAX_CHARS_BEFORE, headline),
+        byline(bylines, behind -> behind > MAX_CHARS_BEHIND, headline));
+  }
+
+  /** The first element that names a person, and those beside it that are marked alike. */
+  private static List<Bylines.Names> byline(
+      List<Spot> spots, Predicate<Integer> isThere, int headline) {
+    List<Bylines.Names> byline = new ArrayList<>();
+    Bylines.Names weak = null;
+    Spot last = null;
+    for (Spot spot : spots) {
+      String text = isThere.test(spot.offset() - headline) ? spot.text() : "";
+      if (text.isEmpty()
+          || text.length() > MAX_ELEMENT_CHARS
+          || last != null && !isBeside(last, spot)) {
+        continue;
+      }
+      Bylines.Names names = Bylines.names(text);
+      if (!names.persons().isEmpty()) {
+        byline.add(names);
+        last = spot;
+      } else if (weak == null && !names.isEmpty() && !MetadataMarks.isAuthorLink(spot.element())) {
+        weak = names;
+      }
+    }
+    return byline.isEmpty() && weak != null ? List.of(weak) : byline;
+  }
+
+  /** Whether two elements are parts of one byline. */
+  private static boolean isBeside(Spot one, Spot other) {
+    return other.offset() - one.offset() <= MAX_CHARS_APART
+        && one.element().normalName().equals(other.element().normalName())
+        && one.element().className().equals(other.element().className())
+        && !PersonName.hasRole(between(one, other));
+  }
+
+  /** What is printed between two elements, if it is short. */
+  private static String between(Spot one, Spot other) {
+    for (Element e = one.element().parent(); e != null; e = e.parent()) {
+      String text = new Spot(e, 0).text();
+      int first = text.indexOf(one.text());
+      int second = first < 0 ? -1 : text.indexOf(other.text(), first + one.text().length());
+      if (second >= 0) {
+        return text.substring(first + one.text().length(), second);
+      }
+    }
+    return "";
+  }
+
+  /** Whether an element is part of a picture, a menu, a comment or what else is not the article. */
+  private static boolean isElsewhere(Element element) {
+    boolean isInFooter = false;
+    for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
+      boolean isHolder = e.normalName().equals("article") || e.normalName().equals("main");
+      if (isHolder) {
+        // An article has a footer of its own, in which many blogs print the author.
+        isInFooter = false;
+      } else if (NO_BYLINE.contains(e.normalName())
+          || e != element && e.normalName().equals("aside")
+          || MetadataMarks.isAside(e)) {
+        return true;
+      }
+      isInFooter |= e.normalName().equals("footer");
+    }
+    return isInFooter;
+  }
+}

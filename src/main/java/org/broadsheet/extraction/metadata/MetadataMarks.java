@@ -1,0 +1,151 @@
+package org.broadsheet.extraction.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells by names in the markup which elements give a date or an author. */
+final class MetadataMarks {
+
+  /** Names of classes are read word by word: {@code c-byline__wrap}, {@code postAuthorName}. */
+  private static final Pattern WORD_END =
+      Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final Set<String> AUTHOR_WORDS =
+      Set.of(
+          "author", "authors", "byline", "bylines", "autor", "autoren", "auteur", "auteurs", "autore", "autores",
+          "authorname", "authornames", "writer", "verfasser", "skribent", "forfatter", "contributor",
+          "contributors", "yazar", "avtor");
+
+  /** Next to these words "author" names a part of what is said about an author. */
+  private static final Set<String> NO_AUTHOR_WORDS =
+      Set.of(
+          "bio", "biography", "about", "avatar", "image", "img", "photo", "picture", "thumb",
+          "thumbnail", "description", "desc", "related", "more", "social", "follow", "comment",
+          "comments", "role", "job", "position", "jobtitle", "icon", "share", "email",
+          "twitter", "excerpt", "teaser", "popup", "tooltip", "modal", "count", "articles",
+          "posts");
+
+  private static final Set<String> DATE_WORDS =
+      Set.of(
+          "date", "dates", "published", "publish", "pubdate", "pub", "publication", "timestamp",
+          "posted", "dateline", "datum", "fecha", "datetime", "datepublished", "publishdate",
+          "submitted", "erschienen", "time");
+
+  /** Next to these words a date is that of a change, of a comment or of another article. */
+  private static final Set<String> NO_DATE_WORDS =
+      Set.of(
+          "modified", "modify", "updated", "update", "changed", "comment", "comments", "related",
+          "teaser", "event", "expiry", "copyright", "reading", "read", "ago", "picker", "selector");
+
+  private static final Set<String> ASIDE_WORDS =
+      Set.of(
+          "comment", "comments", "commentlist", "respond", "related", "recommended", "recommendations",
+          "sidebar", "teaser", "teasers", "popular", "trending", "newsletter",
+          "carousel", "menu", "navigation", "login");
+
+  /** Folders of pages about persons who write. */
+  private static final Set<String> AUTHOR_FOLDERS =
+      Set.of(
+          "author", "authors", "autor", "autorem", "autores", "autoren", "autorin", "autori", "auteur",
+          "auteurs", "autore", "contributor", "contributors", "profile", "profiles", "staff",
+          "journalist", "journalists", "writer", "writers", "reporter", "reporters", "redakteur",
+          "redakteure", "person", "people", "columnist", "columnists", "columnistas", "forfatter",
+          "skribent", "byline", "by", "bio", "bios", "editor", "editors", "creator", "creators",
+          "expert", "experts", "team", "user", "users", "member", "members", "yazar", "yazarlar");
+
+  private static final int MAX_CLASS_CHARS = 400;
+
+  private MetadataMarks() {}
+
+  /** What the classes of an element say that it holds. */
+  record ClassMark(boolean isDate, boolean isAuthor) {
+    static final ClassMark NOTHING = new ClassMark(false, false);
+  }
+
+  static ClassMark ofClasses(String classes) {
+    return classes.length() > MAX_CLASS_CHARS ? ClassMark.NOTHING : mark(classes);
+  }
+
+  /** Whether other marks than its classes say that an element names an author. */
+  static boolean isAuthor(Element element) {
+    return isDeclaredAuthor(element)
+        || isAuthorLink(element)
+        || element.attr("itemtype").endsWith("schema.org/Person");
+  }
+
+  /** Whether the page says in so many words that this is an author. */
+  static boolean isDeclaredAuthor(Element element) {
+    return element.attr("itemprop").equals("author")
+        || element.attr("rel").equals("author")
+        || element.attr("data-testid").toLowerCase(Locale.ROOT).contains("author");
+  }
+
+  /** Whether an element links to a page about a person who writes. */
+  static boolean isAuthorLink(Element element) {
+    if (!element.normalName().equals("a")) {
+      return false;
+    }
+    String address = element.attr("href");
+    int start = address.indexOf('/');
+    while (start >= 0 && start < MAX_CLASS_CHARS) {
+      int end = address.indexOf('/', start + 1);
+      if (end < 0 || end + 2 >= address.length()) {
+        return false;
+      }
+      if (AUTHOR_FOLDERS.contains(address.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      start = end;
+    }
+    return false;
+  }
+
+  private static ClassMark mark(String classes) {
+    boolean isDate = false;
+    boolean isAuthor = false;
+    int start = 0;
+    while (start < classes.length()) {
+      int end = classes.indexOf(' ', start);
+      end = end < 0 ? classes.length() : end;
+      List<String> words = words(classes.substring(start, end));
+      isDate |= isOneOf(words, DATE_WORDS, NO_DATE_WORDS);
+      isAuthor |= isOneOf(words, AUTHOR_WORDS, NO_AUTHOR_WORDS);
+      start = end + 1;
+    }
+    return isDate || isAuthor ? new ClassMark(isDate, isAuthor) : ClassMark.NOTHING;
+  }
+
+  /** Whether an element holds what readers wrote or what other articles are about. */
+  static boolean isAside(Element element) {
+    return startsAside(element.className()) || startsAside(element.id());
+  }
+
+  /** Whether a name begins with such a word: {@code sidebar-left}, but not {@code has-sidebar}. */
+  private static boolean startsAside(String names) {
+    if (names.isEmpty() || names.length() > MAX_CLASS_CHARS) {
+      return false;
+    }
+    for (String name : BLANKS.split(names, -1)) {
+      if (ASIDE_WORDS.contains(WORD_END.split(name, 2)[0].toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOf(List<String> words, Set<String> marks, Set<String> others) {
+    return words.stream().anyMatch(marks::contains) && words.stream().noneMatch(others::contains);
+  }
+
+  private static List<String> words(String name) {
+    if (name.equalsIgnoreCase("posted-by") || name.equalsIgnoreCase("post-by")) {
+      return List.of("author");
+    }
+    return WORD_END.splitAsStream(name).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  }
+}

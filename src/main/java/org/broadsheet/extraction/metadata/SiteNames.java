@@ -1,0 +1,57 @@
+package org.broadsheet.extraction.metadata;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.text.BareWords;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's outlet is called, as far as the page says so: its name stands in for nobody. */
+final class SiteNames {
+
+  /** A shorter name is a word like any other. */
+  private static final int MIN_CHARS = 3;
+
+  private static final int MAX_ARTICLE_CHARS = 3;
+
+  private static final Pattern HOST =
+      Pattern.compile("(?i)^https?://(?:www\\d?\\.|m\\.)?([^/:?#]+).*");
+  private static final Pattern SUFFIX = Pattern.compile("(?:\\.(?:co|com|org|net|gov|ac|or))?\\.[a-z]+$");
+
+  private final Set<String> names = new HashSet<>();
+
+  void add(@Nullable String name) {
+    if (name != null) {
+      addCompact(name);
+    }
+  }
+
+  /** Adds the name of the host of an address, with and without what says its country. */
+  void addAddress(@Nullable String address) {
+    if (address != null && HOST.matcher(address).matches()) {
+      String host = HOST.matcher(address).replaceFirst("$1");
+      addCompact(host);
+      addCompact(SUFFIX.matcher(host).replaceFirst(""));
+    }
+  }
+
+  private void addCompact(String name) {
+    String compact = compact(name);
+    if (compact.length() >= MIN_CHARS) {
+      names.add(compact);
+    }
+  }
+
+  /** Whether these words are one of its names, but for an article and signs. */
+  boolean areName(String words) {
+    return names.contains(compact(words));
+  }
+
+  /** Without blanks, and without a first word as short as an article. */
+  private static String compact(String name) {
+    String bare = BareWords.of(name);
+    int first = bare.indexOf(' ');
+    return (first > 0 && first <= MAX_ARTICLE_CHARS ? bare.substring(first) : bare)
+        .replace(" ", "");
+  }
+}

@@ -1,0 +1,72 @@
+package org.broadsheet.extraction.metadata;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * An element and where it stands in the text of its page.
+ *
+ * @param offset how many signs of text stand before it, blanks not counted
+ */
+record Spot(Element element, int offset) {
+
+  /** Longer than any byline or date line; what follows is not read. */
+  private static final int MAX_CHARS = 600;
+
+  /**
+   * Its text, in which " | " stands between two elements that are set apart by style alone: {@code
+   * <b>Ada Quill</b><i>Editor</i>} is no {@code QuillEditor}.
+   */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.filter(new Joiner(text), element);
+    return text.toString().strip();
+  }
+
+  private record Joiner(StringBuilder text) implements NodeFilter {
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (text.length() > MAX_CHARS) {
+        return FilterResult.STOP;
+      }
+      if (node instanceof TextNode words) {
+        words.text().chars().forEach(c -> append((char) c));
+      } else {
+        part(node);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      part(node);
+      return FilterResult.CONTINUE;
+    }
+
+    private void append(char c) {
+      boolean isBlank = Character.isWhitespace(c) || c == '\u00a0';
+      if (!isBlank) {
+        text.append(c);
+      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+      }
+    }
+
+    private void part(Node node) {
+      boolean isApart =
+          node instanceof Element element && (element.isBlock() || element.normalName().equals("br"));
+      boolean isGlued = !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
+      if (node instanceof Element && !text.isEmpty() && (isApart || isGlued) && !endsInBar()) {
+        text.append(isGlued ? " | " : "| ");
+      }
+    }
+
+    private boolean endsInBar() {
+      return text.length() > 1 && text.charAt(text.length() - 2) == '|';
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.broadsheet.extraction.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateLineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14 May 2024",
+        "Published14 May 2024, 09:30",
+        "Di 14.05.24 | 09:30 Uhr | Von Ada Quill",
+        "05/14/24",
+        "14.05.2024, Lesezeit 5 Min.",
+        "As of: 14 May 2024, 09:30",
+        "Updated 15 May 2024 | Published 14 May 2024",
+        "Published on Tuesday, 14 May 2024 - 09:30 Last updated Tuesday, 14 May 2024 - 18:00",
+        "Дата публикации: 14 мая 2024 г.",
+        "14 lis 2023 aktualizacja 14 May 2024",
+        "Julkaistu 14. toukokuuta 2024 klo 9.30",
+      })
+  void givesTheDayOfPublication(String line) {
+    DateLine found = DateLine.parse(line).orElseThrow();
+    if (!line.contains("lis")) {
+      assertEquals(LocalDate.of(2024, 5, 14), found.date().day());
+    }
+    assertTrue(found.isOfPublication());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated 15 May 2024",
+        "By Ada QuillUpdated: May 15, 2024",
+        "Available until 06/28/2024",
+        "02:57 min. Available until 06/28/2024.",
+        "Zuletzt aktualisiert am 15. Mai 2024",
+        "Video verfügbar bis 15.05.2025",
+      })
+  void otherDaysAreNotThatOfPublication(String line) {
+    assertFalse(DateLine.parse(line).map(DateLine::isOfPublication).orElse(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The terminal has been closed since 14 December 2021.",
+        "On 14 May 2024 the council of the town voted to close it",
+        "Version 1.2.34",
+        "Ada Quill",
+      })
+  void sentencesAndOtherLinesAreNoDateLines(String line) {
+    assertTrue(DateLine.parse(line).isEmpty());
+  }
+}
