@@ -40,7 +40,9 @@ public final class LanguageWords {
     return BY_LANGUAGE.keySet();
   }
 
-  /** The entries of a list in one language, in the order of the file; none if it has no such list. */
+  /**
+   * The entries of a list in one language, in the order of the file; none if it has no such list.
+   */
   public static List<String> of(String language, String list) {
     return BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(list, List.of());
   }
@@ -72,7 +74,8 @@ public final class LanguageWords {
     for (String line : Arrays.asList(LINE_END.split(file))) {
       String entry = line.strip();
       if (entry.startsWith("[") && entry.endsWith("]")) {
-        list = lists.computeIfAbsent(entry.substring(1, entry.length() - 1), n -> new ArrayList<>());
+        list =
+            lists.computeIfAbsent(entry.substring(1, entry.length() - 1), n -> new ArrayList<>());
       } else if (!entry.isEmpty() && !entry.startsWith("#")) {
         list.add(entry);
       }

@@ -36,7 +36,8 @@ final class Authors {
   /** {@code Quill, Ada} of catalogues. */
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}'\u2019-]+), (\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*)?)$");
+          "^(\\p{Lu}[\\p{L}'\u2019-]+), (\\p{Lu}[\\p{L}.'\u2019-]*(?:"
+              + " \\p{Lu}[\\p{L}.'\u2019-]*)?)$");
 
   private static final Pattern PART_END =
       Pattern.compile("[|\u2022\u00b7\uff5c]|\\s[-\u2013\u2014]\\s");

@@ -11,12 +11,17 @@ final class BylineWords {
 
   /** "By", "von", "автор": the names follow at once. */
   static final Pattern OPENING =
-      Pattern.compile("(?iu)^[\\s|]*(?:" + oneOf(LanguageWords.all("byline")) + ")(?![\\p{M}'\u2019])[\\s:\uff1a|]*(?=.)");
+      Pattern.compile(
+          "(?iu)^[\\s|]*(?:"
+              + oneOf(LanguageWords.all("byline"))
+              + ")(?![\\p{M}'\u2019])[\\s:\uff1a|]*(?=.)");
 
   /** "Author:", "Text |": a label that is set apart from the names. */
   static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)^[\\s|]*(?:" + oneOf(LanguageWords.all("author")) + ")\\s*[:\uff1a|/\uff0f][\\s|]*(?=.)");
+          "(?iu)^[\\s|]*(?:"
+              + oneOf(LanguageWords.all("author"))
+              + ")\\s*[:\uff1a|/\uff0f][\\s|]*(?=.)");
 
   /** What stands between two names. */
   static final Pattern SEPARATOR =

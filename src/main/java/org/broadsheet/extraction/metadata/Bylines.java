@@ -35,7 +35,8 @@ public final class Bylines {
           "(?iu)\\([^)]*\\)|\\[[^\\]]*\\]|\\S+@\\S+|(?<!\\S)@\\w+|https?://\\S+|\\s[-\u2013\u2014]\\s.*$");
   private static final Pattern DOMAIN = Pattern.compile("^[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,12}$");
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{2,}[.!?]$");
-  private static final Pattern EDGE = Pattern.compile("^[\\s.:*\"\u201c\u201d-]+|[\\s:*\"\u201c\u201d-]+$|(?<=\\p{L}{3})\\.$");
+  private static final Pattern EDGE =
+      Pattern.compile("^[\\s.:*\"\u201c\u201d-]+|[\\s:*\"\u201c\u201d-]+$|(?<=\\p{L}{3})\\.$");
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   /**
@@ -67,7 +68,8 @@ public final class Bylines {
     Names read = names(line);
     boolean isParticle = PersonName.isParticle(label);
     boolean isSaid =
-        !read.persons().isEmpty() || !isParticle && names.length() <= MAX_ONE_WORD_CHARS && !read.others().isEmpty();
+        !read.persons().isEmpty()
+            || !isParticle && names.length() <= MAX_ONE_WORD_CHARS && !read.others().isEmpty();
     boolean isName = isParticle && Character.isLowerCase(names.charAt(0));
     boolean isLong = BLANKS.split(names).length > MAX_LINE_WORDS;
     return isLong || isName || !isSaid ? Optional.empty() : Optional.of(line);
@@ -118,8 +120,10 @@ public final class Bylines {
       return text;
     }
     int end = opening.end();
-    boolean isGlued = Character.isLetter(text.charAt(end - 1)) && Character.isLetter(text.charAt(end));
-    // Two elements without a blank between: "Written byAda Quill", but neither "Byron" nor "DiCaprio".
+    boolean isGlued =
+        Character.isLetter(text.charAt(end - 1)) && Character.isLetter(text.charAt(end));
+    // Two elements without a blank between: "Written byAda Quill", but neither "Byron" nor
+    // "DiCaprio".
     boolean isLabel =
         !isGlued
             || Character.isUpperCase(text.charAt(end))

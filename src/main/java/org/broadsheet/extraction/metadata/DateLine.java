@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.text.LanguageWords;
 
@@ -39,7 +38,9 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
 
   /** Where two elements were printed without a blank between: {@code Published14 May 2024}. */
   private static final Pattern GLUED =
-      Pattern.compile("(?<=\\p{Ll}{3})(?=[0-9]{1,2}[. ])|(?<=\\p{L}{3}\\.? (?:19|20)[0-9]{2})(?=[0-9\\p{L}])");
+      Pattern.compile(
+          "(?<=\\p{Ll}{3})(?=[0-9]{1,2}[. ])|(?<=\\p{L}{3}\\.? (?:19|20)[0-9]{2})(?=[0-9\\p{L}])");
+
   private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{L}{2,}[.!?]$");
   private static final Pattern STOP = Pattern.compile("[.!?]$");
   private static final Pattern NUMBER = Pattern.compile("^(?:~|\u2248)?\\s?[0-9]{1,3}\\s?");

@@ -27,8 +27,7 @@ record MarkedAuthors(
   /** A longer element holds more than names. */
   private static final int MAX_ELEMENT_CHARS = 200;
 
-  private static final Set<String> NO_BYLINE =
-      Set.of("figure", "figcaption", "nav");
+  private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "nav");
 
   static MarkedAuthors of(List<Spot> spots, int headline) {
     List<Spot> bylines = new ArrayList<>();

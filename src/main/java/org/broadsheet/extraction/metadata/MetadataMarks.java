@@ -10,53 +10,184 @@ import org.jsoup.nodes.Element;
 final class MetadataMarks {
 
   /** Names of classes are read word by word: {@code c-byline__wrap}, {@code postAuthorName}. */
-  private static final Pattern WORD_END =
-      Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Set<String> AUTHOR_WORDS =
       Set.of(
-          "author", "authors", "byline", "bylines", "autor", "autoren", "auteur", "auteurs", "autore", "autores",
-          "authorname", "authornames", "writer", "verfasser", "skribent", "forfatter", "contributor",
-          "contributors", "yazar", "avtor");
+          "author",
+          "authors",
+          "byline",
+          "bylines",
+          "autor",
+          "autoren",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autores",
+          "authorname",
+          "authornames",
+          "writer",
+          "verfasser",
+          "skribent",
+          "forfatter",
+          "contributor",
+          "contributors",
+          "yazar",
+          "avtor");
 
   /** Next to these words "author" names a part of what is said about an author. */
   private static final Set<String> NO_AUTHOR_WORDS =
       Set.of(
-          "bio", "biography", "about", "avatar", "image", "img", "photo", "picture", "thumb",
-          "thumbnail", "description", "desc", "related", "more", "social", "follow", "comment",
-          "comments", "role", "job", "position", "jobtitle", "icon", "share", "email",
-          "twitter", "excerpt", "teaser", "popup", "tooltip", "modal", "count", "articles",
+          "bio",
+          "biography",
+          "about",
+          "avatar",
+          "image",
+          "img",
+          "photo",
+          "picture",
+          "thumb",
+          "thumbnail",
+          "description",
+          "desc",
+          "related",
+          "more",
+          "social",
+          "follow",
+          "comment",
+          "comments",
+          "role",
+          "job",
+          "position",
+          "jobtitle",
+          "icon",
+          "share",
+          "email",
+          "twitter",
+          "excerpt",
+          "teaser",
+          "popup",
+          "tooltip",
+          "modal",
+          "count",
+          "articles",
           "posts");
 
   private static final Set<String> DATE_WORDS =
       Set.of(
-          "date", "dates", "published", "publish", "pubdate", "pub", "publication", "timestamp",
-          "posted", "dateline", "datum", "fecha", "datetime", "datepublished", "publishdate",
-          "submitted", "erschienen", "time");
+          "date",
+          "dates",
+          "published",
+          "publish",
+          "pubdate",
+          "pub",
+          "publication",
+          "timestamp",
+          "posted",
+          "dateline",
+          "datum",
+          "fecha",
+          "datetime",
+          "datepublished",
+          "publishdate",
+          "submitted",
+          "erschienen",
+          "time");
 
   /** Next to these words a date is that of a change, of a comment or of another article. */
   private static final Set<String> NO_DATE_WORDS =
       Set.of(
-          "modified", "modify", "updated", "update", "changed", "comment", "comments", "related",
-          "teaser", "event", "expiry", "copyright", "reading", "read", "ago", "picker", "selector");
+          "modified",
+          "modify",
+          "updated",
+          "update",
+          "changed",
+          "comment",
+          "comments",
+          "related",
+          "teaser",
+          "event",
+          "expiry",
+          "copyright",
+          "reading",
+          "read",
+          "ago",
+          "picker",
+          "selector");
 
   private static final Set<String> ASIDE_WORDS =
       Set.of(
-          "comment", "comments", "commentlist", "respond", "related", "recommended", "recommendations",
-          "sidebar", "teaser", "teasers", "popular", "trending", "newsletter",
-          "carousel", "menu", "navigation", "login");
+          "comment",
+          "comments",
+          "commentlist",
+          "respond",
+          "related",
+          "recommended",
+          "recommendations",
+          "sidebar",
+          "teaser",
+          "teasers",
+          "popular",
+          "trending",
+          "newsletter",
+          "carousel",
+          "menu",
+          "navigation",
+          "login");
 
   /** Folders of pages about persons who write. */
   private static final Set<String> AUTHOR_FOLDERS =
       Set.of(
-          "author", "authors", "autor", "autorem", "autores", "autoren", "autorin", "autori", "auteur",
-          "auteurs", "autore", "contributor", "contributors", "profile", "profiles", "staff",
-          "journalist", "journalists", "writer", "writers", "reporter", "reporters", "redakteur",
-          "redakteure", "person", "people", "columnist", "columnists", "columnistas", "forfatter",
-          "skribent", "byline", "by", "bio", "bios", "editor", "editors", "creator", "creators",
-          "expert", "experts", "team", "user", "users", "member", "members", "yazar", "yazarlar");
+          "author",
+          "authors",
+          "autor",
+          "autorem",
+          "autores",
+          "autoren",
+          "autorin",
+          "autori",
+          "auteur",
+          "auteurs",
+          "autore",
+          "contributor",
+          "contributors",
+          "profile",
+          "profiles",
+          "staff",
+          "journalist",
+          "journalists",
+          "writer",
+          "writers",
+          "reporter",
+          "reporters",
+          "redakteur",
+          "redakteure",
+          "person",
+          "people",
+          "columnist",
+          "columnists",
+          "columnistas",
+          "forfatter",
+          "skribent",
+          "byline",
+          "by",
+          "bio",
+          "bios",
+          "editor",
+          "editors",
+          "creator",
+          "creators",
+          "expert",
+          "experts",
+          "team",
+          "user",
+          "users",
+          "member",
+          "members",
+          "yazar",
+          "yazarlar");
 
   private static final int MAX_CLASS_CHARS = 400;
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The names of the months in the languages that the program has words of, from the CLDR data that
  * ICU carries.
  *
- * <p>A name that means different months in two languages ({@code listopad} is November in Polish and
- * October in Croatian) is not known: no date is better than a wrong one. The file of a language may
- * add names, and these go before.
+ * <p>A name that means different months in two languages ({@code listopad} is November in Polish
+ * and October in Croatian) is not known: no date is better than a wrong one. The file of a language
+ * may add names, and these go before.
  */
 final class MonthNames {
 
@@ -45,14 +45,16 @@ final class MonthNames {
     }
     for (String entry : LanguageWords.all("months")) {
       int sign = entry.indexOf('=');
-      months.put(entry.substring(0, sign).strip(), Integer.valueOf(entry.substring(sign + 1).strip()));
+      months.put(
+          entry.substring(0, sign).strip(), Integer.valueOf(entry.substring(sign + 1).strip()));
     }
     return Map.copyOf(months);
   }
 
   private static void add(
       String language, int width, Map<String, Integer> months, Set<String> ambiguous) {
-    DateFormatSymbols symbols = new DateFormatSymbols(GregorianCalendar.class, new ULocale(language));
+    DateFormatSymbols symbols =
+        new DateFormatSymbols(GregorianCalendar.class, new ULocale(language));
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       String[] names = symbols.getMonths(context, width);
       for (int i = 0; i < names.length; i++) {

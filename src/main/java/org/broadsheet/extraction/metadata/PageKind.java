@@ -13,8 +13,9 @@ final class PageKind {
 
   private static final Pattern ERROR =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:error\\s*)?(?:40[34]|410|50[0234])\\b|page not found|not found\\b|seite nicht gefunden"
-              + "|page introuvable|página no encontrada|страница не найдена|access denied|just a moment).*");
+          "(?iu)^\\W*(?:(?:error\\s*)?(?:40[34]|410|50[0234])\\b|page not found|not found\\b|seite"
+              + " nicht gefunden|page introuvable|página no encontrada|страница не найдена|access"
+              + " denied|just a moment).*");
 
   private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[^/?#]+/?");
 

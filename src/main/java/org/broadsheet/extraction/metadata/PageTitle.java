@@ -42,9 +42,11 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
       Pattern.compile(
           "^(.{8,})\\s[|\u2013\u2014\u00b7\u2022\u00bb-]\\s([^|\u2013\u2014\u00b7\u2022\u00bb]{2,50})$");
   private static final Pattern LAST_PART =
-      Pattern.compile("^(.*\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a~\uff5c]|\\s-{1,2}|:{1,2})\\s+(\\S[^|\u2022\u00bb\uff5c]*)$");
+      Pattern.compile(
+          "^(.*\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a~\uff5c]|\\s-{1,2}|:{1,2})\\s+(\\S[^|\u2022\u00bb\uff5c]*)$");
   private static final Pattern FIRST_PART =
-      Pattern.compile("^([^|\u2022\u00bb\uff5c]*?\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c]|\\s-{1,2}|:{1,2})\\s+(\\S.*)$");
+      Pattern.compile(
+          "^([^|\u2022\u00bb\uff5c]*?\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c]|\\s-{1,2}|:{1,2})\\s+(\\S.*)$");
 
   /**
    * Chooses among what a page declares and prints.
@@ -52,7 +54,8 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
    * @param pageTitle the text of {@code <title>}
    * @param declared other titles that it declares, the best first
    */
-  static PageTitle of(String pageTitle, List<Spot> headings, List<String> declared, SiteNames site) {
+  static PageTitle of(
+      String pageTitle, List<Spot> headings, List<String> declared, SiteNames site) {
     Matcher tail = SUFFIX.matcher(pageTitle.length() > MAX_CHARS ? "" : pageTitle);
     String suffix = tail.matches() ? tail.group(2).strip() : null;
     List<String> titles = new ArrayList<>();
@@ -106,7 +109,8 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
     if (both.isEmpty()) {
       return 0;
     }
-    double within = (double) both.size() / heading.size() * (heading.size() > 2 ? WITHIN : WITHIN / 2);
+    double within =
+        (double) both.size() / heading.size() * (heading.size() > 2 ? WITHIN : WITHIN / 2);
     double shared = (double) both.size() / (heading.size() + title.size() - both.size());
     return Math.max(shared, within);
   }

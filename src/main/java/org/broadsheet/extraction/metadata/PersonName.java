@@ -31,9 +31,13 @@ final class PersonName {
   private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019.-]+");
   private static final Pattern CAPITALISED =
-      Pattern.compile("(?U)(?:[dDlLoO]['\u2019])?\\p{Lu}[\\p{L}\\p{M}'\u2019.\u00b4`-]*[\u00ae\u2122]?");
-  private static final Pattern WITHOUT_CASE = Pattern.compile("[\\p{Lo}\\p{M}\\p{Lm}\u00b7\u30fb\u200c'\u2019.-]+");
-  private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}_.-]*(?:\\s[\\p{L}\\p{M}][\\p{L}\\p{M}.-]*)?");
+      Pattern.compile(
+          "(?U)(?:[dDlLoO]['\u2019])?\\p{Lu}[\\p{L}\\p{M}'\u2019.\u00b4`-]*[\u00ae\u2122]?");
+  private static final Pattern WITHOUT_CASE =
+      Pattern.compile("[\\p{Lo}\\p{M}\\p{Lm}\u00b7\u30fb\u200c'\u2019.-]+");
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}_.-]*(?:\\s[\\p{L}\\p{M}][\\p{L}\\p{M}.-]*)?");
   private static final Pattern SHORT_CAPITALS = Pattern.compile("\\p{Lu}{2,4}");
 
   private static final Set<String> ROLES = LanguageWords.all("role");
@@ -65,14 +69,17 @@ final class PersonName {
           : Kind.NOTHING;
     }
     if (isCapitalised(words)) {
-      return words.length > 1 ? Kind.PERSON : SHORT_CAPITALS.matcher(name).matches() ? Kind.OTHER : Kind.ONE_WORD;
+      return words.length > 1
+          ? Kind.PERSON
+          : SHORT_CAPITALS.matcher(name).matches() ? Kind.OTHER : Kind.ONE_WORD;
     }
     return ACCOUNT.matcher(name).matches() ? Kind.OTHER : Kind.NOTHING;
   }
 
   private static Set<String> labels() {
     Set<String> labels = new HashSet<>();
-    for (String list : List.of("byline", "author", "joiner", "published", "updated", "beside-date")) {
+    for (String list :
+        List.of("byline", "author", "joiner", "published", "updated", "beside-date")) {
       labels.addAll(LanguageWords.all(list));
     }
     return labels;
@@ -111,7 +118,8 @@ final class PersonName {
   }
 
   private static boolean isCapitalised(String[] words) {
-    if (words.length > MAX_WORDS || !CAPITALISED.matcher(words[0]).matches() && !PARTICLES.contains(words[0])) {
+    if (words.length > MAX_WORDS
+        || !CAPITALISED.matcher(words[0]).matches() && !PARTICLES.contains(words[0])) {
       return false;
     }
     for (String word : words) {

@@ -65,12 +65,15 @@ public record PrintedDate(
               + YEAR);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          BEFORE + "([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}" + YEAR);
+          BEFORE
+              + "([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}"
+              + YEAR);
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile(
           "(?<![0-9])([12][0-9]{3})\\.?\\s{1,3}([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?![0-9])");
   private static final Pattern MONTH_ONLY =
       Pattern.compile(BEFORE + "([\\p{L}\\p{M}]{3,14})\\.?,?\\s{1,3}(?:de\\s)?" + YEAR);
+
   /** Between the time and the date no more stands than "Uhr" or "on". */
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -138,9 +141,7 @@ public record PrintedDate(
     if (!isDayFirst && second <= 12) {
       return null;
     }
-    return isDayFirst
-        ? day(m, year, m.group(3), m.group(1))
-        : day(m, year, m.group(1), m.group(3));
+    return isDayFirst ? day(m, year, m.group(3), m.group(1)) : day(m, year, m.group(1), m.group(3));
   }
 
   private static @Nullable PrintedDate ofNames(String text) {

@@ -50,7 +50,12 @@ final class PublicationDate {
   /** What these give may as well be the day on which a page was made or changed. */
   private static final List<String> VAGUE_META =
       List.of(
-          "dc.date.created", "dc.date", "dcterms.date", "dcterms.created", "last-published", "date",
+          "dc.date.created",
+          "dc.date",
+          "dcterms.date",
+          "dcterms.created",
+          "last-published",
+          "date",
           "created");
 
   private static final Pattern IN_ADDRESS =

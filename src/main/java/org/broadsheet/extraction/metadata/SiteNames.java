@@ -16,7 +16,8 @@ final class SiteNames {
 
   private static final Pattern HOST =
       Pattern.compile("(?i)^https?://(?:www\\d?\\.|m\\.)?([^/:?#]+).*");
-  private static final Pattern SUFFIX = Pattern.compile("(?:\\.(?:co|com|org|net|gov|ac|or))?\\.[a-z]+$");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?:\\.(?:co|com|org|net|gov|ac|or))?\\.[a-z]+$");
 
   private final Set<String> names = new HashSet<>();
 

@@ -58,7 +58,8 @@ record Spot(Element element, int offset) {
 
     private void part(Node node) {
       boolean isApart =
-          node instanceof Element element && (element.isBlock() || element.normalName().equals("br"));
+          node instanceof Element element
+              && (element.isBlock() || element.normalName().equals("br"));
       boolean isGlued = !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
       if (node instanceof Element && !text.isEmpty() && (isApart || isGlued) && !endsInBar()) {
         text.append(isGlued ? " | " : "| ");

@@ -25,8 +25,20 @@ final class StructuredArticles {
   /** An article below one of these fields is another one. */
   private static final Set<String> OTHERS =
       Set.of(
-          "itemListElement", "hasPart", "citation", "isBasedOn", "mentions", "relatedLink", "comment",
-          "review", "isPartOf", "blogPost", "liveBlogUpdate", "about", "subjectOf", "significantLink");
+          "itemListElement",
+          "hasPart",
+          "citation",
+          "isBasedOn",
+          "mentions",
+          "relatedLink",
+          "comment",
+          "review",
+          "isPartOf",
+          "blogPost",
+          "liveBlogUpdate",
+          "about",
+          "subjectOf",
+          "significantLink");
 
   private static final Set<String> OTHER_ARTICLES =
       Set.of("BlogPosting", "LiveBlogPosting", "Report", "Review", "SocialMediaPosting");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructuredText {
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,20});");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,20});");
 
   private StructuredText() {}
 

@@ -69,7 +69,9 @@ public final class MetadataQuality {
     Map<String, PageOutput> outputs = PageFolder.extract(folder.resolve("html"));
     MetadataQuality quality =
         new MetadataQuality(Set.copyOf(List.of(args).subList(1, args.length)));
-    pages.fields().forEachRemaining(page -> quality.compare(page.getKey(), page.getValue(), outputs));
+    pages
+        .fields()
+        .forEachRemaining(page -> quality.compare(page.getKey(), page.getValue(), outputs));
     quality.tallies.forEach((name, tally) -> quality.out.println(name + "  " + tally));
   }
 
@@ -91,7 +93,8 @@ public final class MetadataQuality {
       Set<String> said = new TreeSet<>();
       SAID.splitAsStream(output.authors()).forEach(name -> add(said, name));
       count(suite + " authors", !said.isEmpty(), said.equals(authors));
-      show(suite, "AUTHORS", said.equals(authors), file, label.path("author"), output.authors(), "");
+      show(
+          suite, "AUTHORS", said.equals(authors), file, label.path("author"), output.authors(), "");
     }
     String day = label.path(label.has("publish_date") ? "publish_date" : "date").asText("");
     if (day.length() >= 10) {
@@ -109,7 +112,13 @@ public final class MetadataQuality {
   }
 
   private void show(
-      String suite, String field, boolean isRight, String file, Object label, Object said, String why) {
+      String suite,
+      String field,
+      boolean isRight,
+      String file,
+      Object label,
+      Object said,
+      String why) {
     if (!isRight && (shown.isEmpty() || shown.contains(suite))) {
       out.printf("%s\t%s\t%s\n\twant %s\n\tsaid %s\t%s\n", field, suite, file, label, said, why);
     }

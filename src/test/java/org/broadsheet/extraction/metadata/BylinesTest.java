@@ -41,8 +41,7 @@ class BylinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"By Ada Quill", "Von Ada Quill", "By Reuters", "De Ada Quill"})
+  @ValueSource(strings = {"By Ada Quill", "Von Ada Quill", "By Reuters", "De Ada Quill"})
   void aLineThatOnlyNamesAuthorsIsAByline(String line) {
     assertTrue(Bylines.byline(line).isPresent());
   }

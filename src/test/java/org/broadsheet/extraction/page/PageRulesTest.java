@@ -60,8 +60,8 @@ class PageRulesTest {
                 + BODY
                 + "</div><div class=part>"
                 + BODY.replace("ferry", "bus")
-                + "</div></div><div class=sidebar><p>Our paper has told of the coast since the year it"
-                + " was founded by fishermen.</p></div>");
+                + "</div></div><div class=sidebar><p>Our paper has told of the coast since the year"
+                + " it was founded by fishermen.</p></div>");
     assertTrue(text(draft).contains("The ferry between"));
     assertTrue(text(draft).contains("The bus between"));
     assertFalse(text(draft).contains("fishermen"));
