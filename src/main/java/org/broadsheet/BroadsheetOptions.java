@@ -87,11 +87,29 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   @OptionGroup(Heading.INPUT)
   @Description(
-      "Names of the fields of structured records, beside the built-in ones."
-          + " Example: --fields=text:BodyText,published:Day")
+      "Names of the fields of structured records, beside the built-in ones, which are less trusted."
+          + " A path leads into objects; a section after ; may be for some files only. Example:"
+          + " --fields=text:fields.bodyText,published:Day;*.csv=text:Story")
   String getFields();
 
   void setFields(String fields);
+
+  @OptionGroup(Heading.INPUT)
+  @Description(
+      "Fields of your records to keep in articles.extra, by name or path, or all (at most 200 fields"
+          + " and 32,000 characters per article). Example: --keep=reporter,keyword")
+  List<String> getKeep();
+
+  void setKeep(List<String> names);
+
+  @OptionGroup(Heading.INPUT)
+  @Description(
+      "How to read dates such as 03/04/2023 where neither the address nor other dates of the file"
+          + " or folder tell: DAY_FIRST or MONTH_FIRST; without it they stay unknown. Example:"
+          + " --dateOrder=DAY_FIRST")
+  String getDateOrder();
+
+  void setDateOrder(String order);
 
   @OptionGroup(Heading.STAGES)
   @Description(

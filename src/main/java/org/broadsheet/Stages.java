@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Thresholds;
 import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.article.DateOrder;
 import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.OutletRegistry;
@@ -91,8 +93,24 @@ final class Stages {
     if (options.getFields() != null) {
       reading = reading.withFields(options.getFields());
     }
+    if (options.getKeep() != null) {
+      reading = reading.keeping(options.getKeep());
+    }
+    if (options.getDateOrder() != null) {
+      reading = reading.withDateOrder(dateOrder(options.getDateOrder()));
+    }
     return reading.withoutFiles(
         Stream.of(options.getOutlets(), options.getAliases()).filter(Objects::nonNull).toList());
+  }
+
+  private static DateOrder dateOrder(String option) {
+    for (DateOrder order : List.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)) {
+      if (order.name().equalsIgnoreCase(option)) {
+        return order;
+      }
+    }
+    throw new IllegalArgumentException(
+        "--dateOrder is DAY_FIRST or MONTH_FIRST, not '" + option + "'.");
   }
 
   private static DetectLanguage languages(BroadsheetOptions options) {

@@ -59,7 +59,8 @@ public final class ArticleCoder extends ValueCoder<Article> {
         .optionalString(source.sourceId())
         .string(source.format())
         .string(source.charset())
-        .optionalNumber(source.retrievedAtMillis());
+        .optionalNumber(source.retrievedAtMillis())
+        .map(source.extra());
   }
 
   private static Source readSource(FieldInput in) throws IOException {
@@ -69,7 +70,8 @@ public final class ArticleCoder extends ValueCoder<Article> {
         in.optionalString(),
         in.string(),
         in.string(),
-        in.optionalNumber());
+        in.optionalNumber(),
+        in.map());
   }
 
   private static void write(Metadata metadata, FieldOutput out) throws IOException {

@@ -2,6 +2,7 @@ package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that a user's own record gives beside its text; null or empty where it gives none. */
@@ -21,6 +22,9 @@ public abstract class GivenFields {
   /** The date of publication as the field writes it. */
   public abstract @Nullable String date();
 
+  /** In which order the field writes day and month, as far as its other values tell. */
+  public abstract DateOrder dateOrder();
+
   /** A domain or a name of the outlet as the field writes it. */
   public abstract @Nullable String outlet();
 
@@ -28,9 +32,12 @@ public abstract class GivenFields {
 
   public abstract @Nullable String section();
 
+  /** Other fields of the record that the user wants kept, by their own names. */
+  public abstract Map<String, String> extra();
+
   /** A builder with nothing given. */
   public static Builder builder() {
-    return new AutoValue_GivenFields.Builder().setAuthors(List.of());
+    return new AutoValue_GivenFields.Builder().setDateOrder(DateOrder.UNKNOWN).setAuthors(List.of()).setExtra(Map.of());
   }
 
   public abstract Builder toBuilder();
@@ -46,11 +53,15 @@ public abstract class GivenFields {
 
     public abstract Builder setDate(@Nullable String date);
 
+    public abstract Builder setDateOrder(DateOrder dateOrder);
+
     public abstract Builder setOutlet(@Nullable String outlet);
 
     public abstract Builder setAuthors(List<String> authors);
 
     public abstract Builder setSection(@Nullable String section);
+
+    public abstract Builder setExtra(Map<String, String> extra);
 
     public abstract GivenFields build();
   }

@@ -1,6 +1,7 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article came from; each part as in {@link SourceRecord}. */
@@ -19,14 +20,18 @@ public abstract class Source {
 
   public abstract @Nullable Long retrievedAtMillis();
 
+  /** The user's own fields that were asked for, by name. */
+  public abstract Map<String, String> extra();
+
   static Source of(
       String uri,
       long position,
       @Nullable String sourceId,
       String format,
       String charset,
-      @Nullable Long retrievedAtMillis) {
-    return new AutoValue_Source(uri, position, sourceId, format, charset, retrievedAtMillis);
+      @Nullable Long retrievedAtMillis,
+      Map<String, String> extra) {
+    return new AutoValue_Source(uri, position, sourceId, format, charset, retrievedAtMillis, extra);
   }
 
   /** The provenance of an article that is made from a record. */
@@ -37,6 +42,7 @@ public abstract class Source {
         record.given().sourceId(),
         record.format(),
         record.charset(),
-        record.retrievedAtMillis());
+        record.retrievedAtMillis(),
+        record.given().extra());
   }
 }

@@ -14,6 +14,7 @@ public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
   private static final SourceRecordCoder INSTANCE = new SourceRecordCoder();
   private static final Markup[] MARKUPS = Markup.values();
   private static final SourceRecord.State[] STATES = SourceRecord.State.values();
+  private static final DateOrder[] DATE_ORDERS = DateOrder.values();
   private static final RejectReason[] REJECT_REASONS = RejectReason.values();
 
   private SourceRecordCoder() {}
@@ -66,9 +67,11 @@ public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
         .optionalString(given.url())
         .optionalString(given.title())
         .optionalString(given.date())
+        .constant(given.dateOrder())
         .optionalString(given.outlet())
         .strings(given.authors())
-        .optionalString(given.section());
+        .optionalString(given.section())
+        .map(given.extra());
   }
 
   private static GivenFields readGiven(FieldInput in) throws IOException {
@@ -77,9 +80,11 @@ public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
         .setUrl(in.optionalString())
         .setTitle(in.optionalString())
         .setDate(in.optionalString())
+        .setDateOrder(in.constant(DATE_ORDERS))
         .setOutlet(in.optionalString())
         .setAuthors(in.strings())
         .setSection(in.optionalString())
+        .setExtra(in.map())
         .build();
   }
 }

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
+import org.broadsheet.article.DateOrder;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
@@ -20,7 +20,7 @@ import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.WebAddress;
 import org.broadsheet.extraction.metadata.Bylines;
-import org.broadsheet.extraction.metadata.PrintedDate;
+import org.broadsheet.extraction.metadata.GivenDate;
 import org.broadsheet.extraction.page.PageReader;
 import org.broadsheet.extraction.prose.ProseReader;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ public final class ArticleExtractor implements Serializable {
     }
     Metadata all =
         result
-            .setPublished(published(given.date(), found.published(), latestDay))
+            .setPublished(published(given, found.published(), latestDay))
             .setOutletClues(clues)
             .build();
     return all.toBuilder()
@@ -152,13 +152,32 @@ public final class ArticleExtractor implements Serializable {
     return authors;
   }
 
-  private static Published published(@Nullable String given, Published found, long latestDay) {
-    Optional<Published> said =
-        given == null
-            ? Optional.empty()
-            : PrintedDate.findIn(given).map(date -> date.published("given: " + given));
-    Published published = said.orElse(found);
+  /** A date that cannot be read, or lies in the future, is unknown, but it is told. */
+  private static Published published(GivenFields given, Published found, long latestDay) {
+    String printed = given.date();
+    if (printed == null) {
+      return isLater(found, latestDay) ? Published.UNKNOWN : found;
+    }
+    String evidence = "given: " + printed + order(given.dateOrder());
+    Published published =
+        GivenDate.read(printed, given.dateOrder(), latestDay)
+            .map(date -> date.published(evidence))
+            .orElse(found);
+    return published.isKnown() && !isLater(published, latestDay)
+        ? published
+        : Published.of(null, null, null, Published.Precision.UNKNOWN, evidence);
+  }
+
+  private static boolean isLater(Published published, long latestDay) {
     Long day = published.epochDay();
-    return day != null && day > latestDay ? Published.UNKNOWN : published;
+    return day != null && day > latestDay;
+  }
+
+  private static String order(DateOrder order) {
+    return switch (order) {
+      case DAY_FIRST -> " (day first)";
+      case MONTH_FIRST -> " (month first)";
+      default -> "";
+    };
   }
 }

@@ -54,6 +54,20 @@ final class FileReading {
     return reading.attempts();
   }
 
+  /** Whether a file can be read in parts, each from where it begins. */
+  boolean readsInParts(CorpusFile file) {
+    try (ReadableByteChannel channel = open(file)) {
+      ByteReader bytes = new ByteReader(Channels.newInputStream(channel), 0);
+      Head head = new Head(bytes.peek(Head.BYTES), file.path());
+      return channel instanceof SeekableByteChannel
+          && !StreamReading.isWrapped(head)
+          && StreamReading.format(head, settings) instanceof SplittableFormat s
+          && s.canSplit(head);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private void skip(FilePart part) {
     if (part.isFirst()) {
       boolean isHidden = CorpusFile.isHidden(part.file().path());

@@ -24,10 +24,11 @@ import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.broadsheet.article.DateOrder;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
-import org.broadsheet.reading.format.FieldMapping;
 import org.broadsheet.reading.format.ReadSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads folders, globs and files into records, of which none is dropped: what cannot be read comes
@@ -76,14 +77,25 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     return with(settings.withFormat(format));
   }
 
+  /** Takes dates such as 03/04/2023 in this order where nothing else tells it. */
+  public ReadCorpus withDateOrder(DateOrder order) {
+    return with(settings.withDateOrder(order));
+  }
+
+  /** Keeps these fields of the user's records, or {@code all}, beside each article. */
+  public ReadCorpus keeping(List<String> names) {
+    return with(settings.keeping(names));
+  }
+
   /**
-   * Takes other names for the fields of structured records, as in {@code
-   * text:BodyText,published:Day}; names not given stay built-in.
+   * Takes more names for the fields of structured records, as in {@code
+   * text:fields.body,published:Day}, or for some files only, as in {@code
+   * text:Body;*.csv=text:Story,id:Key}. Built-in names stay known, but are less trusted.
    *
    * @throws IllegalArgumentException if the specification cannot be read
    */
   public ReadCorpus withFields(String specification) {
-    return with(settings.withFields(FieldMapping.parse(specification)));
+    return with(settings.withFields(specification));
   }
 
   /** Counts these files as skipped: they lie among the articles, but serve other options. */
@@ -174,6 +186,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     private final List<String> skippedFiles;
     private final Counter records = Stage.READ_CORPUS.counter();
     private final Counter bytes = Stage.bytesRead();
+    private transient @Nullable DateOrders dateOrders;
 
     ReadFiles(ReadSettings settings, List<String> skippedFiles) {
       this.settings = settings;
@@ -182,10 +195,20 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
 
     @ProcessElement
     public void process(@Element FilePart part, MultiOutputReceiver out) {
-      FileReading reading = new FileReading(settings, skippedFiles, record -> emit(record, out));
+      DateOrders orders = orders();
+      FileReading reading =
+          new FileReading(
+              settings, skippedFiles, record -> emit(orders.settled(record, part.file()), out));
       long attempts = reading.read(part);
       out.get(TALLIES).output(InputTally.of(part.file().input(), part.bytes(), attempts));
       bytes.inc(part.bytes());
+    }
+
+    private DateOrders orders() {
+      if (dateOrders == null) {
+        dateOrders = new DateOrders(settings);
+      }
+      return dateOrders;
     }
 
     private void emit(SourceRecord record, MultiOutputReceiver out) {

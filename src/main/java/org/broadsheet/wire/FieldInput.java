@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.util.VarInt;
 import org.broadsheet.text.Hash128;
@@ -121,6 +123,15 @@ public final class FieldInput {
 
   public List<String> strings() throws IOException {
     return list(FieldInput::string);
+  }
+
+  public Map<String, String> map() throws IOException {
+    int size = VarInt.decodeInt(in);
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      values.put(string(), string());
+    }
+    return Collections.unmodifiableMap(values);
   }
 
   public <T> List<T> list(ElementReader<T> reader) throws IOException {

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.util.VarInt;
 import org.broadsheet.text.Hash128;
@@ -127,6 +128,14 @@ public final class FieldOutput {
 
   public FieldOutput strings(List<String> values) throws IOException {
     return list(values, (value, fields) -> fields.string(value));
+  }
+
+  public FieldOutput map(Map<String, String> values) throws IOException {
+    VarInt.encode(values.size(), out);
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      string(entry.getKey()).string(entry.getValue());
+    }
+    return this;
   }
 
   public <T> FieldOutput list(List<T> values, ElementWriter<T> writer) throws IOException {

@@ -15,9 +15,15 @@ public final class LocalReading {
 
   /** Hands out the records of a file. */
   public static void read(Path path, Consumer<SourceRecord> out) throws IOException {
+    read(path, ReadSettings.DEFAULT, out);
+  }
+
+  /** Hands out the records of a file. */
+  public static void read(Path path, ReadSettings settings, Consumer<SourceRecord> out)
+      throws IOException {
     CorpusFile file =
         new CorpusFile(
             path.toString(), path.toString(), path.getFileName().toString(), Files.size(path));
-    new FileReading(ReadSettings.DEFAULT, List.of(), out).read(new FilePart(file, 0, file.bytes()));
+    new FileReading(settings, List.of(), out).read(new FilePart(file, 0, file.bytes()));
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.article.DateOrder;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Published.Precision;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,13 @@ public record PrintedDate(
 
   /** The first date in the text, or nothing. */
   public static Optional<PrintedDate> findIn(String text) {
+    return findIn(text, DateOrder.UNKNOWN);
+  }
+
+  /** The first date in a text of which it is known whether it prints the day or the month first. */
+  static Optional<PrintedDate> findIn(String text, DateOrder order) {
     String head = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
-    PrintedDate day = findDay(head);
+    PrintedDate day = findDay(head, order);
     return Optional.ofNullable(day == null ? null : day.withTimeIn(head));
   }
 
@@ -99,7 +105,7 @@ public record PrintedDate(
     if (date.isPresent() && date.get().precision() != Precision.MONTH || !m.find()) {
       return date;
     }
-    PrintedDate found = ofNumbers(m, CENTURY + m.group(4));
+    PrintedDate found = ofNumbers(m, CENTURY + m.group(4), DateOrder.UNKNOWN);
     return Optional.ofNullable(found == null ? null : found.withTimeIn(line));
   }
 
@@ -114,14 +120,14 @@ public record PrintedDate(
         evidence);
   }
 
-  private static @Nullable PrintedDate findDay(String text) {
+  private static @Nullable PrintedDate findDay(String text, DateOrder order) {
     Matcher m = YEAR_FIRST.matcher(text);
     if (m.find()) {
       return day(m, m.group(1), m.group(3), m.group(4));
     }
     m = NUMBERS.matcher(text);
     if (m.find()) {
-      return ofNumbers(m, m.group(4));
+      return ofNumbers(m, m.group(4), order);
     }
     m = CJK.matcher(text);
     if (m.find()) {
@@ -134,14 +140,16 @@ public record PrintedDate(
     return ofNames(text);
   }
 
-  private static @Nullable PrintedDate ofNumbers(Matcher m, String year) {
+  private static @Nullable PrintedDate ofNumbers(Matcher m, String year, DateOrder order) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
     boolean isDayFirst = m.group(2).equals(".") || first > 12 || first == second;
-    if (!isDayFirst && second <= 12) {
+    if (!isDayFirst && second <= 12 && order == DateOrder.UNKNOWN) {
       return null;
     }
-    return isDayFirst ? day(m, year, m.group(3), m.group(1)) : day(m, year, m.group(1), m.group(3));
+    return isDayFirst || (second <= 12 && order == DateOrder.DAY_FIRST)
+        ? day(m, year, m.group(3), m.group(1))
+        : day(m, year, m.group(1), m.group(3));
   }
 
   private static @Nullable PrintedDate ofNames(String text) {

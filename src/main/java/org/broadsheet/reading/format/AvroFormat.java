@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
@@ -11,6 +12,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.DamagedStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An Avro object container file. The position of a record is its number, which is all that Avro
@@ -86,7 +88,7 @@ final class AvroFormat implements TableFormat {
 
   private static void read(GenericRecord record, long number, RecordSink out) {
     Row row = new Row(out.settings().fields());
-    put(record, row, 0);
+    put(record, row);
     byte[] raw = row.toString().getBytes(StandardCharsets.UTF_8);
     Attempt attempt = out.attempt(number, raw);
     if (raw.length > out.settings().maxRecordBytes()) {
@@ -96,32 +98,30 @@ final class AvroFormat implements TableFormat {
     }
   }
 
-  private static void put(GenericRecord record, Row row, int depth) {
+  private static void put(GenericRecord record, Row row) {
     for (Schema.Field field : record.getSchema().getFields()) {
-      FieldMapping.Meaning meaning = row.mapping().meaning(field.name());
-      Object value = record.get(field.pos());
-      if (meaning != null && value != null) {
-        List<String> parts = new ArrayList<>();
-        collect(value, parts);
-        row.put(meaning, depth, parts);
-      } else if (value instanceof GenericRecord inner && JsonRecord.isMetadata(field.name())) {
-        put(inner, row, depth + 1);
+      if (row.mapping().wants(field.name())) {
+        row.put(field.name(), tree(record.get(field.pos())));
       }
     }
   }
 
-  private static void collect(Object value, List<String> parts) {
+  /** A value as strings, lists and maps. */
+  private static @Nullable Object tree(@Nullable Object value) {
     if (value instanceof Collection<?> many) {
-      many.stream().filter(v -> v != null).forEach(v -> collect(v, parts));
-    } else if (value instanceof Map<?, ?> many) {
-      collect(many.values(), parts);
-    } else if (value instanceof GenericRecord many) {
-      many.getSchema().getFields().stream()
-          .map(f -> many.get(f.pos()))
-          .filter(v -> v != null)
-          .forEach(v -> collect(v, parts));
-    } else {
-      parts.add(value.toString());
+      List<Object> list = new ArrayList<>();
+      many.forEach(v -> list.add(tree(v)));
+      return list;
     }
+    Map<String, Object> map = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> many) {
+      many.forEach((name, v) -> map.put(name.toString(), tree(v)));
+      return map;
+    }
+    if (value instanceof GenericRecord record) {
+      record.getSchema().getFields().forEach(f -> map.put(f.name(), tree(record.get(f.pos()))));
+      return map;
+    }
+    return value == null ? null : value.toString();
   }
 }

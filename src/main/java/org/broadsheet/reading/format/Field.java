@@ -2,28 +2,35 @@ package org.broadsheet.reading.format;
 
 import java.util.List;
 
-/** What a field of a structured record can mean, with the names that are known without mapping. */
+/** What a field of a structured record can mean; {@link FieldNames} knows by which names. */
 public enum Field {
-  TEXT("text|body|content|article|maintext|plaintext|articlebody|article_text|full_text|fulltext"),
-  HTML("html|raw_html|page_html"),
-  TITLE("title|headline"),
-  URL("url|link|uri|canonical_url"),
-  PUBLISHED(
-      "date|published|pubdate|date_publish|publishing_date|published_at|published_on|datepublished|publish_date|publication_date|created|created_at"),
-  ID("id|_id|article_id|doc_id"),
-  OUTLET("outlet|source|publisher|source_domain|publication|site_name"),
-  AUTHORS("authors|author|byline|creator"),
-  SECTION("section|category"),
-  RETRIEVED("date_download|retrieved_at|crawl_date|warc_date|fetched_at");
+  /** The text, plain or marked up. */
+  TEXT,
+  /** The whole page. */
+  HTML,
+  /** A teaser or abstract, which is the text where there is no other. */
+  SUMMARY,
+  TITLE,
+  URL,
+  PUBLISHED,
+  ID,
+  OUTLET,
+  AUTHORS,
+  SECTION,
+  RETRIEVED;
 
-  private final String builtInNames;
-
-  Field(String builtInNames) {
-    this.builtInNames = builtInNames;
+  /** Whether it can be the text of an article. */
+  boolean isText() {
+    return this == TEXT || this == HTML || this == SUMMARY;
   }
 
-  /** Names in lower case, the most trusted first. */
+  /** Names that are known without mapping, canonical, the most trusted first. */
   public List<String> builtInNames() {
-    return List.of(builtInNames.split("\\|"));
+    return FieldNames.of(name());
+  }
+
+  /** Where the value is an object: which of its names holds the value, the most trusted first. */
+  List<String> namesInside() {
+    return FieldNames.inside(name());
   }
 }

@@ -3,48 +3,124 @@ package org.broadsheet.reading.format;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which names of a structured record mean which {@link Field}. */
+/**
+ * Which names of a structured record mean which {@link Field}, and which are kept beside.
+ *
+ * <p>Names are compared without case, spaces, {@code _} and {@code -}. A name of several parts is a
+ * path into objects: {@code fields.bodyText}; it also finds a column of that very name.
+ */
 public final class FieldMapping implements Serializable {
 
+  private static final long serialVersionUID = 1;
+
   /** The names that are known without any mapping. */
-  public static final FieldMapping BUILT_IN = new FieldMapping(new EnumMap<>(Field.class));
+  public static final FieldMapping BUILT_IN = new FieldMapping(Map.of(), Kept.NONE);
+
+  /** What the user says is more trusted than any built-in name at any depth. */
+  private static final int RANK_OF_GIVEN = -1;
+
+  /** A record of more names than this is data in the place of names. */
+  private static final int MAX_KNOWN = 4096;
 
   /**
    * A name that means a field.
    *
-   * @param rank 0 for the most trusted name of the field
+   * @param rank 0 for the most trusted built-in name of the field, less for one that the user gave
    */
   record Meaning(Field field, int rank) implements Serializable {}
 
-  private final HashMap<String, Meaning> meanings = new HashMap<>();
+  /** A name and what is below it. */
+  static final class Name implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final HashMap<String, Name> inner = new HashMap<>();
+    private @Nullable Meaning meaning;
+    private boolean isOpen;
 
-  private FieldMapping(Map<Field, String> given) {
+    @Nullable Meaning meaning() {
+      return meaning;
+    }
+
+    /** Whether an object of this name holds more about the record. */
+    boolean isOpen() {
+      return isOpen;
+    }
+
+    Map<String, Name> inner() {
+      return inner;
+    }
+
+    /** Whether anything in an object of this name is wanted. */
+    boolean hasInside() {
+      return isOpen || !inner.isEmpty();
+    }
+
+    /** Whether an object of this name has its value under that one. */
+    boolean holdsValueIn(String name) {
+      return meaning != null
+          && meaning.field.namesInside().contains(FieldNames.canonical(name));
+    }
+
+    @Nullable Name step(String name) {
+      return inner.isEmpty() ? null : inner.get(FieldNames.canonical(name));
+    }
+  }
+
+  private static final Name UNKNOWN = new Name();
+
+  private final Name root = new Name();
+  private final LinkedHashMap<String, Field> given;
+  private final Kept kept;
+  private transient @Nullable ConcurrentHashMap<String, Name> known;
+
+  private FieldMapping(Map<String, Field> given, Kept kept) {
+    this.given = new LinkedHashMap<>(given);
+    this.kept = kept;
+    given.forEach((name, field) -> add(name, new Meaning(field, RANK_OF_GIVEN)));
     for (Field field : Field.values()) {
-      String own = given.get(field);
-      List<String> names =
-          own == null ? field.builtInNames() : List.of(own.toLowerCase(Locale.ROOT));
+      List<String> names = field.builtInNames();
       for (int rank = 0; rank < names.size(); rank++) {
-        meanings.putIfAbsent(names.get(rank), new Meaning(field, rank));
+        add(names.get(rank), new Meaning(field, rank));
       }
     }
-    given.forEach(
-        (field, name) -> meanings.put(name.toLowerCase(Locale.ROOT), new Meaning(field, 0)));
+    FieldNames.OPEN.forEach(name -> at(name).isOpen = true);
+  }
+
+  private void add(String name, Meaning meaning) {
+    Name whole = root.inner.computeIfAbsent(FieldNames.canonical(name), n -> new Name());
+    if (whole.meaning == null) {
+      whole.meaning = meaning;
+    }
+    Name last = at(name);
+    if (last.meaning == null) {
+      last.meaning = meaning;
+    }
+  }
+
+  private Name at(String path) {
+    Name at = root;
+    for (String part : path.split("\\.")) {
+      at = at.inner.computeIfAbsent(FieldNames.canonical(part), n -> new Name());
+    }
+    return at;
   }
 
   /**
-   * The built-in names with some replaced, as in {@code text:BodyText,published:Day}.
+   * The built-in names and others, as in {@code text:BodyText,published:fields.day}.
    *
    * @throws IllegalArgumentException if the specification cannot be read
    */
   public static FieldMapping parse(String specification) {
-    Map<Field, String> given = new EnumMap<>(Field.class);
+    Map<String, Field> given = new LinkedHashMap<>();
     for (String part : specification.split(",")) {
       int colon = part.indexOf(':');
       if (colon <= 0 || colon == part.length() - 1) {
@@ -53,9 +129,14 @@ public final class FieldMapping implements Serializable {
                 + part.trim()
                 + "'.");
       }
-      given.put(field(part.substring(0, colon).trim()), part.substring(colon + 1).trim());
+      given.put(part.substring(colon + 1).trim(), field(part.substring(0, colon).trim()));
     }
-    return new FieldMapping(given);
+    return new FieldMapping(given, Kept.NONE);
+  }
+
+  /** This mapping, which also keeps some of what means nothing. */
+  FieldMapping keeping(Kept others) {
+    return new FieldMapping(given, others);
   }
 
   private static Field field(String name) {
@@ -64,22 +145,85 @@ public final class FieldMapping implements Serializable {
         return field;
       }
     }
-    List<String> known = new ArrayList<>();
-    Arrays.stream(Field.values()).forEach(f -> known.add(f.name().toLowerCase(Locale.ROOT)));
+    List<String> all = new ArrayList<>();
+    Arrays.stream(Field.values()).forEach(f -> all.add(f.name().toLowerCase(Locale.ROOT)));
     throw new IllegalArgumentException(
-        "--fields knows " + String.join(", ", known) + ", but not '" + name + "'.");
+        "--fields knows " + String.join(", ", all) + ", but not '" + name + "'.");
   }
 
-  /** What a name means, in whatever case it is written; null if nothing. */
+  /** What the user named. */
+  Map<String, Field> given() {
+    return given;
+  }
+
+  Kept kept() {
+    return kept;
+  }
+
+  /** What is known of a name of the record itself; null if it means nothing. */
+  @Nullable Name name(String name) {
+    ConcurrentHashMap<String, Name> names = known;
+    if (names == null) {
+      names = new ConcurrentHashMap<>();
+      known = names;
+    }
+    Name found = names.get(name);
+    if (found == null) {
+      found = find(name);
+      if (names.size() < MAX_KNOWN) {
+        names.put(name, found);
+      }
+    }
+    return found == UNKNOWN ? null : found;
+  }
+
+  /** A column {@code fields.bodyText} is what the field of an object would be. */
+  private Name find(String name) {
+    Name whole = root.step(name);
+    if (whole != null || name.indexOf('.') < 0) {
+      return whole == null ? UNKNOWN : whole;
+    }
+    Name at = root;
+    for (String part : name.split("\\.")) {
+      Name inner = at.step(part);
+      inner = inner == null && (at.isOpen || at == root) ? root.step(part) : inner;
+      if (inner == null) {
+        return at.holdsValueIn(part) ? at : UNKNOWN;
+      }
+      at = inner;
+    }
+    return at;
+  }
+
+  /** What a name means, in whatever way it is written; null if nothing. */
   @Nullable Meaning meaning(String name) {
-    Meaning exact = meanings.get(name);
-    return exact != null ? exact : meanings.get(name.toLowerCase(Locale.ROOT));
+    Name found = name(name);
+    return found == null ? null : found.meaning;
+  }
+
+  /** Whether a column of this name has to be read. */
+  boolean wants(String name) {
+    return name(name) != null || kept.wantsIn(name);
   }
 
   /** Whether a table with these columns has a text in it. */
   public boolean findsTextIn(List<String> columns) {
     return columns.stream()
-        .map(this::meaning)
-        .anyMatch(m -> m != null && (m.field() == Field.TEXT || m.field() == Field.HTML));
+        .map(this::name)
+        .anyMatch(n -> n != null && (n.isOpen || (n.meaning != null && n.meaning.field.isText())));
+  }
+
+  /** Which of the names that the user gave are among these, as columns or as paths. */
+  Set<String> givenIn(Set<String> names) {
+    Set<String> canonical = new HashSet<>();
+    names.forEach(name -> canonical.add(FieldNames.canonical(name)));
+    Set<String> found = new HashSet<>();
+    for (String name : given.keySet()) {
+      String wanted = FieldNames.canonical(name);
+      if (canonical.stream().anyMatch(n -> n.equals(wanted) || n.startsWith(wanted + "."))) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 }

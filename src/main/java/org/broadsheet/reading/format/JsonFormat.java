@@ -1,13 +1,14 @@
 package org.broadsheet.reading.format;
 
 import org.broadsheet.reading.container.ByteReader;
-import org.broadsheet.reading.container.Piece;
 
 /**
- * JSON objects that follow one another or stand in an array, over as many lines as they like.
+ * JSON as programs and services write it: objects that follow one another, stand in an array, or
+ * are wrapped in others at any depth ({@code {"response": {"docs": [...]}}}), over as many lines as
+ * they like; and tables whose rows or columns are arrays.
  *
- * <p>Each object is framed by its braces before it is parsed, so that an array of any length is
- * read in the memory of its largest record, and a malformed object leaves the others alone.
+ * <p>Each object is framed by its braces before it is parsed, so that a file of any length is read
+ * in the memory of its largest record, and a malformed object leaves the others alone.
  */
 final class JsonFormat implements RecordFormat {
 
@@ -19,7 +20,7 @@ final class JsonFormat implements RecordFormat {
   @Override
   public Fit fit(Head head) {
     String text = head.text();
-    if (text.matches("(?s)\\[\\s*\\{.*") || JsonRecord.beginsWithObject(text)) {
+    if (text.matches("(?s)\\[\\s*[{].*|\\[\\s*\\[\\s*\".*") || JsonRecord.beginsWithObject(text)) {
       return Fit.BY_CONTENT;
     }
     return head.isNamed(".json") ? Fit.BY_NAME : Fit.NO;
@@ -29,11 +30,6 @@ final class JsonFormat implements RecordFormat {
   public void read(ByteReader bytes, RecordSink out) {
     TextStream text = TextStream.of(bytes);
     JsonFraming framing = new JsonFraming(text.bytes(), out.settings().maxBytes());
-    for (Piece object = framing.next(); object != null; object = framing.next()) {
-      boolean belongsToDamage = !object.isComplete() && text.bytes().damage() != null;
-      if (!belongsToDamage && !out.isTooLarge(object)) {
-        JsonRecord.read(object, text, out);
-      }
-    }
+    new JsonWalk(framing, text, out).all();
   }
 }

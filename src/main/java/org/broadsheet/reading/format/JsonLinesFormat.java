@@ -1,10 +1,13 @@
 package org.broadsheet.reading.format;
 
+import java.util.regex.Pattern;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
 
 /** One JSON object a line; blank lines are no records. */
 final class JsonLinesFormat implements SplittableFormat {
+
+  private static final Pattern NEXT_OBJECT = Pattern.compile("\\}[\\r ,]{0,3}\\{\\s{0,3}\"");
 
   @Override
   public String name() {
@@ -14,16 +17,22 @@ final class JsonLinesFormat implements SplittableFormat {
   @Override
   public Fit fit(Head head) {
     boolean isNamed = head.isNamed(".jsonl", ".ndjson", ".jsonlines", ".jl");
-    boolean isLikely = isNamed && JsonRecord.beginsWithObject(head.text());
+    boolean isLikely =
+        isNamed && JsonRecord.beginsWithObject(head.text()) && !isWithoutLines(head.text());
     if (isLikely || JsonRecord.beginsWithTwoObjectLines(head.text())) {
       return Fit.BY_CONTENT;
     }
     return isNamed ? Fit.BY_NAME : Fit.NO;
   }
 
+  /** Objects that follow one another in one line are read as JSON, in which lines mean nothing. */
+  private static boolean isWithoutLines(String text) {
+    return text.indexOf('\n') < 0 && NEXT_OBJECT.matcher(text).find();
+  }
+
   @Override
   public boolean canSplit(Head head) {
-    return !head.begins(0xff, 0xfe) && !head.begins(0xfe, 0xff);
+    return !TextStream.isWide(head);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.broadsheet.reading.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.reading.charset.Mojibake;
 import org.broadsheet.reading.charset.Utf8Decoding;
 import org.broadsheet.reading.format.JsonCursor.UnusualException;
@@ -16,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonScan {
 
-  /** Deeper ones are left to Jackson, which bounds them. */
-  private static final int MAX_DEPTH = 20;
+  /** Deeper ones are left to Jackson, which says so. */
+  private static final int MAX_DEPTH = JsonRecord.MAX_DEPTH;
+
+  /** Stands for a value that was not yet read. */
+  static final String CUT = "…";
 
   private final JsonCursor json;
-  private final Row row;
+  private final @Nullable Row row;
 
-  private JsonScan(JsonCursor json, Row row) {
+  private JsonScan(JsonCursor json, @Nullable Row row) {
     this.json = json;
     this.row = row;
   }
@@ -40,79 +45,144 @@ final class JsonScan {
     return true;
   }
 
+  /** All of a JSON text as a tree; of a text that is cut or wrong, what stands before that. */
+  static @Nullable Object tree(byte[] json, Utf8Decoding utf8) {
+    JsonScan scan = new JsonScan(new JsonCursor(json, utf8), null);
+    Object root = scan.begun();
+    try {
+      return scan.filled(root, 0);
+    } catch (UnusualException e) {
+      return root.equals(CUT) ? null : root;
+    }
+  }
+
   private void record() throws UnusualException {
-    fields(0);
+    fields();
+    json.takeIf(',');
     if (json.peek() >= 0) {
       throw new UnusualException();
     }
   }
 
-  private void fields(int depth) throws UnusualException {
-    checkDepth(depth);
+  private void fields() throws UnusualException {
     json.take('{');
     if (json.takeIf('}')) {
       return;
     }
     do {
-      field(name(), depth);
+      field(name());
     } while (goesOn('}'));
   }
 
-  private void field(String name, int depth) throws UnusualException {
+  private void field(String name) throws UnusualException {
     int first = json.peek();
-    FieldMapping.Meaning meaning = row.mapping().meaning(name);
-    if (first == '{' && JsonRecord.isMetadata(name)) {
-      fields(depth + 1);
-    } else if (meaning == null) {
-      value(null, 0);
+    FieldMapping.Name known = row.mapping().name(name);
+    boolean isWanted = known != null || row.mapping().kept().wantsIn(name);
+    if (!isWanted) {
+      skip(0);
     } else if (first == '{' || first == '[') {
-      List<String> parts = new ArrayList<>();
-      value(parts, 0);
-      row.put(meaning, depth, parts);
+      row.put(name, known, value(0), 0);
     } else {
-      String scalar = first == '"' ? json.string() : json.scalar();
-      if (first == '"' || !scalar.equals("null")) {
-        row.put(meaning, depth, List.of(scalar));
-      }
+      row.put(name, known, first == '"' ? json.string() : scalar(), 0);
     }
   }
 
-  /** Passes over a value, and takes the strings in it if there is a list for them. */
-  private void value(@Nullable List<String> strings, int depth) throws UnusualException {
+  /** A number or a truth as it is written, or null. */
+  private @Nullable String scalar() throws UnusualException {
+    String scalar = json.scalar();
+    return scalar.equals("null") ? null : scalar;
+  }
+
+  /** What is read, as a tree of maps, lists and strings. */
+  private @Nullable Object value(int depth) throws UnusualException {
     checkDepth(depth);
     int first = json.peek();
     if (first == '[') {
-      array(strings, depth);
-    } else if (first == '{') {
-      object(strings, depth);
-    } else if (first != '"') {
-      json.scalar();
-    } else if (strings == null) {
-      json.skipString();
-    } else {
-      strings.add(json.string());
+      List<Object> list = new ArrayList<>();
+      fill(list, depth);
+      return list;
     }
+    if (first == '{') {
+      Map<String, Object> map = new LinkedHashMap<>();
+      fill(map, depth);
+      return map;
+    }
+    return first == '"' ? json.string() : scalar();
   }
 
-  private void array(@Nullable List<String> strings, int depth) throws UnusualException {
+  private void fill(List<Object> list, int depth) throws UnusualException {
     json.take('[');
     if (json.takeIf(']')) {
       return;
     }
     do {
-      value(strings, depth + 1);
+      int at = list.size();
+      list.add(begun());
+      list.set(at, filled(list.get(at), depth + 1));
     } while (goesOn(']'));
   }
 
-  private void object(@Nullable List<String> strings, int depth) throws UnusualException {
+  private void fill(Map<String, Object> map, int depth) throws UnusualException {
     json.take('{');
     if (json.takeIf('}')) {
       return;
     }
     do {
-      name();
-      value(strings, depth + 1);
+      String name = name();
+      map.put(name, begun());
+      map.put(name, filled(map.get(name), depth + 1));
     } while (goesOn('}'));
+  }
+
+  /** What a value will be, in its place before it is read, so that of a cut text all is seen. */
+  private Object begun() {
+    int first = json.peek();
+    if (first == '[') {
+      return new ArrayList<>();
+    }
+    return first == '{' ? new LinkedHashMap<>() : CUT;
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable Object filled(Object begun, int depth) throws UnusualException {
+    checkDepth(depth);
+    if (begun instanceof List<?>) {
+      fill((List<Object>) begun, depth);
+      return begun;
+    }
+    if (begun instanceof Map<?, ?>) {
+      fill((Map<String, Object>) begun, depth);
+      return begun;
+    }
+    return value(depth);
+  }
+
+  /** Passes over a value. */
+  private void skip(int depth) throws UnusualException {
+    checkDepth(depth);
+    int first = json.peek();
+    if (first == '[' || first == '{') {
+      skipInside((char) first, depth);
+    } else if (first == '"') {
+      json.skipString();
+    } else {
+      json.scalar();
+    }
+  }
+
+  private void skipInside(char open, int depth) throws UnusualException {
+    char close = open == '[' ? ']' : '}';
+    json.take(open);
+    if (json.takeIf(close)) {
+      return;
+    }
+    do {
+      if (open == '{') {
+        json.skipString();
+        json.take(':');
+      }
+      skip(depth + 1);
+    } while (goesOn(close));
   }
 
   private String name() throws UnusualException {

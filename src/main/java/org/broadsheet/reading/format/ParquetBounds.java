@@ -76,7 +76,7 @@ final class ParquetBounds {
     long bytes = 0;
     for (ColumnChunkMetaData column : group.getColumns()) {
       String name = column.getPath().toArray()[0];
-      if (fields.meaning(name) != null || JsonRecord.isMetadata(name)) {
+      if (fields.wants(name)) {
         checkPlace(column.getStartingPos(), column.getTotalSize());
         checkFirstPage(column.getStartingPos());
         bytes += column.getTotalSize();

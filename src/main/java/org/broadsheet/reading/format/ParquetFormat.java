@@ -141,7 +141,7 @@ final class ParquetFormat implements RandomAccessFormat {
       List<Type> meaningful =
           schema.getFields().stream()
               .filter(
-                  f -> fields.meaning(f.getName()) != null || JsonRecord.isMetadata(f.getName()))
+                  f -> fields.wants(f.getName()))
               .toList();
       return new ReadContext(
           meaningful.isEmpty() ? schema : new MessageType(schema.getName(), meaningful));

@@ -1,6 +1,11 @@
 package org.broadsheet.reading.format;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.article.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxRecordBytes the largest record that is read, in bytes
  * @param fields the names of the fields of structured records
+ * @param fieldsByFile names of fields for files of some paths only, the first that fits counts
  * @param format the name of the format that all streams are in, or null to recognise it
+ * @param dateOrder in which order day and month are read where nothing tells it
  */
-public record ReadSettings(long maxRecordBytes, FieldMapping fields, @Nullable String format)
+public record ReadSettings(
+    long maxRecordBytes,
+    FieldMapping fields,
+    ArrayList<FieldsOfFiles> fieldsByFile,
+    @Nullable String format,
+    DateOrder dateOrder)
     implements Serializable {
 
   /** 16 MB: forty times the longest page of the development sets. */
@@ -21,7 +33,12 @@ public record ReadSettings(long maxRecordBytes, FieldMapping fields, @Nullable S
 
   /** Nothing asked for. */
   public static final ReadSettings DEFAULT =
-      new ReadSettings(DEFAULT_MAX_RECORD_BYTES, FieldMapping.BUILT_IN, null);
+      new ReadSettings(
+          DEFAULT_MAX_RECORD_BYTES,
+          FieldMapping.BUILT_IN,
+          new ArrayList<>(),
+          null,
+          DateOrder.UNKNOWN);
 
   /**
    * The settings with another bound.
@@ -33,12 +50,66 @@ public record ReadSettings(long maxRecordBytes, FieldMapping fields, @Nullable S
       throw new IllegalArgumentException(
           "--maxRecordBytes must be between 1 and " + LARGEST_BOUND + ", not " + bytes + ".");
     }
-    return new ReadSettings(bytes, fields, format);
+    return new ReadSettings(bytes, fields, fieldsByFile, format, dateOrder);
   }
 
   /** The settings with other field names. */
   public ReadSettings withFields(FieldMapping mapping) {
-    return new ReadSettings(maxRecordBytes, mapping, format);
+    return new ReadSettings(maxRecordBytes, mapping, fieldsByFile, format, dateOrder);
+  }
+
+  /**
+   * The settings with other field names, for all files or for some, as in {@code
+   * text:Body;*.csv=text:Story}.
+   *
+   * @throws IllegalArgumentException if the specification cannot be read
+   */
+  public ReadSettings withFields(String specification) {
+    FieldMapping forAll = fields;
+    ArrayList<FieldsOfFiles> forSome = new ArrayList<>();
+    for (String section : specification.split(";")) {
+      if (FieldsOfFiles.isOne(section)) {
+        forSome.add(FieldsOfFiles.parse(section));
+      } else if (!section.isBlank()) {
+        forAll = FieldMapping.parse(section);
+      }
+    }
+    return new ReadSettings(maxRecordBytes, forAll, forSome, format, dateOrder).keeping(fields.kept());
+  }
+
+  /** The settings for the files of one path. */
+  ReadSettings forFile(String path) {
+    for (FieldsOfFiles some : fieldsByFile) {
+      if (some.matches(path)) {
+        return withFields(some.fields());
+      }
+    }
+    return this;
+  }
+
+  /** All mappings, by the pattern of the files that they are for; empty for all others. */
+  public Map<String, FieldMapping> mappings() {
+    Map<String, FieldMapping> all = new LinkedHashMap<>();
+    fieldsByFile.forEach(some -> all.put(some.glob(), some.fields()));
+    all.put("", fields);
+    return all;
+  }
+
+  /** The settings with fields of the user's that are kept, by name, or {@code all}. */
+  public ReadSettings keeping(List<String> names) {
+    return keeping(Kept.of(names));
+  }
+
+  private ReadSettings keeping(Kept kept) {
+    ArrayList<FieldsOfFiles> forSome = new ArrayList<>();
+    fieldsByFile.forEach(
+        some -> forSome.add(new FieldsOfFiles(some.glob(), some.fields().keeping(kept))));
+    return new ReadSettings(maxRecordBytes, fields.keeping(kept), forSome, format, dateOrder);
+  }
+
+  /** The settings with an order of day and month. */
+  public ReadSettings withDateOrder(DateOrder order) {
+    return new ReadSettings(maxRecordBytes, fields, fieldsByFile, format, order);
   }
 
   /**
@@ -47,7 +118,8 @@ public record ReadSettings(long maxRecordBytes, FieldMapping fields, @Nullable S
    * @throws IllegalArgumentException if there is no such format
    */
   public ReadSettings withFormat(String name) {
-    return new ReadSettings(maxRecordBytes, fields, Formats.named(name).name());
+    return new ReadSettings(
+        maxRecordBytes, fields, fieldsByFile, Formats.named(name).name(), dateOrder);
   }
 
   /** {@link #maxRecordBytes()}, for arrays. */

@@ -29,7 +29,7 @@ public final class RecordSink {
   public RecordSink(String uri, String format, ReadSettings settings, Consumer<SourceRecord> out) {
     this.uri = uri;
     this.format = format;
-    this.settings = settings;
+    this.settings = settings.forFile(uri);
     this.out = out;
     this.uriHash = Hash128.of(uri);
   }

@@ -1,32 +1,43 @@
 package org.broadsheet.reading.format;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.broadsheet.article.GivenFields;
-import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.charset.Mojibake;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of one structured record, by what they mean. */
+/**
+ * The fields of one structured record, by what they mean.
+ *
+ * <p>Values are strings, lists, and maps for objects. Of several fields that mean the same, the one
+ * of the most trusted name wins, if its value can be what it should be.
+ */
 final class Row {
 
-  private record Value(int rank, List<String> parts) {}
+  /** What is deeper in the record is less trusted than any name above it. */
+  private static final int RANKS_PER_DEPTH = 1000;
 
-  private static final Pattern DATA_SETS =
-      Pattern.compile(
-          "(?i)common[-_ ]?crawl.*|cc-(?:main|news).*|c4|mc4|oscar.*|dolma.*|fineweb.*");
+  /** How far an object whose name means nothing is looked into. */
+  private static final int MAX_DEPTH = 8;
+
+  private record Value(int rank, String path, List<String> parts) {}
 
   private final FieldMapping mapping;
-  private final Map<Field, Value> values = new EnumMap<>(Field.class);
+  private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
+  private final Extra extra;
   private boolean hasBlankText;
   private boolean mayBeMojibake = true;
+  private boolean hasTextOfParts;
 
   Row(FieldMapping mapping) {
     this.mapping = mapping;
+    this.extra = new Extra(mapping.kept());
   }
 
   FieldMapping mapping() {
@@ -38,21 +49,150 @@ final class Row {
     mayBeMojibake = mayBe;
   }
 
-  /** Takes a field under its name; the most trusted name of each meaning wins. */
-  void put(String name, String value) {
-    FieldMapping.Meaning meaning = mapping.meaning(name);
-    if (meaning != null) {
-      put(meaning, 0, List.of(value));
+  /** Takes a field of the record itself. */
+  void put(String name, @Nullable Object value) {
+    put(name, mapping.name(name), value, 0);
+  }
+
+  /** Takes a field of the record itself whose name was looked up. */
+  void put(String path, FieldMapping.@Nullable Name name, @Nullable Object value, int depth) {
+    if (value == null) {
+      return;
+    }
+    boolean isOpen = name != null && name.isOpen() && value instanceof Map;
+    if (!isOpen || mapping.kept().isNamed(path)) {
+      extra.put(path, value);
+    }
+    if (name == null) {
+      keepInside(path, value);
+    } else if (name.meaning() != null && !(isOpen && !name.meaning().field().isText())) {
+      putMeaning(path, name, name.meaning(), value, depth);
+    } else {
+      putInside(path, name, value, depth);
     }
   }
 
+  private void putMeaning(
+      String path, FieldMapping.Name name, FieldMapping.Meaning meaning, Object value, int depth) {
+    boolean isText = meaning.field().isText();
+    if (value instanceof Map<?, ?> map && isText && isRecord(map)) {
+      putAll(path, name, map, depth, true);
+      return;
+    }
+    if (!(value instanceof String)) {
+      hasTextOfParts |= isText;
+      putInside(path, name, value, depth);
+    }
+    put(meaning, path, depth, FieldValues.of(meaning.field(), value));
+  }
+
+  private void putInside(String path, FieldMapping.Name name, Object value, int depth) {
+    if (depth > MAX_DEPTH || !name.hasInside()) {
+      keepInside(path, value);
+    } else if (value instanceof Map<?, ?> map) {
+      putAll(path, name, map, depth, name.isOpen());
+    } else if (value instanceof List<?> list) {
+      name.inner()
+          .forEach(
+              (key, inner) -> {
+                List<Object> column = new ArrayList<>();
+                list.forEach(e -> addInside(e, key, column));
+                if (!column.isEmpty()) {
+                  put(path + "." + key, inner, column, depth + 1);
+                }
+              });
+    }
+  }
+
+  private static void addInside(@Nullable Object element, String key, List<Object> column) {
+    Object value = element instanceof Map<?, ?> map ? FieldValues.get(map, key) : null;
+    if (value != null) {
+      column.add(value);
+    }
+  }
+
+  private void putAll(
+      String path, FieldMapping.Name name, Map<?, ?> map, int depth, boolean isMore) {
+    map.forEach(
+        (key, value) -> {
+          String own = String.valueOf(key);
+          FieldMapping.Name inner = name.step(own);
+          inner = inner == null && isMore ? mapping.name(own) : inner;
+          put(path + "." + own, inner, value, depth + 1);
+        });
+  }
+
+  private void keepInside(String path, Object value) {
+    if (value instanceof Map<?, ?> map && !mapping.kept().names().isEmpty()) {
+      map.forEach(
+          (key, inner) -> {
+            String below = path + "." + key;
+            if (inner != null && mapping.kept().wantsIn(below)) {
+              extra.put(below, inner);
+              keepInside(below, inner);
+            }
+          });
+    }
+  }
+
+  /** Whether an object is an article with a title of its own, and no text in parts. */
+  private boolean isRecord(Map<?, ?> map) {
+    boolean hasTitle = false;
+    boolean hasMore = false;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      FieldMapping.Meaning meaning = mapping.meaning(String.valueOf(entry.getKey()));
+      if (meaning != null && entry.getValue() instanceof String) {
+        hasTitle |= meaning.field() == Field.TITLE;
+        hasMore |=
+            meaning.field().isText()
+                || meaning.field() == Field.URL
+                || meaning.field() == Field.PUBLISHED;
+      }
+    }
+    return hasTitle && hasMore;
+  }
+
+  /** Looks for text, title and date in objects whose names mean nothing. */
+  void putDeep(Map<?, ?> map, int depth) {
+    map.forEach(
+        (key, value) -> {
+          String name = String.valueOf(key);
+          if (value instanceof Map<?, ?> inner
+              && depth < MAX_DEPTH
+              && !FieldNames.OTHER.contains(FieldNames.canonical(name))
+              && mapping.name(name) == null) {
+            inner.forEach((n, v) -> putDeep(String.valueOf(n), v, depth + 2));
+            putDeep(inner, depth + 1);
+          }
+        });
+  }
+
+  private void putDeep(String name, @Nullable Object value, int depth) {
+    FieldMapping.Meaning meaning = mapping.meaning(name);
+    if (value != null && meaning != null) {
+      Field field = meaning.field();
+      if (field.isText() || field == Field.TITLE || field == Field.PUBLISHED) {
+        put(meaning, name, depth, FieldValues.of(field, value));
+      }
+    }
+  }
+
+  /** Takes a value that was found elsewhere than under a name. */
   void put(FieldMapping.Meaning meaning, int depth, List<String> parts) {
-    int rank = meaning.rank() + 100 * depth;
-    Value known = values.get(meaning.field());
+    put(meaning, "", depth, parts);
+  }
+
+  private void put(FieldMapping.Meaning meaning, String path, int depth, List<String> parts) {
     boolean isBlank = isBlank(parts);
-    hasBlankText |= isBlank && (meaning.field() == Field.TEXT || meaning.field() == Field.HTML);
-    if (!isBlank && (known == null || rank < known.rank())) {
-      values.put(meaning.field(), new Value(rank, parts));
+    hasBlankText |= isBlank && meaning.field().isText();
+    if (!isBlank) {
+      int rank = meaning.rank() < 0 ? meaning.rank() : meaning.rank() + RANKS_PER_DEPTH * depth;
+      List<Value> known = values.computeIfAbsent(meaning.field(), f -> new ArrayList<>(2));
+      int at = 0;
+      while (at < known.size() && known.get(at).rank() <= rank) {
+        at++;
+      }
+      known.add(at, new Value(rank, path, parts));
     }
   }
 
@@ -65,16 +205,28 @@ final class Row {
     return true;
   }
 
+  /** Whether there is more than a teaser to read. */
+  boolean hasText() {
+    return values.containsKey(Field.TEXT) || values.containsKey(Field.HTML);
+  }
+
+  /** Whether a text was put together from parts, and so might be something else. */
+  boolean hasTextOfParts() {
+    return hasTextOfParts;
+  }
+
   /** Ends the attempt with what the row holds. */
   void finish(Attempt attempt, String charset, byte[] raw) {
-    String text = joined(Field.TEXT, "\n\n");
-    String html = joined(Field.HTML, "\n");
-    Long retrieved = Instants.millis(first(Field.RETRIEVED));
-    if (text != null) {
+    Field field = textField();
+    Value value = field == null ? null : values.get(field).get(0);
+    if (value != null) {
+      MarkedText text =
+          field == Field.HTML ? MarkedText.page(value.parts()) : MarkedText.of(value.parts());
       attempt.read(
-          TextMarkup.of(text), new Decoded(text, charset, mayBeMojibake), given(), retrieved);
-    } else if (html != null) {
-      attempt.read(Markup.HTML, new Decoded(html, charset, mayBeMojibake), given(), retrieved);
+          text.markup(),
+          new Decoded(text.content(), charset, mayBeMojibake),
+          given(),
+          Instants.millis(first(Field.RETRIEVED, v -> true)));
     } else if (hasBlankText) {
       attempt.defective(RejectReason.EMPTY, "its text is empty", raw);
     } else {
@@ -85,53 +237,77 @@ final class Row {
     }
   }
 
+  private @Nullable Field textField() {
+    for (Field field : List.of(Field.TEXT, Field.HTML, Field.SUMMARY)) {
+      if (values.containsKey(field)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
   GivenFields given() {
-    return GivenFields.builder()
-        .setSourceId(first(Field.ID))
-        .setUrl(first(Field.URL))
-        .setTitle(first(Field.TITLE))
-        .setDate(first(Field.PUBLISHED))
-        .setOutlet(outlet())
-        .setAuthors(all(Field.AUTHORS))
-        .setSection(first(Field.SECTION))
-        .build();
+    String outlet = first(Field.OUTLET, FieldChecks::isOutlet);
+    String url = first(Field.URL, FieldChecks::isAddress);
+    GivenFields given =
+        GivenFields.builder()
+            .setSourceId(first(Field.ID, v -> true))
+            .setUrl(url != null ? url : first(Field.OUTLET, FieldChecks::isPage))
+            .setTitle(MarkedText.title(first(Field.TITLE, v -> true)))
+            .setDate(first(Field.PUBLISHED, FieldChecks::isDate))
+            .setOutlet(MarkedText.title(outlet))
+            .setAuthors(authors())
+            .setSection(MarkedText.title(first(Field.SECTION, FieldChecks::isName)))
+            .build();
+    return extra.isEmpty() ? given : given.toBuilder().setExtra(extra(given)).build();
   }
 
-  /** Dolma's {@code source} is the data set that the text was taken from. */
-  private @Nullable String outlet() {
-    String outlet = first(Field.OUTLET);
-    return outlet != null && DATA_SETS.matcher(outlet).matches() ? null : outlet;
+  /** What the article says anyway is not said twice, unless the user asked for it by name. */
+  private Map<String, String> extra(GivenFields given) {
+    Map<String, String> left = new LinkedHashMap<>(extra.values());
+    values.forEach(
+        (field, all) -> {
+          Value first = all.get(0);
+          if (!mapping.kept().isNamed(first.path()) && (field != Field.SUMMARY || !hasText())) {
+            left.remove(first.path());
+          }
+        });
+    left.values().removeIf(String::isBlank);
+    return left;
   }
 
-  private @Nullable String first(Field field) {
-    Value value = values.get(field);
-    if (value == null) {
-      return null;
+  private @Nullable String first(Field field, Predicate<String> isPossible) {
+    for (Value value : values.getOrDefault(field, List.of())) {
+      for (String part : value.parts()) {
+        String text = part.strip();
+        if (!text.isEmpty() && (value.rank() < 0 || isPossible.test(text))) {
+          return mayBeMojibake ? Mojibake.repaired(text) : text;
+        }
+      }
     }
-    String first = value.parts().get(0).strip();
-    return mayBeMojibake ? Mojibake.repaired(first) : first;
+    return null;
   }
 
-  private @Nullable String joined(Field field, String between) {
-    Value value = values.get(field);
-    if (value == null) {
-      return null;
+  private List<String> authors() {
+    for (Value value : values.getOrDefault(Field.AUTHORS, List.of())) {
+      List<String> names =
+          value.parts().stream()
+              .map(String::strip)
+              .filter(s -> !s.isEmpty() && (value.rank() < 0 || FieldChecks.isName(s)))
+              .map(s -> String.valueOf(MarkedText.title(s)))
+              .toList();
+      if (!names.isEmpty()) {
+        return names;
+      }
     }
-    return value.parts().size() == 1 ? value.parts().get(0) : String.join(between, value.parts());
-  }
-
-  private List<String> all(Field field) {
-    Value value = values.get(field);
-    return value == null
-        ? List.of()
-        : value.parts().stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return List.of();
   }
 
   /** All fields, in one order: the identity of a row that has no bytes of its own. */
   @Override
   public String toString() {
     StringBuilder all = new StringBuilder();
-    values.forEach((field, value) -> all.append(field).append(value.parts()).append('\n'));
+    values.forEach((field, found) -> all.append(field).append(found.get(0).parts()).append('\n'));
     return all.toString();
   }
 }

@@ -1,7 +1,6 @@
 package org.broadsheet.reading.format;
 
 import java.util.regex.Pattern;
-import org.broadsheet.article.Markup;
 
 /** Says how a text without a telling name is marked up. */
 final class TextMarkup {
@@ -39,13 +38,6 @@ final class TextMarkup {
         || text.contains("**")
         || text.startsWith("#")
         || text.contains("\n#");
-  }
-
-  static Markup of(String text) {
-    if (isHtml(text)) {
-      return Markup.HTML;
-    }
-    return isMarkdown(text) ? Markup.MARKDOWN : Markup.TEXT;
   }
 
   private static String beginning(String text, int chars) {

@@ -68,11 +68,27 @@ final class TextStream {
     return transcoded == null ? here : transcoded.name();
   }
 
+  /** Whether the text of a stream with this beginning is turned into UTF-8 on the way. */
+  static boolean isWide(Head head) {
+    return wideCharset(head) != null;
+  }
+
+  /** By its byte order mark, else by its zeros: no text in another charset has any. */
   private static @Nullable Charset wideCharset(Head head) {
-    if (head.begins(0xff, 0xfe)) {
+    if (head.begins(0xff, 0xfe) || isHalfZero(head.bytes(), 1)) {
       return StandardCharsets.UTF_16LE;
     }
-    return head.begins(0xfe, 0xff) ? StandardCharsets.UTF_16BE : null;
+    return head.begins(0xfe, 0xff) || isHalfZero(head.bytes(), 0)
+        ? StandardCharsets.UTF_16BE
+        : null;
+  }
+
+  private static boolean isHalfZero(byte[] bytes, int zero) {
+    return bytes.length >= 4
+        && bytes[zero] == 0
+        && bytes[zero + 2] == 0
+        && bytes[1 - zero] != 0
+        && bytes[3 - zero] != 0;
   }
 
   /** UTF-8 made of another charset; characters that are none become replacement characters. */

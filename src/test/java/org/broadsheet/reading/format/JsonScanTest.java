@@ -55,7 +55,7 @@ class JsonScanTest {
             "{\"a\":\"\\u12\"}",
             "{'a':1}",
             "{\"a\":[1,]}",
-            "{\"a\":" + "[".repeat(50) + "]".repeat(50) + "}")) {
+            "{\"a\":" + "[".repeat(150) + "]".repeat(150) + "}")) {
       assertFalse(agrees(object.getBytes(UTF_8)), object);
     }
     byte[] latin = "{\"other\":\"Größe\",\"text\":\"x\"}".getBytes(ISO_8859_1);

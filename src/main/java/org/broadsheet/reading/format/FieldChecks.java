@@ -1,0 +1,49 @@
+package org.broadsheet.reading.format;
+
+import java.util.regex.Pattern;
+
+/** Whether a value can be what the name of its field promises. */
+final class FieldChecks {
+
+  private static final Pattern DATA_SETS =
+      Pattern.compile(
+          "(?i)common[-_ ]?crawl.*|cc-(?:main|news).*|c4|mc4|oscar.*|dolma.*|fineweb.*");
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]{1,20}://");
+
+  /** A page has more than a host: a path, or a query. */
+  private static final Pattern PAGE = Pattern.compile("(?i)^https?://[^/?#\\s]{1,300}/[^\\s]{1,}");
+
+  private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s#-]+");
+
+  private FieldChecks() {}
+
+  /** Dolma's {@code source} is the data set that the text was taken from; others are addresses. */
+  static boolean isOutlet(String value) {
+    return !DATA_SETS.matcher(value).matches() && !isNumber(value) && !isPage(value);
+  }
+
+  /** A number under {@code uri} is an id. */
+  static boolean isAddress(String value) {
+    boolean hasSpace = value.indexOf(' ') >= 0 && !SCHEME.matcher(value).find();
+    return !hasSpace && (value.indexOf('.') > 0 || value.indexOf('/') >= 0);
+  }
+
+  /** Whether an address names a page and not only a host. */
+  static boolean isPage(String value) {
+    return PAGE.matcher(value).find();
+  }
+
+  /** Numbers in the place of names are keys of another table. */
+  static boolean isName(String value) {
+    return !isNumber(value) && !SCHEME.matcher(value).find();
+  }
+
+  static boolean isDate(String value) {
+    return value.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isNumber(String value) {
+    return DIGITS.matcher(value).matches();
+  }
+}
