@@ -95,11 +95,11 @@ class CommandLineTest {
   @Test
   void aTableWithoutATextEndsTheRunAndNamesItsColumns() throws IOException {
     Path input = Files.createDirectory(folder.resolve("in"));
-    Files.writeString(input.resolve("a.csv"), "Day,BodyText\n1 May,The harbour opened.\n");
+    Files.writeString(input.resolve("a.csv"), "Day,Wording\n1 May,The harbour opened.\n");
     Files.writeString(input.resolve("b.txt"), "The harbour opened.");
     String complaint = runComplaint("--input=" + input, "--output=" + folder.resolve("out"));
     assertTrue(
-        complaint.startsWith("a.csv has no column for a text or a page; it has Day, BodyText;"),
+        complaint.startsWith("a.csv has no column for a text or a page; it has Day, Wording;"),
         complaint);
     assertTrue(complaint.contains("--fields=text:COLUMN"), complaint);
     assertFalse(Files.exists(folder.resolve("out")));

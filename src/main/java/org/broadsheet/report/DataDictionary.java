@@ -39,6 +39,7 @@ final class DataDictionary {
           "l", "integer, 64 bits",
           "d", "number, 64 bits",
           "b", "true or false",
+          "{}s", "map of text to text",
           "date", "date",
           "ts", "timestamp, UTC, milliseconds");
 

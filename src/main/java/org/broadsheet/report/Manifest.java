@@ -50,6 +50,12 @@ final class Manifest {
     ObjectNode counts = root.putObject("counts");
     counts.put("records", totals.records());
     counts.put("articles", totals.rows(Table.ARTICLES));
+    counts.put(
+        "articles_dated", totals.rows(Table.ARTICLES) - totals.nulls(Table.ARTICLES, "published_on"));
+    counts.put("dates_not_read", totals.unreadDates());
+    if (totals.unreadDates() > 0) {
+      counts.put("date_not_read_example", totals.unreadDateExample());
+    }
     counts.put("rejects", totals.rows(Table.REJECTS));
     counts.put("skipped", Balance.skipped(totals));
     put(counts.putObject("rejects_by_reason"), totals.rejectsByReason());

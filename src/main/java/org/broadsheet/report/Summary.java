@@ -49,6 +49,7 @@ public final class Summary {
     lines.add(line("Report", output.path() + "/" + OutputFolder.REPORT));
     lines.add(line("Records", counts.get("records") + " read"));
     lines.add(line("Articles", counts.get("articles").asText()));
+    lines.add(line("Dated", dated(counts)));
     lines.add(line("Clusters", rows("clusters") + " of near-duplicates (a lone article is one)"));
     lines.add(line("Languages", most(counts.get("articles_by_language"), 8)));
     lines.add(line("Outlets", rows("outlets") + " known"));
@@ -62,6 +63,15 @@ public final class Summary {
 
   private static String line(String name, String text) {
     return String.format("%-10s  %s", name, text);
+  }
+
+  private static String dated(JsonNode counts) {
+    long unread = counts.path("dates_not_read").asLong();
+    String all = counts.path("articles_dated").asLong() + " of " + counts.get("articles").asLong();
+    return unread == 0
+        ? all
+        : all + "; " + unread + " could not be read, e.g. "
+            + counts.path("date_not_read_example").asText();
   }
 
   private String rows(String table) {

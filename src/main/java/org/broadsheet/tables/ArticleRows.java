@@ -2,6 +2,7 @@ package org.broadsheet.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
@@ -49,7 +50,8 @@ final class ArticleRows {
         .set("source_id", source.sourceId())
         .set("format", source.format())
         .set("charset", source.charset())
-        .set("retrieved_at", source.retrievedAtMillis());
+        .set("retrieved_at", source.retrievedAtMillis())
+        .set("extra", new TreeMap<>(source.extra()));
   }
 
   private static void setMetadata(Row row, Metadata metadata) {

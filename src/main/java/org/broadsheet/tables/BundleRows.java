@@ -14,6 +14,7 @@ final class BundleRows {
 
   private final RowPacker packer;
   private final Map<String, Long> counted = new TreeMap<>();
+  private final Map<String, String> examples = new TreeMap<>();
   private DoFn.OutputReceiver<KV<String, byte[]>> full;
 
   BundleRows(Layout layout) {
@@ -34,6 +35,11 @@ final class BundleRows {
     rows.forEach(row -> row(table, row));
   }
 
+  /** Of many values the first by the alphabet is told, whatever the bundles. */
+  void example(String prefix, String value) {
+    examples.merge(prefix, value, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+
   /** Counts one more of a name of {@link Totals}. */
   void count(String name) {
     counted.merge(name, 1L, Long::sum);
@@ -41,6 +47,8 @@ final class BundleRows {
 
   /** Hands on what is left, and the sums with the tag {@link PackRows#TOTALS}. */
   void finish(DoFn<?, KV<String, byte[]>>.FinishBundleContext context) {
+    examples.forEach((prefix, value) -> counted.put(prefix + value, 1L));
+    examples.clear();
     packer.flush(
         (place, pack) ->
             context.output(

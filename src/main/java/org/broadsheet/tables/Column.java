@@ -49,6 +49,7 @@ public record Column(
       return Schema.createArray(schema(type.substring(LIST.length()), recordName));
     }
     return switch (type) {
+      case "{}s" -> Schema.createMap(Schema.create(Schema.Type.STRING));
       case "s" -> Schema.create(Schema.Type.STRING);
       case "i" -> Schema.create(Schema.Type.INT);
       case "l" -> Schema.create(Schema.Type.LONG);

@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
+import org.broadsheet.article.Published;
 import org.broadsheet.clustering.Membership;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
@@ -26,6 +27,9 @@ import org.broadsheet.text.Hash128;
  * that a text crosses a shuffle.
  */
 final class JoinMemberships extends PTransform<PCollection<Article>, PCollectionTuple> {
+
+  /** Characters that are shown of a date that could not be read. */
+  private static final int MAX_EXAMPLE = 40;
 
   static final TupleTag<KV<Hash128, OutletTally>> OUTLETS = new TupleTag<>("outlets") {};
 
@@ -124,6 +128,7 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
       rows.row(Table.ARTICLES, ArticleRows.article(article, membership));
       rows.rows(Table.CUT_BLOCKS, ArticleRows.cutBlocks(article));
       rows.count(Totals.languageName(article.language().code()));
+      countDate(article.metadata().published(), rows);
       for (Block block : article.blocks()) {
         if (!block.isKept()) {
           rows.count(Totals.cutName(block.reason().name(), ArticleRows.isProse(block.text())));
@@ -131,6 +136,17 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
       }
       for (String defect : article.defects()) {
         rows.count(Totals.defectsName(defect.split(":", 2)[0]));
+      }
+    }
+
+    private static void countDate(Published published, BundleRows rows) {
+      String stated = published.evidence();
+      if (!published.isKnown() && stated != null) {
+        rows.count(Totals.UNREAD_DATES);
+        String value = stated.substring(stated.indexOf(": ") + 2);
+        rows.example(
+            Totals.UNREAD_DATE_EXAMPLE,
+            value.length() > MAX_EXAMPLE ? value.substring(0, MAX_EXAMPLE) : value);
       }
     }
 

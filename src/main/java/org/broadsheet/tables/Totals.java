@@ -23,6 +23,12 @@ public record Totals(SortedMap<String, Long> sums) {
   private static final String SKIPPED = "skipped/";
   private static final String REJECTS = "rejects/";
   private static final String DEFECTS = "defects/";
+  /** The name under which articles are summed that state a date that could not be read. */
+  static final String UNREAD_DATES = "dates/unread";
+
+  /** What the names begin with that end with a date that could not be read. */
+  static final String UNREAD_DATE_EXAMPLE = "dates/example/";
+
   private static final String LANGUAGES = "languages/";
   private static final String WITHOUT_MODEL = "articles-without-entity-model/";
   private static final String CUT = "cut/";
@@ -198,6 +204,16 @@ public record Totals(SortedMap<String, Long> sums) {
   /** Cut blocks by reason that are no prose, and so no rows. */
   public Map<String, Long> cutLabelsByReason() {
     return below(CUT_LABELS);
+  }
+
+  /** Articles that state a date which could not be read. */
+  public long unreadDates() {
+    return sum(UNREAD_DATES);
+  }
+
+  /** A date that could not be read, the first by the alphabet; empty if there is none. */
+  public String unreadDateExample() {
+    return below(UNREAD_DATE_EXAMPLE).keySet().stream().findFirst().orElse("");
   }
 
   /** Articles by language. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.avro.LogicalType;
 import org.apache.avro.Schema;
@@ -46,6 +47,12 @@ final class Stanzas {
       return list.stream()
           .map(element -> show(element, schema.getElementType()))
           .collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> entry.getKey() + ": " + entry.getValue())
+          .sorted()
+          .collect(Collectors.joining(", ", "{", "}"));
     }
     if (value instanceof GenericRecord struct) {
       return struct.getSchema().getFields().stream()

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A table with a header: comma, semicolon, tab or bar between fields, quotes around newlines. */
 final class CsvFormat implements SplittableFormat, TableFormat {
 
+  /** Characters of a line of names. */
+  private static final int MAX_HEADER = 2_000;
+
   private final String name;
   private final String[] extensions;
 
@@ -25,23 +28,34 @@ final class CsvFormat implements SplittableFormat, TableFormat {
 
   @Override
   public Fit fit(Head head) {
-    return head.isNamed(extensions) ? Fit.BY_NAME : Fit.NO;
+    if (head.isNamed(extensions)) {
+      return Fit.BY_NAME;
+    }
+    return name.equals("CSV") && isTable(head) ? Fit.BY_CONTENT : Fit.NO;
+  }
+
+  /** Without a name that says so, a table shows by the names of its columns. */
+  private static boolean isTable(Head head) {
+    String text = head.text();
+    int end = text.indexOf('\n');
+    if (end < 0 || end > MAX_HEADER || head.isNamed(".tsv", ".tab", ".csv", ".md")) {
+      return false;
+    }
+    return CsvHeader.isOne(text.substring(0, end));
   }
 
   @Override
   public List<String> columns(Head head) {
-    String text = head.text();
-    int end = text.indexOf('\n');
-    return new Header(end < 0 ? text : text.substring(0, end)).names;
+    return CsvHeader.names(head.text());
   }
 
   /** A quoted newline makes it unknowable whether a place in the file is inside quotes. */
   @Override
   public boolean canSplit(Head head) {
-    if (head.begins(0xff, 0xfe) || head.begins(0xfe, 0xff)) {
+    if (TextStream.isWide(head) || CarriageReturns.endLines(head)) {
       return false;
     }
-    CsvFraming framing = new CsvFraming(head.reader(), Head.BYTES);
+    CsvFraming framing = new CsvFraming(head.reader(), Head.BYTES, isBackslashed(head));
     for (Piece record = framing.next(); record != null; record = framing.next()) {
       if (framing.isJoined()) {
         return false;
@@ -52,9 +66,12 @@ final class CsvFormat implements SplittableFormat, TableFormat {
 
   @Override
   public void read(ByteReader bytes, RecordSink out) {
-    TextStream text = TextStream.of(bytes);
-    CsvFraming framing = new CsvFraming(text.bytes(), out.settings().maxBytes());
-    Header header = header(framing, text, out);
+    Head head = new Head(bytes.peek(Head.BYTES), "");
+    TextStream text =
+        TextStream.of(CarriageReturns.endLines(head) ? CarriageReturns.asLineFeeds(bytes) : bytes);
+    CsvFraming framing =
+        new CsvFraming(text.bytes(), out.settings().maxBytes(), isBackslashed(head));
+    CsvHeader header = header(framing, text, out);
     if (header != null) {
       read(header, framing, text, Long.MAX_VALUE, out);
     }
@@ -66,31 +83,51 @@ final class CsvFormat implements SplittableFormat, TableFormat {
     if (!isFirst) {
       bytes.line(0);
     }
+    boolean isBackslashed = isBackslashed(head);
     TextStream text = TextStream.of(bytes, head);
-    CsvFraming framing = new CsvFraming(text.bytes(), out.settings().maxBytes());
+    CsvFraming framing = new CsvFraming(text.bytes(), out.settings().maxBytes(), isBackslashed);
     TextStream start = TextStream.of(head.reader());
-    CsvFraming ofHead = new CsvFraming(start.bytes(), Head.BYTES);
-    Header header = header(isFirst ? framing : ofHead, text, out);
+    CsvFraming ofHead = new CsvFraming(start.bytes(), Head.BYTES, isBackslashed);
+    CsvHeader header = header(isFirst ? framing : ofHead, text, out);
     if (header != null) {
       read(header, framing, text, end, out);
     }
   }
 
-  private static @Nullable Header header(CsvFraming framing, TextStream text, RecordSink out) {
-    Piece line = framing.next();
-    Decoded decoded = line == null ? null : text.decode(line.bytes());
-    if (decoded != null && !line.isCut()) {
-      return new Header(decoded.text());
-    }
+  private static @Nullable CsvHeader header(
+      CsvFraming framing, TextStream text, RecordSink out) {
+    CsvHeader header = CsvHeader.read(framing, text);
+    Piece line = header == null ? framing.next() : null;
     if (line != null) {
       out.attempt(line.position(), line.bytes())
           .defective(RejectReason.MALFORMED, "the header cannot be read", line.bytes());
     }
-    return null;
+    return header;
+  }
+
+  /** Whether more of the first records have as many fields as the header if a backslash quotes. */
+  private static boolean isBackslashed(Head head) {
+    return head.text().contains("\\\"") && fitting(head, true) > fitting(head, false);
+  }
+
+  private static int fitting(Head head, boolean isBackslashed) {
+    TextStream text = TextStream.of(head.reader());
+    CsvFraming framing = new CsvFraming(text.bytes(), Head.BYTES, isBackslashed);
+    CsvHeader header = CsvHeader.read(framing, text);
+    int fitting = 0;
+    Piece record = header == null ? null : framing.next();
+    while (record != null) {
+      Decoded decoded = text.decode(record.bytes());
+      boolean fits =
+          decoded != null && header.split(decoded.text()).size() == header.names().size();
+      fitting += fits ? 1 : 0;
+      record = framing.next();
+    }
+    return fitting;
   }
 
   private static void read(
-      Header header, CsvFraming framing, TextStream text, long end, RecordSink out) {
+      CsvHeader header, CsvFraming framing, TextStream text, long end, RecordSink out) {
     while (framing.position() < end) {
       Piece record = framing.next();
       if (record == null) {
@@ -104,10 +141,10 @@ final class CsvFormat implements SplittableFormat, TableFormat {
   }
 
   private static void read(
-      Header header, Piece record, CsvFraming framing, TextStream text, RecordSink out) {
+      CsvHeader header, Piece record, CsvFraming framing, TextStream text, RecordSink out) {
     Decoded decoded = text.decode(record.bytes());
     List<String> fields = decoded == null ? List.of() : header.split(decoded.text());
-    boolean fits = fields.size() == header.names.size();
+    boolean fits = fields.size() == header.names().size();
     if (!fits && framing.isJoined()) {
       read(header, framing.onlyFirstLine(), framing, text, out);
       return;
@@ -121,7 +158,7 @@ final class CsvFormat implements SplittableFormat, TableFormat {
     } else {
       Row row = new Row(out.settings().fields());
       for (int i = 0; i < fields.size(); i++) {
-        row.put(header.names.get(i), fields.get(i));
+        row.put(header.names().get(i), fields.get(i));
       }
       row.finish(attempt, decoded.charset(), record.bytes());
     }
@@ -134,26 +171,5 @@ final class CsvFormat implements SplittableFormat, TableFormat {
       }
     }
     return true;
-  }
-
-  private static final class Header {
-    private final char delimiter;
-    private final List<String> names;
-
-    Header(String line) {
-      this.delimiter = CsvFields.delimiter(line.strip());
-      this.names = CsvFields.split(line.strip(), delimiter).stream().map(String::strip).toList();
-    }
-
-    List<String> split(String record) {
-      return CsvFields.split(
-          record.endsWith("\r") ? record.substring(0, record.length() - 1) : record, delimiter);
-    }
-
-    String misfit(int fields) {
-      return fields == 0
-          ? "its quotes do not match"
-          : "it has " + fields + " fields where the header has " + names.size();
-    }
   }
 }

@@ -23,12 +23,27 @@ final class CsvFraming {
 
   private final ByteReader bytes;
   private final int max;
+  private final boolean isBackslashed;
   private final Deque<Piece> ahead = new ArrayDeque<>();
   private List<Piece> joined = List.of();
 
-  CsvFraming(ByteReader bytes, int max) {
+  CsvFraming(ByteReader bytes, int max, boolean isBackslashed) {
     this.bytes = bytes;
     this.max = max;
+    this.isBackslashed = isBackslashed;
+  }
+
+  /** Whether a quote inside of quotes stands after a backslash. */
+  boolean isBackslashed() {
+    return isBackslashed;
+  }
+
+  /** Takes back all lines of the last record. */
+  void takeBack() {
+    for (int i = joined.size() - 1; i >= 0; i--) {
+      ahead.addFirst(joined.get(i));
+    }
+    joined = List.of();
   }
 
   /** The next record with its line feed cut off, or null at the end. */
@@ -95,12 +110,14 @@ final class CsvFraming {
     return new Piece(joined.get(0).position(), all.toByteArray(), length, last.isComplete());
   }
 
-  private static int quotes(Piece line) {
+  private int quotes(Piece line) {
     int quotes = 0;
+    byte before = 0;
     for (byte b : line.bytes()) {
-      if (b == '"') {
+      if (b == '"' && !(isBackslashed && before == '\\')) {
         quotes++;
       }
+      before = b;
     }
     return quotes;
   }
