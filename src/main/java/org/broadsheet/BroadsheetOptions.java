@@ -96,8 +96,8 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   @OptionGroup(Heading.INPUT)
   @Description(
-      "Fields of your records to keep in articles.extra, by name or path, or all (at most 200 fields"
-          + " and 32,000 characters per article). Example: --keep=reporter,keyword")
+      "Fields of your records to keep in articles.extra, by name or path, or all (at most 200"
+          + " fields and 32,000 characters per article). Example: --keep=reporter,keyword")
   List<String> getKeep();
 
   void setKeep(List<String> names);

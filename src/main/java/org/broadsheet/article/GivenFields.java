@@ -37,7 +37,10 @@ public abstract class GivenFields {
 
   /** A builder with nothing given. */
   public static Builder builder() {
-    return new AutoValue_GivenFields.Builder().setDateOrder(DateOrder.UNKNOWN).setAuthors(List.of()).setExtra(Map.of());
+    return new AutoValue_GivenFields.Builder()
+        .setDateOrder(DateOrder.UNKNOWN)
+        .setAuthors(List.of())
+        .setExtra(Map.of());
   }
 
   public abstract Builder toBuilder();

@@ -23,7 +23,6 @@ import org.broadsheet.extraction.metadata.Bylines;
 import org.broadsheet.extraction.metadata.GivenDate;
 import org.broadsheet.extraction.page.PageReader;
 import org.broadsheet.extraction.prose.ProseReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an article of a record: the front door to extraction without Beam.

@@ -51,7 +51,8 @@ final class Manifest {
     counts.put("records", totals.records());
     counts.put("articles", totals.rows(Table.ARTICLES));
     counts.put(
-        "articles_dated", totals.rows(Table.ARTICLES) - totals.nulls(Table.ARTICLES, "published_on"));
+        "articles_dated",
+        totals.rows(Table.ARTICLES) - totals.nulls(Table.ARTICLES, "published_on"));
     counts.put("dates_not_read", totals.unreadDates());
     if (totals.unreadDates() > 0) {
       counts.put("date_not_read_example", totals.unreadDateExample());

@@ -70,7 +70,10 @@ public final class Summary {
     String all = counts.path("articles_dated").asLong() + " of " + counts.get("articles").asLong();
     return unread == 0
         ? all
-        : all + "; " + unread + " could not be read, e.g. "
+        : all
+            + "; "
+            + unread
+            + " could not be read, e.g. "
             + counts.path("date_not_read_example").asText();
   }
 

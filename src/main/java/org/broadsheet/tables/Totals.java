@@ -23,6 +23,7 @@ public record Totals(SortedMap<String, Long> sums) {
   private static final String SKIPPED = "skipped/";
   private static final String REJECTS = "rejects/";
   private static final String DEFECTS = "defects/";
+
   /** The name under which articles are summed that state a date that could not be read. */
   static final String UNREAD_DATES = "dates/unread";
 

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The shapes in which services, data sets and programs publish news, each with the same two invented
- * articles: what a shape states is found without any mapping, but where {@code shapes.tsv} gives one.
+ * The shapes in which services, data sets and programs publish news, each with the same two
+ * invented articles: what a shape states is found without any mapping, but where {@code shapes.tsv}
+ * gives one.
  */
 class PublishedShapesTest {
 
@@ -35,8 +36,8 @@ class PublishedShapesTest {
           new Expected(
               "Ferry line to Skerra resumes after storm",
               List.of(
-                  "The ferry to Skerra sailed again on Tuesday morning, two weeks after a storm tore"
-                      + " the ramp from the northern pier.",
+                  "The ferry to Skerra sailed again on Tuesday morning, two weeks after a storm"
+                      + " tore the ramp from the northern pier.",
                   "“People waited on the quay with thermos flasks and a brass band,” said Ada Lind,"
                       + " who runs the ticket office."),
               LocalDate.of(2024, 3, 5),

@@ -15,9 +15,9 @@ import org.broadsheet.article.Published.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as a field of a record gives it: what texts print, and what programs write, such as seconds
- * since 1970, the days of spreadsheets, 14 digits. As a field holds a date and nothing else, years of
- * two digits are taken for years.
+ * A date as a field of a record gives it: what texts print, and what programs write, such as
+ * seconds since 1970, the days of spreadsheets, 14 digits. As a field holds a date and nothing
+ * else, years of two digits are taken for years.
  */
 public final class GivenDate {
 
@@ -25,12 +25,15 @@ public final class GivenDate {
       Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,12})?(?:[eE]\\+?\\d{1,2})?");
   private static final Pattern DIGITS =
       Pattern.compile(
-          "([12]\\d{3})([01]\\d)([0-3]\\d)[T ]?([0-2]\\d)([0-5]\\d)([0-5]\\d)?(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?");
+          "([12]\\d{3})([01]\\d)([0-3]\\d)[T"
+              + " ]?([0-2]\\d)([0-5]\\d)([0-5]\\d)?(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?");
 
   /** Year at the end, as Unix and Twitter write it. */
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "\\p{L}{3,9},? (\\p{L}{3,9}) {1,2}(\\d{1,2}) (\\d{1,2}:\\d{2}(?::\\d{2})?) ?(?:([+-]\\d{4})|(UTC|GMT)|[A-Z]{2,5})? ?([12]\\d{3})");
+          "\\p{L}{3,9},? (\\p{L}{3,9}) {1,2}(\\d{1,2}) (\\d{1,2}:\\d{2}(?::\\d{2})?)"
+              + " ?(?:([+-]\\d{4})|(UTC|GMT)|[A-Z]{2,5})? ?([12]\\d{3})");
+
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
           "(?<![0-9])([0-3]?[0-9])\\s?([./-])\\s?([0-3]?[0-9])\\s?\\2\\s?'?([0-9]{2})(?![0-9:])");
@@ -132,7 +135,8 @@ public final class GivenDate {
     try {
       LocalDate day =
           LocalDate.of(Integer.parseInt(m.group(6)), month, Integer.parseInt(m.group(2)));
-      LocalTime time = LocalTime.parse(m.group(3).length() % 3 == 2 ? m.group(3) : "0" + m.group(3));
+      LocalTime time =
+          LocalTime.parse(m.group(3).length() % 3 == 2 ? m.group(3) : "0" + m.group(3));
       return at(field, day.atTime(time), m.group(5) == null ? offset(m.group(4)) : ZoneOffset.UTC);
     } catch (DateTimeException noSuchTime) {
       return null;

@@ -94,8 +94,7 @@ final class CsvFormat implements SplittableFormat, TableFormat {
     }
   }
 
-  private static @Nullable CsvHeader header(
-      CsvFraming framing, TextStream text, RecordSink out) {
+  private static @Nullable CsvHeader header(CsvFraming framing, TextStream text, RecordSink out) {
     CsvHeader header = CsvHeader.read(framing, text);
     Piece line = header == null ? framing.next() : null;
     if (line != null) {

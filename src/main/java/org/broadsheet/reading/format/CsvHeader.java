@@ -115,7 +115,8 @@ final class CsvHeader {
     for (String line : text.lines().limit(MAX_REMARKS).toList()) {
       String written = line.strip();
       if (!written.isEmpty() && !SEPARATOR.matcher(written).matches() && !isRemark(written)) {
-        List<String> names = split(written.startsWith("#") ? written.substring(1) : written, (char) 0);
+        List<String> names =
+            split(written.startsWith("#") ? written.substring(1) : written, (char) 0);
         return isData(names) ? NamelessColumns.of(names) : names;
       }
     }

@@ -66,8 +66,7 @@ public final class FieldMapping implements Serializable {
 
     /** Whether an object of this name has its value under that one. */
     boolean holdsValueIn(String name) {
-      return meaning != null
-          && meaning.field.namesInside().contains(FieldNames.canonical(name));
+      return meaning != null && meaning.field.namesInside().contains(FieldNames.canonical(name));
     }
 
     @Nullable Name step(String name) {

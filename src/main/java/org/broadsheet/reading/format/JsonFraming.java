@@ -9,9 +9,9 @@ import org.broadsheet.reading.container.Piece;
 /**
  * Finds the values of a JSON stream by their brackets, without understanding them.
  *
- * <p>A value can be begun, looked at, and then either read to its end, passed over, or taken back to
- * be entered: so a wrapper of any size is read in the memory of its largest record. Of an object only
- * braces are counted, so that a bracket too many spoils one object and not all that follow.
+ * <p>A value can be begun, looked at, and then either read to its end, passed over, or taken back
+ * to be entered: so a wrapper of any size is read in the memory of its largest record. Of an object
+ * only braces are counted, so that a bracket too many spoils one object and not all that follow.
  */
 final class JsonFraming {
 

@@ -109,7 +109,8 @@ final class JsonRecord {
         finish(parsed, object, key, text, out);
       }
     } catch (SeveralException e) {
-      ByteReader several = new ByteReader(new ByteArrayInputStream(object.bytes()), object.position());
+      ByteReader several =
+          new ByteReader(new ByteArrayInputStream(object.bytes()), object.position());
       new JsonWalk(new JsonFraming(several, out.settings().maxBytes()), text, out).all();
     } catch (JsonProcessingException e) {
       malformed(object, String.valueOf(e.getOriginalMessage()), out);

@@ -64,16 +64,13 @@ enum JsonShape {
     return false;
   }
 
-  private static boolean isText(
-      Field field, Object value, Map<?, ?> object, FieldMapping fields) {
+  private static boolean isText(Field field, Object value, Map<?, ?> object, FieldMapping fields) {
     if (value instanceof String text) {
       return !text.isBlank();
     }
     boolean isWrapping = value instanceof List<?> list && isRecordList(list, fields);
     boolean isDictionary =
-        value instanceof Map<?, ?> map
-            && !holdsText(map, fields)
-            && records(map, fields) > 1;
+        value instanceof Map<?, ?> map && !holdsText(map, fields) && records(map, fields) > 1;
     boolean hasTitle = has(object, Field.TITLE, fields);
     return (hasTitle || !(isWrapping || isDictionary)) && !FieldValues.of(field, value).isEmpty();
   }

@@ -107,7 +107,8 @@ final class JsonWalk {
     int most = out.settings().maxBytes();
     boolean isTable = shape == JsonShape.COLUMNS && !begun.isComplete();
     attempt(
-        framing.rest(begun, isTable ? (int) Math.min(1L << 28, (long) RECORDS_OF_COLUMNS * most) : most),
+        framing.rest(
+            begun, isTable ? (int) Math.min(1L << 28, (long) RECORDS_OF_COLUMNS * most) : most),
         key);
   }
 

@@ -1,7 +1,7 @@
 package org.broadsheet.reading.format;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,8 +38,7 @@ final class JsonWrapped {
       return false;
     }
     long before = out.attempts();
-    ByteReader inside =
-        new ByteReader(new ByteArrayInputStream(parsed.json()), object.position());
+    ByteReader inside = new ByteReader(new ByteArrayInputStream(parsed.json()), object.position());
     new JsonWalk(new JsonFraming(inside, out.settings().maxBytes()), text, out).wrapper(0);
     return out.attempts() > before;
   }
@@ -86,8 +85,7 @@ final class JsonWrapped {
   }
 
   /** Makes the attempt at a row that is known by the names of its columns. */
-  static void readRow(
-      Map<String, Object> fields, long position, String charset, RecordSink out) {
+  static void readRow(Map<String, Object> fields, long position, String charset, RecordSink out) {
     Row row = new Row(out.settings().fields());
     fields.forEach(row::put);
     byte[] raw = json(fields);

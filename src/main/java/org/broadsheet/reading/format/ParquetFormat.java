@@ -139,10 +139,7 @@ final class ParquetFormat implements RandomAccessFormat {
     public ReadContext init(InitContext context) {
       MessageType schema = context.getFileSchema();
       List<Type> meaningful =
-          schema.getFields().stream()
-              .filter(
-                  f -> fields.wants(f.getName()))
-              .toList();
+          schema.getFields().stream().filter(f -> fields.wants(f.getName())).toList();
       return new ReadContext(
           meaningful.isEmpty() ? schema : new MessageType(schema.getName(), meaningful));
     }

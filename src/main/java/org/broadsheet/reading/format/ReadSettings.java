@@ -74,7 +74,8 @@ public record ReadSettings(
         forAll = FieldMapping.parse(section);
       }
     }
-    return new ReadSettings(maxRecordBytes, forAll, forSome, format, dateOrder).keeping(fields.kept());
+    return new ReadSettings(maxRecordBytes, forAll, forSome, format, dateOrder)
+        .keeping(fields.kept());
   }
 
   /** The settings for the files of one path. */

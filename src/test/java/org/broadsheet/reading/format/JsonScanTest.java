@@ -22,10 +22,13 @@ class JsonScanTest {
 
   private static final List<String> OBJECTS =
       List.of(
-          "{\"text\":\"One\\ntwo \\u00e9 \\ud83d\\ude00 \\/ \\\"three\\\"\",\"id\":7,\"n\":-1.5e+3}",
-          " { \"metadata\" : {\"url\":\"u\",\"id\":\"in\",\"more\":{\"a\":[]}} , \"text\":\"é–Мост\" } ",
+          "{\"text\":\"One\\n"
+              + "two \\u00e9 \\ud83d\\ude00 \\/ \\\"three\\\"\",\"id\":7,\"n\":-1.5e+3}",
+          " { \"metadata\" : {\"url\":\"u\",\"id\":\"in\",\"more\":{\"a\":[]}} ,"
+              + " \"text\":\"é–Мост\" } ",
           "{\"body\":{\"summary\":[\"a\",\"b\"],\"x\":{\"h\":[\"c\"]},\"n\":[1,true,null]},\"title\":null}",
-          "{\"authors\":[\"A. Bo\",\"C. Do\"],\"other\":[{\"k\":\"v\"},[[\"w\"]]],\"date\":false,\"text\":\"t\"}",
+          "{\"authors\":[\"A. Bo\",\"C."
+              + " Do\"],\"other\":[{\"k\":\"v\"},[[\"w\"]]],\"date\":false,\"text\":\"t\"}",
           "{}",
           "{\"text\":\"\uFFFD\"}",
           "{\"text\":\"\",\"text\":\"again\",\"TITLE\":\"Ö\",\"body\":[]}");
