@@ -1,44 +1,43 @@
 package org.broadsheet.reading.charset;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import org.broadsheet.reading.container.ByteSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes: byte order mark, then valid UTF-8, then what is declared, then what ICU detects.
+ * Decodes bytes: byte order mark, then valid UTF-8, then what is declared unless the bytes make it
+ * impossible, then the likeliest charset of all.
  *
  * <p>Valid UTF-8 with any byte above 127 is hardly ever anything else, so it goes before a
  * declaration, which is often wrong.
+ *
+ * <pre>{@code
+ * Decoded page = CharsetDecoding.decode(bytes, "iso-8859-1");
+ * }</pre>
  */
 public final class CharsetDecoding {
-
-  /** Browsers read these labels as their Windows supersets (WHATWG Encoding Standard). */
-  private static final Map<String, String> SUPERSETS =
-      Map.of(
-          "ISO-8859-1", "windows-1252",
-          "US-ASCII", "windows-1252",
-          "ISO-8859-9", "windows-1254",
-          "ISO-8859-11", "x-windows-874",
-          "TIS-620", "x-windows-874",
-          "GB2312", "GB18030",
-          "GBK", "GB18030",
-          "Shift_JIS", "windows-31j",
-          "EUC-KR", "x-windows-949");
 
   /** Where binary files show that they are. */
   private static final int LOOKED_AT_BYTES = 1 << 16;
 
-  /** One bad byte in so many is let through as a replacement character. */
-  private static final int BYTES_A_FAULT = 1000;
+  /** Browsers drop stray zero bytes; so many are not stray. */
+  private static final int BYTES_PER_ZERO = 500;
+
+  /**
+   * A declaration is overruled only if another charset is so much likelier, in all and per byte
+   * above 127: pages of a wrong declaration are by 5 bits a byte and more, and a few rare signs
+   * come to 40.
+   */
+  private static final int OVERRULED = Bits.of(60);
+
+  private static final double OVERRULED_PER_BYTE = Bits.of(1.5);
+
+  /** Bytes at random cost more than 10 bits each in their likeliest charset, text 3 to 6. */
+  private static final int MOST_BITS_PER_BYTE = Bits.of(9.5);
+
+  private static final int FEWEST_WEIGHED_BYTES = 40;
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -50,54 +49,84 @@ public final class CharsetDecoding {
    * @param declared the charset that the page or protocol names, if any
    */
   public static @Nullable Decoded decode(byte[] bytes, @Nullable String declared) {
-    Decoded marked = byOrderMark(bytes);
-    if (marked != null) {
-      return marked;
+    Decoded plain = marked(bytes);
+    if (plain != null) {
+      return plain;
     }
-    if (looksBinary(bytes)) {
-      return null;
+    if (!looksBinary(bytes)) {
+      Decoded utf8 = utf8(bytes);
+      return utf8 != null ? utf8 : weighed(bytes, declared);
     }
-    Decoded utf8 = utf8(bytes);
-    if (utf8 != null) {
-      return utf8;
+    Charset wide = WideText.charset(bytes);
+    if (wide != null) {
+      return new Decoded(new String(bytes, wide), wide.name());
     }
-    Charset named = declared == null ? null : charset(declared);
-    Detection detection = Detection.of(bytes);
-    if (named != null && !detection.contradicts(named)) {
-      Decoded asDeclared = plausible(bytes, named);
-      if (asDeclared != null) {
-        return asDeclared;
-      }
-    }
-    return nearlyUtf8(bytes) ? damagedUtf8(bytes) : byDetection(bytes, detection);
+    byte[] without = withoutZeros(bytes);
+    return (bytes.length - without.length) * (long) BYTES_PER_ZERO
+            > bytes.length + (long) BYTES_PER_ZERO
+        ? null
+        : decode(without, declared);
   }
 
   /**
-   * Whether the bytes are UTF-8 with some damage: most bytes above 127 are in valid sequences. In
-   * any other charset hardly any are.
+   * The text of the bytes in a charset that the user names; only a byte order mark goes before it.
    */
-  private static boolean nearlyUtf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    long bad = text.chars().filter(c -> c == REPLACEMENT).count();
-    long good = text.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
-    return good > 4 * bad;
+  public static Decoded decodeAs(byte[] bytes, String charset) {
+    Decoded marked = marked(bytes);
+    String name = CharsetLabels.nameOf(charset);
+    return marked != null ? marked : named(bytes, name == null ? charset : name);
   }
 
-  /** Rare damage does not spoil a page, and browsers show it; much damage does. */
-  private static @Nullable Decoded damagedUtf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    long bad = text.chars().filter(c -> c == REPLACEMENT).count();
-    return bad * BYTES_A_FAULT <= bytes.length
-        ? new Decoded(text, StandardCharsets.UTF_8.name())
-        : null;
+  /** Whether there is a charset of this name or label. */
+  public static boolean isKnown(String label) {
+    return CharsetLabels.nameOf(label) != null;
+  }
+
+  private static @Nullable Decoded weighed(byte[] bytes, @Nullable String label) {
+    String declared = label == null ? null : CharsetLabels.nameOf(label);
+    Detection detection = Detection.of(bytes);
+    Detection.Hypothesis best = detection.likeliest();
+    boolean isText =
+        best != null
+            && (detection.weighedBytes() < FEWEST_WEIGHED_BYTES
+                || best.cost() < (long) detection.weighedBytes() * MOST_BITS_PER_BYTE);
+    if (!isText) {
+      return null;
+    }
+    String name = isBelieved(declared, best, detection) ? declared : best.charset();
+    Decoded decoded = named(bytes, name);
+    return Plausibility.isText(decoded.text()) ? decoded : null;
+  }
+
+  private static boolean isBelieved(
+      @Nullable String declared, Detection.Hypothesis best, Detection detection) {
+    if (declared == null || declared.startsWith("UTF-16") || declared.startsWith("UTF-32")) {
+      return false;
+    }
+    Detection.Hypothesis hypothesis = detection.of(declared);
+    if (hypothesis == null) {
+      return CodePage.named(declared) == null && !declared.equals(Detection.DAMAGED_UTF_8);
+    }
+    long margin = hypothesis.cost() - best.cost();
+    return margin < OVERRULED || margin < detection.highBytes() * OVERRULED_PER_BYTE;
+  }
+
+  private static Decoded named(byte[] bytes, String name) {
+    CodePage page = CodePage.named(name);
+    return new Decoded(
+        page == null ? new String(bytes, Charset.forName(name)) : page.decode(bytes), name);
   }
 
   /** The text of bytes that are valid UTF-8, else null. */
   static @Nullable Decoded utf8(byte[] bytes) {
     Utf8Decoding decoding = new Utf8Decoding();
     String text = decoding.decode(bytes);
-    return text == null
-        ? null
+    if (text == null) {
+      return null;
+    }
+    Decoded escaped = EscapedText.decode(text);
+    return escaped != null
+        ? escaped
         : new Decoded(
             text, StandardCharsets.UTF_8.name(), Mojibake.isPossible(decoding.takeMojibakeSigns()));
   }
@@ -105,39 +134,41 @@ public final class CharsetDecoding {
   /** The text as far as it can be made out, with a replacement character for each bad byte. */
   public static String excerpt(byte[] bytes, int maxBytes) {
     byte[] some = bytes.length > maxBytes ? Arrays.copyOf(bytes, maxBytes) : bytes;
-    return new String(some, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
+    return new String(some, StandardCharsets.UTF_8).replace('\0', REPLACEMENT);
   }
 
   /** The first characters as far as they can be made out, without leading white space. */
   public static String beginning(byte[] bytes) {
-    Charset charset =
-        begins(bytes, 0xfe, 0xff)
-            ? StandardCharsets.UTF_16BE
-            : begins(bytes, 0xff, 0xfe) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-    String text = new String(bytes, charset);
+    Charset wide = looksBinary(bytes) || hasWideMark(bytes) ? WideText.charset(bytes) : null;
+    String text = new String(bytes, wide == null ? StandardCharsets.UTF_8 : wide);
     return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
   }
 
-  private static @Nullable Decoded byOrderMark(byte[] bytes) {
-    if (begins(bytes, 0xef, 0xbb, 0xbf)) {
-      return strictly(bytes, 3, StandardCharsets.UTF_8);
-    }
-    if (begins(bytes, 0xfe, 0xff)) {
-      return strictly(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    if (begins(bytes, 0xff, 0xfe)) {
-      return strictly(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    return null;
+  private static boolean hasWideMark(byte[] bytes) {
+    return bytes.length > 1 && (bytes[0] == (byte) 0xff || bytes[0] == (byte) 0xfe);
   }
 
-  private static boolean begins(byte[] bytes, int... magic) {
-    for (int i = 0; i < magic.length; i++) {
-      if (bytes.length <= i || (bytes[i] & 0xff) != magic[i]) {
-        return false;
-      }
+  private static @Nullable Decoded marked(byte[] bytes) {
+    boolean isUtf8 =
+        bytes.length > 2
+            && bytes[0] == (byte) 0xef
+            && bytes[1] == (byte) 0xbb
+            && bytes[2] == (byte) 0xbf;
+    if (isUtf8) {
+      String text = new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+      return new Decoded(text, StandardCharsets.UTF_8.name());
     }
-    return true;
+    Charset wide = hasWideMark(bytes) || startsWithZeros(bytes) ? WideText.charset(bytes) : null;
+    int mark = wide == null ? 0 : WideText.markLength(bytes, wide);
+    if (mark == 0) {
+      return null;
+    }
+    String text = new String(bytes, mark, bytes.length - mark, wide);
+    return Plausibility.isText(text) ? new Decoded(text, wide.name()) : null;
+  }
+
+  private static boolean startsWithZeros(byte[] bytes) {
+    return bytes.length > 3 && bytes[0] == 0 && bytes[1] == 0;
   }
 
   /** Whether there are bytes that no text has. */
@@ -146,45 +177,14 @@ public final class CharsetDecoding {
     return ByteSearch.indexOf(bytes, 0, 0, looked) < looked;
   }
 
-  private static @Nullable Decoded byDetection(byte[] bytes, Detection detection) {
-    for (Charset charset : detection.candidates()) {
-      Decoded decoded = plausible(bytes, charset);
-      if (decoded != null) {
-        return decoded;
+  private static byte[] withoutZeros(byte[] bytes) {
+    byte[] kept = new byte[bytes.length];
+    int size = 0;
+    for (byte b : bytes) {
+      if (b != 0) {
+        kept[size++] = b;
       }
     }
-    return null;
-  }
-
-  private static @Nullable Decoded plausible(byte[] bytes, Charset charset) {
-    Decoded decoded = strictly(bytes, 0, charset);
-    return decoded == null || !Plausibility.isText(decoded.text()) ? null : decoded;
-  }
-
-  private static @Nullable Decoded strictly(byte[] bytes, int from, Charset charset) {
-    try {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(buffer)
-              .toString();
-      return new Decoded(text, charset.name());
-    } catch (CharacterCodingException e) {
-      return null;
-    }
-  }
-
-  /** The charset of a label, as browsers read it; null if there is none. */
-  static @Nullable Charset charset(String label) {
-    String name = label.trim().toUpperCase(Locale.ROOT);
-    try {
-      String canonical = Charset.forName(name).name();
-      return Charset.forName(SUPERSETS.getOrDefault(canonical, canonical));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+    return Arrays.copyOf(kept, size);
   }
 }

@@ -1,0 +1,180 @@
+package org.broadsheet.reading.charset;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/**
+ * The part of a text that tells its charset: words with bytes above 127, counted as pairs of bytes,
+ * and beside them the words of ASCII, which tell the language. Tags tell neither.
+ */
+final class TellingWords {
+
+  /** More do not change what is found. */
+  private static final int MOST_BYTES = 1 << 14;
+
+  private static final int LONGEST_TAG = 1000;
+
+  private final ByteArrayOutputStream telling = new ByteArrayOutputStream();
+  private final Pairs pairs = new Pairs();
+  private final Pairs plainPairs = new Pairs();
+  private final boolean[] isLoneSeen = new boolean[256];
+  private int highBytes;
+  private int plainLetters;
+
+  private TellingWords() {}
+
+  static TellingWords of(byte[] bytes) {
+    TellingWords outside = new TellingWords();
+    outside.add(withoutTags(bytes));
+    if (outside.highBytes > 0) {
+      return outside;
+    }
+    TellingWords all = new TellingWords();
+    all.add(bytes);
+    return all;
+  }
+
+  /** The telling words with a blank after each. */
+  byte[] bytes() {
+    return telling.toByteArray();
+  }
+
+  int size() {
+    return telling.size();
+  }
+
+  int highBytes() {
+    return highBytes;
+  }
+
+  /** Pairs of bytes in and around telling words. */
+  Pairs pairs() {
+    return pairs;
+  }
+
+  /** Pairs of bytes in and around words of ASCII. */
+  Pairs plainPairs() {
+    return plainPairs;
+  }
+
+  /** How many letters are in words of ASCII that were looked at. */
+  int plainLetters() {
+    return plainLetters;
+  }
+
+  private void add(byte[] bytes) {
+    int start = 0;
+    boolean isTelling = false;
+    for (int i = 0; i <= bytes.length && telling.size() < MOST_BYTES; i++) {
+      if (i == bytes.length || (bytes[i] >= 0 && bytes[i] < '0')) {
+        word(bytes, start, i, isTelling);
+        start = i + 1;
+        isTelling = false;
+      } else {
+        isTelling |= bytes[i] < 0;
+      }
+    }
+  }
+
+  private void word(byte[] bytes, int start, int end, boolean isTelling) {
+    if (isTelling && isLoneAgain(bytes, start, end)) {
+      return;
+    }
+    if (isTelling) {
+      int length = Math.min(end - start, MOST_BYTES);
+      telling.write(bytes, start, length);
+      // A full stop may tell a letter of several bytes from two signs.
+      telling.write(end < bytes.length && bytes[end] > ' ' ? bytes[end] : ' ');
+      pairs.add(bytes, start, start + length);
+      for (int i = start; i < start + length; i++) {
+        highBytes += bytes[i] < 0 ? 1 : 0;
+      }
+    } else if (plainLetters < MOST_BYTES && end > start) {
+      plainPairs.add(bytes, start, end);
+      plainLetters += end - start;
+    }
+  }
+
+  /** The same sign before each item of a list, or after each figure, is one piece of evidence. */
+  private boolean isLoneAgain(byte[] bytes, int start, int end) {
+    int lone = -1;
+    for (int i = start; i < end; i++) {
+      if (bytes[i] >= 0 ? Letters.isLetter((char) bytes[i]) : lone >= 0) {
+        return false;
+      }
+      lone = bytes[i] < 0 ? bytes[i] & 0xff : lone;
+    }
+    boolean isAgain = isLoneSeen[lone];
+    isLoneSeen[lone] = true;
+    return isAgain;
+  }
+
+  private static byte[] withoutTags(byte[] bytes) {
+    byte[] text = new byte[bytes.length];
+    int size = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int end = bytes[i] == '<' ? tagEnd(bytes, i) : -1;
+      if (end < 0) {
+        text[size++] = bytes[i];
+      } else {
+        text[size++] = ' ';
+        i = end;
+      }
+    }
+    return Arrays.copyOf(text, size);
+  }
+
+  private static int tagEnd(byte[] bytes, int start) {
+    int next = start + 1 < bytes.length ? bytes[start + 1] : 0;
+    boolean isTag = next == '/' || next == '!' || next == '?' || Letters.isLetter((char) next);
+    int last = Math.min(bytes.length, start + LONGEST_TAG);
+    for (int i = start + 1; isTag && i < last; i++) {
+      if (bytes[i] == '>') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Counts of pairs of bytes that follow each other; a blank stands around each word. */
+  static final class Pairs {
+    private final int[] counts = new int[1 << 16];
+    private int[] seen = new int[256];
+    private int size;
+
+    void add(byte[] bytes, int start, int end) {
+      int before = ' ';
+      for (int i = start; i < end; i++) {
+        int next = bytes[i] & 0xff;
+        increment(before << 8 | next);
+        before = next;
+      }
+      increment(before << 8 | ' ');
+    }
+
+    private void increment(int pair) {
+      if (counts[pair]++ == 0) {
+        if (size == seen.length) {
+          seen = Arrays.copyOf(seen, 2 * size);
+        }
+        seen[size++] = pair;
+      }
+    }
+
+    int size() {
+      return size;
+    }
+
+    int before(int i) {
+      return seen[i] >> 8;
+    }
+
+    int after(int i) {
+      return seen[i] & 0xff;
+    }
+
+    int count(int i) {
+      return counts[seen[i]];
+    }
+  }
+}
