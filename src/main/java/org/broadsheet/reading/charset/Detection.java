@@ -38,6 +38,10 @@ final class Detection {
   /** One bad character in so many is let through in a charset of several bytes. */
   private static final int CHARACTERS_PER_FAULT = 50;
 
+  private static final int HOPELESS = Bits.of(100);
+
+  private static final long NEVER = Long.MAX_VALUE >> 10;
+
   private static final Map<String, Reading> READINGS = new ConcurrentHashMap<>();
 
   /**
@@ -57,12 +61,17 @@ final class Detection {
     weighLanguages();
     weighDamagedUtf8();
     for (CodePage page : CodePage.all()) {
-      long cost = page.isOfOneByte() ? costOfLetters(page) : costOfCharacters(page);
-      if (cost < Long.MAX_VALUE / 8) {
-        hypotheses.add(new Hypothesis(page.name(), cost + page.prior()));
+      Hypothesis hypothesis = weigh(page, bound());
+      if (hypothesis != null) {
+        hypotheses.add(hypothesis);
+        hypotheses.sort(Comparator.comparingLong(Hypothesis::cost));
       }
     }
-    hypotheses.sort(Comparator.comparingLong(Hypothesis::cost));
+  }
+
+  /** What costs so much more than the best is not weighed to its end. */
+  private long bound() {
+    return hypotheses.isEmpty() ? NEVER : hypotheses.get(0).cost() + HOPELESS;
   }
 
   static Detection of(byte[] bytes) {
@@ -86,7 +95,8 @@ final class Detection {
         return hypothesis;
       }
     }
-    return null;
+    CodePage page = CodePage.named(charset);
+    return page == null ? null : weigh(page, NEVER);
   }
 
   /** How many bytes were weighed. */
@@ -104,7 +114,7 @@ final class Detection {
     CodePage latin = CodePage.named("windows-1252");
     for (Letters letters : model.alphabets()) {
       if (letters.isLatin()) {
-        long cost = reading(latin, letters.language()).cost(words.plainPairs(), Long.MAX_VALUE / 4);
+        long cost = reading(latin, letters.language()).cost(words.plainPairs(), NEVER);
         costs.put(letters.language(), cost);
         best = Math.min(best, cost);
       }
@@ -126,14 +136,22 @@ final class Detection {
         Math.min(MOST_AGAINST_SCRIPT, words.plainLetters() * AGAINST_SCRIPT_PER_PLAIN_LETTER);
   }
 
-  private long costOfLetters(CodePage page) {
-    long best = Long.MAX_VALUE / 4;
+  private @Nullable Hypothesis weigh(CodePage page, long bound) {
+    long cost =
+        page.prior() + (page.isOfOneByte() ? costOfLetters(page, bound) : costOfCharacters(page));
+    return cost < NEVER ? new Hypothesis(page.name(), cost) : null;
+  }
+
+  private long costOfLetters(CodePage page, long bound) {
+    long best = bound;
+    boolean isWithin = false;
     for (String language : page.languages()) {
       int against = againstLanguage.get(language);
-      long cost = reading(page, language).cost(words.pairs(), best - against);
-      best = Math.min(best, cost + against);
+      long cost = against + reading(page, language).cost(words.pairs(), best - against);
+      isWithin |= cost < best;
+      best = Math.min(best, cost);
     }
-    return best;
+    return isWithin ? best : NEVER;
   }
 
   private Reading reading(CodePage page, String language) {
@@ -146,9 +164,9 @@ final class Detection {
     String text = page.decode(words.bytes());
     long faults = text.chars().filter(c -> c == '\uFFFD').count();
     if (faults > 1 + text.length() / CHARACTERS_PER_FAULT) {
-      return Long.MAX_VALUE / 4;
+      return NEVER;
     }
-    return model.characters(page.languages().get(0)).cost(text)
+    return model.characters(page.languages().get(0)).cost(text, model.letters("en"))
         + faults * FAULT
         + againstOtherScripts();
   }
@@ -167,26 +185,32 @@ final class Detection {
       best = Math.min(best, cost);
     }
     for (String language : List.of("zh", "zh-Hant", "ja", "ko")) {
-      best = Math.min(best, model.characters(language).cost(text));
+      best = Math.min(best, model.characters(language).cost(text, model.letters("en")));
     }
     hypotheses.add(new Hypothesis(DAMAGED_UTF_8, best));
   }
 
   private long cost(String text, Letters letters) {
-    long cost = 0;
-    char before = ' ';
-    int classBefore = Letters.NONE;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int classAfter = letters.classOf(c);
-      cost +=
-          letters.cost(classBefore, classAfter)
-              + model.signs().cost(c, classAfter)
-              + model.signs().capital(before, c)
-              + model.signs().neighbours(before, classBefore, c, classAfter);
-      before = c;
-      classBefore = classAfter;
+    Map<Integer, Integer> pairs = new HashMap<>();
+    for (int i = 1; i < text.length(); i++) {
+      pairs.merge(text.charAt(i - 1) << 16 | text.charAt(i), 1, Integer::sum);
     }
-    return cost;
+    long weighted = 0;
+    for (Map.Entry<Integer, Integer> pair : pairs.entrySet()) {
+      int each = cost((char) (pair.getKey() >> 16), (char) (int) pair.getKey(), letters);
+      weighted += (long) each * Repeats.weight(pair.getValue());
+    }
+    return weighted / Repeats.ONE;
+  }
+
+  private int cost(char before, char c, Letters letters) {
+    Signs signs = model.signs();
+    int classBefore = letters.classOf(before);
+    int classAfter = letters.classOf(c);
+    return letters.cost(classBefore, classAfter)
+        + signs.cost(c, classAfter)
+        + signs.capital(Signs.caseOf(before), Signs.caseOf(c))
+        + signs.neighboursOf(c, classAfter)[Signs.kind(classBefore)]
+        + signs.neighboursOf(before, classBefore)[Signs.KINDS + Signs.kind(classAfter)];
   }
 }

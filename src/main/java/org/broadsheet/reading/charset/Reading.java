@@ -4,37 +4,43 @@ package org.broadsheet.reading.charset;
 final class Reading {
 
   private final Letters letters;
+  private final Signs signs;
   private final int[] classes = new int[256];
   private final int[] own = new int[256];
-  private final char[] chars = new char[256];
-  private final Signs signs;
+  private final int[] cases = new int[256];
+  private final int[] kinds = new int[256];
+  private final int[][] neighbours = new int[256][];
 
   Reading(CodePage page, Letters letters, Signs signs) {
     this.letters = letters;
     this.signs = signs;
     for (int b = 0; b < 256; b++) {
-      chars[b] = page.charOf(b);
-      classes[b] = letters.classOf(chars[b]);
-      own[b] = signs.cost(chars[b], classes[b]);
+      char c = page.charOf(b);
+      classes[b] = letters.classOf(c);
+      own[b] = signs.cost(c, classes[b]);
+      cases[b] = Signs.caseOf(c);
+      kinds[b] = Signs.kind(classes[b]);
+      neighbours[b] = signs.neighboursOf(c, classes[b]);
     }
   }
 
   /** What it costs to read the pairs this way, in {@link Bits}; infinite beyond a bound. */
-  long cost(TellingWords.Pairs pairs, long bound) {
-    long cost = 0;
+  long cost(BytePairs pairs, long bound) {
+    long weighted = 0;
     for (int i = 0; i < pairs.size(); i++) {
       int before = pairs.before(i);
       int after = pairs.after(i);
       int each =
           letters.cost(classes[before], classes[after])
               + own[after]
-              + signs.capital(chars[before], chars[after])
-              + signs.neighbours(chars[before], classes[before], chars[after], classes[after]);
-      cost += (long) each * pairs.count(i);
-      if (cost > bound) {
-        return Long.MAX_VALUE / 4;
+              + signs.capital(cases[before], cases[after])
+              + neighbours[after][kinds[before]]
+              + neighbours[before][Signs.KINDS + kinds[after]];
+      weighted += (long) each * pairs.weight(i);
+      if (weighted > bound * Repeats.ONE) {
+        return Long.MAX_VALUE >> 9;
       }
     }
-    return cost;
+    return weighted / Repeats.ONE;
   }
 }

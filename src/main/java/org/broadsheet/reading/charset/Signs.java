@@ -1,7 +1,6 @@
 package org.broadsheet.reading.charset;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What signs, and capitals, cost in any language: they tell much of a charset where letters are
@@ -33,6 +32,11 @@ final class Signs {
   private static final int[] ANY_NEIGHBOURS = {
     Bits.of(3.3), Bits.of(3.3), Bits.of(.3), Bits.of(3.3), Bits.of(3.3), Bits.of(.3)
   };
+
+  private static final int[] NO_SIGN = new int[6];
+
+  /** How many kinds of neighbours there are: letters, digits, others. */
+  static final int KINDS = 3;
 
   private static final String COMMON_SIGNS =
       "\u20ac\u201a\u201e\u2026\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2122\u00a0\u00a1\u00a2"
@@ -79,24 +83,15 @@ final class Signs {
     return sign == null ? otherwise : Math.min(otherwise, sign.cost());
   }
 
-  /** What it costs that two characters stand beside each other, one of them a sign. */
-  int neighbours(char before, int classBefore, char after, int classAfter) {
-    int cost = 0;
-    if (isSign(after, classAfter)) {
-      cost += neighboursOf(after)[kind(classBefore)];
+  /**
+   * Costs of the {@link #KINDS} of what stands before a character, then of what stands after it;
+   * zero for all but signs.
+   */
+  int[] neighboursOf(char c, int letterClass) {
+    if (c < 128 || letterClass != Letters.NONE) {
+      return NO_SIGN;
     }
-    if (isSign(before, classBefore)) {
-      cost += neighboursOf(before)[3 + kind(classAfter)];
-    }
-    return cost;
-  }
-
-  private static boolean isSign(char c, int letterClass) {
-    return c > 127 && letterClass == Letters.NONE;
-  }
-
-  private int[] neighboursOf(char c) {
-    @Nullable Sign sign = trained.get(c);
+    Sign sign = trained.get(c);
     return sign == null ? ANY_NEIGHBOURS : sign.neighbours();
   }
 
@@ -111,11 +106,12 @@ final class Signs {
         || Character.isSurrogate(c);
   }
 
-  /** What it costs that a letter is a capital, or is not, after the character before it. */
-  int capital(char before, char letter) {
-    return capitals[3 * caseOf(before) + caseOf(letter)];
+  /** What it costs that a letter of a case stands after a character of a case. */
+  int capital(int before, int letter) {
+    return capitals[3 * before + letter];
   }
 
+  /** 0 for no letter, 1 for a small one, 2 for a capital. */
   static int caseOf(char c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z' ? 1 : c >= 'A' && c <= 'Z' ? 2 : 0;

@@ -15,8 +15,8 @@ final class TellingWords {
   private static final int LONGEST_TAG = 1000;
 
   private final ByteArrayOutputStream telling = new ByteArrayOutputStream();
-  private final Pairs pairs = new Pairs();
-  private final Pairs plainPairs = new Pairs();
+  private final BytePairs pairs = new BytePairs();
+  private final BytePairs plainPairs = new BytePairs();
   private final boolean[] isLoneSeen = new boolean[256];
   private int highBytes;
   private int plainLetters;
@@ -48,12 +48,12 @@ final class TellingWords {
   }
 
   /** Pairs of bytes in and around telling words. */
-  Pairs pairs() {
+  BytePairs pairs() {
     return pairs;
   }
 
   /** Pairs of bytes in and around words of ASCII. */
-  Pairs plainPairs() {
+  BytePairs plainPairs() {
     return plainPairs;
   }
 
@@ -134,47 +134,5 @@ final class TellingWords {
       }
     }
     return -1;
-  }
-
-  /** Counts of pairs of bytes that follow each other; a blank stands around each word. */
-  static final class Pairs {
-    private final int[] counts = new int[1 << 16];
-    private int[] seen = new int[256];
-    private int size;
-
-    void add(byte[] bytes, int start, int end) {
-      int before = ' ';
-      for (int i = start; i < end; i++) {
-        int next = bytes[i] & 0xff;
-        increment(before << 8 | next);
-        before = next;
-      }
-      increment(before << 8 | ' ');
-    }
-
-    private void increment(int pair) {
-      if (counts[pair]++ == 0) {
-        if (size == seen.length) {
-          seen = Arrays.copyOf(seen, 2 * size);
-        }
-        seen[size++] = pair;
-      }
-    }
-
-    int size() {
-      return size;
-    }
-
-    int before(int i) {
-      return seen[i] >> 8;
-    }
-
-    int after(int i) {
-      return seen[i] & 0xff;
-    }
-
-    int count(int i) {
-      return counts[seen[i]];
-    }
   }
 }
