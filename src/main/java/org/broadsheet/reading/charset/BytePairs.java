@@ -41,8 +41,12 @@ final class BytePairs {
     return seen[i] & 0xff;
   }
 
+  int count(int i) {
+    return counts[seen[i]];
+  }
+
   /** How much a pair weighs, in {@link Repeats}. */
   int weight(int i) {
-    return Repeats.weight(counts[seen[i]]);
+    return Repeats.weight(count(i));
   }
 }

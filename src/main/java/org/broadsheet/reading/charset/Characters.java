@@ -1,8 +1,6 @@
 package org.broadsheet.reading.charset;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** How frequent the characters of a language are that has thousands of them. */
 final class Characters {
@@ -10,6 +8,11 @@ final class Characters {
   private static final int ASCII = Bits.of(4);
   private static final int UNSEEN = Bits.of(20);
   private static final int NO_CHARACTER = Bits.of(28);
+
+  /** Words of these languages are longer than one character, or stand in Latin words rarely. */
+  private static final int BESIDE_LATIN_LETTER = Bits.of(3);
+
+  private static final int ALONE = Bits.of(5);
 
   private final String language;
   private final char[] known;
@@ -31,27 +34,34 @@ final class Characters {
   }
 
   /**
-   * What a text costs in {@link Bits}.
+   * What a word costs in {@link Bits}.
    *
-   * @param latin how words of ASCII are written
+   * @param latin how what is of ASCII in it is written
    */
-  long cost(CharSequence text, Letters latin) {
-    Map<Integer, Integer> counts = new HashMap<>();
+  int cost(String word, Letters latin) {
+    int cost = 0;
     char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int pair = c < 128 ? (before < 128 ? before : ' ') << 16 | c : c;
-      counts.merge(pair, 1, Integer::sum);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char after = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+      cost +=
+          c < 128 ? plain(before < 128 ? before : ' ', c, latin) : cost(c) + odd(before, c, after);
       before = c;
     }
-    long weighted = 0;
-    for (Map.Entry<Integer, Integer> seen : counts.entrySet()) {
-      int pair = seen.getKey();
-      char c = (char) pair;
-      int each = c < 128 ? plain((char) (pair >> 16), c, latin) : cost(c);
-      weighted += (long) each * Repeats.weight(seen.getValue());
+    return cost;
+  }
+
+  /** What it costs that a character stands among others of ASCII; signs may. */
+  private static int odd(char before, char c, char after) {
+    if (!Character.isLetter(c)) {
+      return 0;
     }
-    return weighted / Repeats.ONE;
+    int latin = (isLatin(before) ? 1 : 0) + (isLatin(after) ? 1 : 0);
+    return latin * BESIDE_LATIN_LETTER + (before < 128 && after < 128 ? ALONE : 0);
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Letters.isLetter(c);
   }
 
   private static int plain(char before, char c, Letters latin) {

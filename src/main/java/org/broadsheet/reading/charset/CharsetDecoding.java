@@ -34,6 +34,9 @@ public final class CharsetDecoding {
 
   private static final double OVERRULED_PER_BYTE = Bits.of(1.5);
 
+  /** Bytes that make characters in a charset of several bytes each speak for it by that alone. */
+  private static final double OVERRULED_PER_VALID = Bits.of(6);
+
   /** Bytes at random cost more than 10 bits each in their likeliest charset, text 3 to 6. */
   private static final int MOST_BITS_PER_BYTE = Bits.of(9.5);
 
@@ -108,7 +111,9 @@ public final class CharsetDecoding {
       return CodePage.named(declared) == null && !declared.equals(Detection.DAMAGED_UTF_8);
     }
     long margin = hypothesis.cost() - best.cost();
-    return margin < OVERRULED || margin < detection.highBytes() * OVERRULED_PER_BYTE;
+    CodePage page = CodePage.named(declared);
+    double perByte = page == null || page.isOfOneByte() ? OVERRULED_PER_BYTE : OVERRULED_PER_VALID;
+    return margin < OVERRULED || margin < detection.highBytes() * perByte;
   }
 
   private static Decoded named(byte[] bytes, String name) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,13 @@ final class Detection {
 
   private static final double AGAINST_SCRIPT_PER_PLAIN_LETTER = Bits.of(0.5);
 
-  private static final int FAULT = Bits.of(25);
+  /** Languages of Western Europe together: their names stand in texts of all. */
+  static final String WESTERN = "mul";
+
+  /** What each word of them costs, and all together: an English page may be in any code page. */
+  private static final int GUEST = Bits.of(4);
+
+  private static final int MOST_GUESTS = Bits.of(30);
 
   /** One bad character in so many is let through in a charset of several bytes. */
   private static final int CHARACTERS_PER_FAULT = 50;
@@ -41,6 +48,8 @@ final class Detection {
   private static final int HOPELESS = Bits.of(100);
 
   private static final long NEVER = Long.MAX_VALUE >> 10;
+
+  private static final List<String> IDEOGRAPHIC = List.of("zh", "zh-Hant", "ja", "ko");
 
   private static final Map<String, Reading> READINGS = new ConcurrentHashMap<>();
 
@@ -111,10 +120,9 @@ final class Detection {
   private void weighLanguages() {
     long best = Long.MAX_VALUE;
     Map<String, Long> costs = new HashMap<>();
-    CodePage latin = CodePage.named("windows-1252");
     for (Letters letters : model.alphabets()) {
       if (letters.isLatin()) {
-        long cost = reading(latin, letters.language()).cost(words.plainPairs(), NEVER);
+        long cost = costOfPlainWords(letters);
         costs.put(letters.language(), cost);
         best = Math.min(best, cost);
       }
@@ -130,6 +138,17 @@ final class Detection {
     }
   }
 
+  private long costOfPlainWords(Letters letters) {
+    BytePairs pairs = words.plainPairs();
+    long weighted = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      int before = letters.classOf((char) pairs.before(i));
+      int after = letters.classOf((char) pairs.after(i));
+      weighted += (long) letters.cost(before, after) * pairs.weight(i);
+    }
+    return weighted / Repeats.ONE;
+  }
+
   /** Words of ASCII speak against a text in another script, which would have few of them. */
   private int againstOtherScripts() {
     return (int)
@@ -143,15 +162,38 @@ final class Detection {
   }
 
   private long costOfLetters(CodePage page, long bound) {
+    int[] western = costs(reading(page, WESTERN));
     long best = bound;
     boolean isWithin = false;
     for (String language : page.languages()) {
       int against = againstLanguage.get(language);
-      long cost = against + reading(page, language).cost(words.pairs(), best - against);
+      long cost = against + cost(reading(page, language), western, best - against);
       isWithin |= cost < best;
       best = Math.min(best, cost);
     }
     return isWithin ? best : NEVER;
+  }
+
+  private int[] costs(Reading reading) {
+    return words.counts().keySet().stream().mapToInt(reading::cost).toArray();
+  }
+
+  /** Each word is one of the language, or a Western one among these. */
+  private long cost(Reading reading, int[] western, long bound) {
+    long weighted = 0;
+    long guests = 0;
+    int i = 0;
+    for (Map.Entry<String, Integer> word : words.counts().entrySet()) {
+      int own = reading.cost(word.getKey());
+      int guest = western[i++];
+      int weight = Repeats.weight(word.getValue());
+      weighted += (long) Math.min(own, guest) * weight;
+      guests += guest < own ? (long) Math.min(GUEST, own - guest) * weight : 0;
+      if (weighted > bound * Repeats.ONE) {
+        return NEVER;
+      }
+    }
+    return weighted / Repeats.ONE + Math.min(MOST_GUESTS, guests / Repeats.ONE);
   }
 
   private Reading reading(CodePage page, String language) {
@@ -161,46 +203,70 @@ final class Detection {
   }
 
   private long costOfCharacters(CodePage page) {
-    String text = page.decode(words.bytes());
-    long faults = text.chars().filter(c -> c == '\uFFFD').count();
-    if (faults > 1 + text.length() / CHARACTERS_PER_FAULT) {
-      return NEVER;
+    Characters characters = model.characters(page.languages().get(0));
+    Letters western = model.letters(WESTERN);
+    long weighted = 0;
+    long faults = 0;
+    long length = 0;
+    for (Map.Entry<String, Integer> word : words.counts().entrySet()) {
+      String text = page.decode(word.getKey().getBytes(StandardCharsets.ISO_8859_1));
+      faults += faults(text);
+      length += text.length();
+      weighted += (long) characters.cost(text, western) * Repeats.weight(word.getValue());
     }
-    return model.characters(page.languages().get(0)).cost(text, model.letters("en"))
-        + faults * FAULT
-        + againstOtherScripts();
+    return faults > 1 + length / CHARACTERS_PER_FAULT
+        ? NEVER
+        : weighted / Repeats.ONE + againstOtherScripts();
+  }
+
+  private static long faults(String text) {
+    return text.chars().filter(c -> c == '\uFFFD').count();
   }
 
   /** Bytes of which most are in sequences of UTF-8: hardly any are in another charset. */
   private void weighDamagedUtf8() {
-    String text = new String(words.bytes(), StandardCharsets.UTF_8);
-    long faults = text.chars().filter(c -> c == '\uFFFD').count();
-    long good = text.chars().filter(c -> c > 127 && c != '\uFFFD').count();
-    if (2 * good < faults) {
+    String all = new String(words.bytes(), StandardCharsets.UTF_8);
+    long good = all.chars().filter(c -> c > 127 && c != '\uFFFD').count();
+    if (2 * good < faults(all)) {
       return;
     }
-    long best = Long.MAX_VALUE;
+    Letters western = model.letters(WESTERN);
+    Map<String, Integer> texts = new HashMap<>();
+    words.counts().forEach((word, count) -> texts.merge(utf8(word), count, Integer::sum));
+    long best = NEVER;
     for (Letters letters : model.alphabets()) {
-      long cost = cost(text, letters) + againstLanguage.get(letters.language());
-      best = Math.min(best, cost);
+      int against = againstLanguage.get(letters.language());
+      long cost = cost(texts, text -> Math.min(cost(text, letters), GUEST + cost(text, western)));
+      best = Math.min(best, cost + against);
     }
-    for (String language : List.of("zh", "zh-Hant", "ja", "ko")) {
-      best = Math.min(best, model.characters(language).cost(text, model.letters("en")));
+    for (String language : IDEOGRAPHIC) {
+      Characters characters = model.characters(language);
+      best = Math.min(best, cost(texts, text -> characters.cost(text, western)));
     }
     hypotheses.add(new Hypothesis(DAMAGED_UTF_8, best));
   }
 
-  private long cost(String text, Letters letters) {
-    Map<Integer, Integer> pairs = new HashMap<>();
-    for (int i = 1; i < text.length(); i++) {
-      pairs.merge(text.charAt(i - 1) << 16 | text.charAt(i), 1, Integer::sum);
-    }
+  private static String utf8(String word) {
+    return new String(word.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  private static long cost(Map<String, Integer> texts, ToIntFunction<String> each) {
     long weighted = 0;
-    for (Map.Entry<Integer, Integer> pair : pairs.entrySet()) {
-      int each = cost((char) (pair.getKey() >> 16), (char) (int) pair.getKey(), letters);
-      weighted += (long) each * Repeats.weight(pair.getValue());
+    for (Map.Entry<String, Integer> text : texts.entrySet()) {
+      weighted += (long) each.applyAsInt(text.getKey()) * Repeats.weight(text.getValue());
     }
     return weighted / Repeats.ONE;
+  }
+
+  private int cost(String word, Letters letters) {
+    int cost = 0;
+    char before = ' ';
+    for (int i = 0; i <= word.length(); i++) {
+      char after = i < word.length() ? word.charAt(i) : ' ';
+      cost += cost(before, after, letters);
+      before = after;
+    }
+    return cost;
   }
 
   private int cost(char before, char c, Letters letters) {

@@ -1,6 +1,6 @@
 package org.broadsheet.reading.charset;
 
-/** How the bytes of a code page read in one language: what each pair of them costs. */
+/** How the bytes of a code page read in one language: what a word of them costs. */
 final class Reading {
 
   private final Letters letters;
@@ -24,23 +24,20 @@ final class Reading {
     }
   }
 
-  /** What it costs to read the pairs this way, in {@link Bits}; infinite beyond a bound. */
-  long cost(BytePairs pairs, long bound) {
-    long weighted = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      int before = pairs.before(i);
-      int after = pairs.after(i);
-      int each =
+  /** What a word costs with a blank on either side, in {@link Bits}; each character is a byte. */
+  int cost(String word) {
+    int cost = 0;
+    int before = ' ';
+    for (int i = 0; i <= word.length(); i++) {
+      int after = i < word.length() ? word.charAt(i) : ' ';
+      cost +=
           letters.cost(classes[before], classes[after])
               + own[after]
               + signs.capital(cases[before], cases[after])
               + neighbours[after][kinds[before]]
               + neighbours[before][Signs.KINDS + kinds[after]];
-      weighted += (long) each * pairs.weight(i);
-      if (weighted > bound * Repeats.ONE) {
-        return Long.MAX_VALUE >> 9;
-      }
+      before = after;
     }
-    return weighted / Repeats.ONE;
+    return cost;
   }
 }

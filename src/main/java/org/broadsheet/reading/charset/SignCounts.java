@@ -13,6 +13,9 @@ final class SignCounts {
   /** Neighbours of any sign, taken to have been seen beforehand: letter, digit, other. */
   private static final double[] PRIOR = {.5, .5, 4};
 
+  /** Houses differ in their style: some write dashes without blanks, some quotes with them. */
+  private static final double RAREST_NEIGHBOUR = .15;
+
   private final Map<Character, int[]> counts = new TreeMap<>();
   private final int[] capitals = new int[9];
   private int total;
@@ -52,7 +55,8 @@ final class SignCounts {
       out.writeByte(Bits.ofProbability((double) sum(neighbours, 0) / total));
       for (int i = 0; i < neighbours.length; i++) {
         double all = sum(neighbours, i / 3 * 3) + PRIOR[0] + PRIOR[1] + PRIOR[2];
-        out.writeByte(Bits.ofProbability((neighbours[i] + PRIOR[i % 3]) / all));
+        double share = (neighbours[i] + PRIOR[i % 3]) / all;
+        out.writeByte(Bits.ofProbability(Math.max(share, RAREST_NEIGHBOUR)));
       }
     }
   }

@@ -16,6 +16,12 @@ final class Signs {
   /** Signs of windows-1252 stand on many pages of any language, however few were in training. */
   private static final int COMMON = Bits.of(10);
 
+  private static final String TYPOGRAPHIC = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026";
+  private static final int TYPOGRAPHIC_SIGN = Bits.of(6);
+
+  /** Pages are full of them, texts that one trains on are not. */
+  private static final int UNBREAKABLE_BLANK = Bits.of(5);
+
   private static final int RARE = Bits.of(17);
 
   /** Lines and blocks of DOS: no text has them. */
@@ -30,7 +36,7 @@ final class Signs {
 
   /** Neighbours of a sign of which too little was seen: letter, digit, other. */
   private static final int[] ANY_NEIGHBOURS = {
-    Bits.of(3.3), Bits.of(3.3), Bits.of(.3), Bits.of(3.3), Bits.of(3.3), Bits.of(.3)
+    Bits.of(2.7), Bits.of(2.7), Bits.of(.5), Bits.of(2.7), Bits.of(2.7), Bits.of(.5)
   };
 
   private static final int[] NO_SIGN = new int[6];
@@ -77,6 +83,12 @@ final class Signs {
     }
     if (Character.isISOControl(c) || c == '\uFFFD' || !Character.isDefined(c)) {
       return CONTROL;
+    }
+    if (c == '\u00a0') {
+      return UNBREAKABLE_BLANK;
+    }
+    if (TYPOGRAPHIC.indexOf(c) >= 0) {
+      return TYPOGRAPHIC_SIGN;
     }
     int otherwise = isDrawn(c) ? DRAWN : COMMON_SIGNS.indexOf(c) >= 0 ? COMMON : RARE;
     Sign sign = trained.get(c);

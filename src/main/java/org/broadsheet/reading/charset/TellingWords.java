@@ -1,7 +1,10 @@
 package org.broadsheet.reading.charset;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The part of a text that tells its charset: words with bytes above 127, counted as pairs of bytes,
@@ -10,12 +13,14 @@ import java.util.Arrays;
 final class TellingWords {
 
   /** More do not change what is found. */
-  private static final int MOST_BYTES = 1 << 14;
+  private static final int MOST_BYTES = 1 << 12;
+
+  private static final int MOST_PLAIN_BYTES = 1 << 12;
 
   private static final int LONGEST_TAG = 1000;
 
   private final ByteArrayOutputStream telling = new ByteArrayOutputStream();
-  private final BytePairs pairs = new BytePairs();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final BytePairs plainPairs = new BytePairs();
   private final boolean[] isLoneSeen = new boolean[256];
   private int highBytes;
@@ -47,9 +52,9 @@ final class TellingWords {
     return highBytes;
   }
 
-  /** Pairs of bytes in and around telling words. */
-  BytePairs pairs() {
-    return pairs;
+  /** Different telling words, each character a byte, with their counts. */
+  Map<String, Integer> counts() {
+    return counts;
   }
 
   /** Pairs of bytes in and around words of ASCII. */
@@ -85,11 +90,12 @@ final class TellingWords {
       telling.write(bytes, start, length);
       // A full stop may tell a letter of several bytes from two signs.
       telling.write(end < bytes.length && bytes[end] > ' ' ? bytes[end] : ' ');
-      pairs.add(bytes, start, start + length);
+      String word = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+      counts.merge(word, 1, Integer::sum);
       for (int i = start; i < start + length; i++) {
         highBytes += bytes[i] < 0 ? 1 : 0;
       }
-    } else if (plainLetters < MOST_BYTES && end > start) {
+    } else if (plainLetters < MOST_PLAIN_BYTES && end > start) {
       plainPairs.add(bytes, start, end);
       plainLetters += end - start;
     }
