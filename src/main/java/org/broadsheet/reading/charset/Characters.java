@@ -66,7 +66,8 @@ final class Characters {
 
   private static int plain(char before, char c, Letters latin) {
     int after = latin.classOf(c);
-    int own = after >= Letters.FIRST ? 0 : c >= ' ' || c == '\n' || c == '\r' ? ASCII : NO_CHARACTER;
+    int own =
+        after >= Letters.FIRST ? 0 : c >= ' ' || c == '\n' || c == '\r' ? ASCII : NO_CHARACTER;
     return latin.cost(latin.classOf(before), after) + own;
   }
 

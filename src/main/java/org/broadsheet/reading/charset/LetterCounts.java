@@ -42,8 +42,7 @@ final class LetterCounts {
       for (int b = 0; b < size; b++) {
         double share = Math.max(single[b] / text.length(), UNSEEN);
         out.writeByte(
-            Bits.ofProbability(
-                (pairs[a][b] + PRIOR_PAIRS * share) / (single[a] + PRIOR_PAIRS)));
+            Bits.ofProbability((pairs[a][b] + PRIOR_PAIRS * share) / (single[a] + PRIOR_PAIRS)));
       }
     }
   }

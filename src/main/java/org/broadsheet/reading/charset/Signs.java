@@ -76,7 +76,9 @@ final class Signs {
       return 0;
     }
     if (letterClass == Letters.FOREIGN) {
-      return c < 128 ? ASCII_LETTER : c >= '\u00df' && c <= '\u00ff' ? WESTERN_LETTER : OTHER_LETTER;
+      return c < 128
+          ? ASCII_LETTER
+          : c >= '\u00df' && c <= '\u00ff' ? WESTERN_LETTER : OTHER_LETTER;
     }
     if (c < 128) {
       return c >= 32 || c == '\n' || c == '\r' || c == '\t' ? ASCII : CONTROL;

@@ -2,7 +2,9 @@ package org.broadsheet.reading.charset;
 
 import java.text.Normalizer;
 
-/** Vietnamese as windows-1258 writes it: a vowel with its hat or horn, then the mark of the tone. */
+/**
+ * Vietnamese as windows-1258 writes it: a vowel with its hat or horn, then the mark of the tone.
+ */
 final class VietnameseMarks {
 
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";

@@ -113,7 +113,8 @@ class CharsetDecodingTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void readsWideTextWithAndWithoutAMark(String charset) {
-    for (String line : new String[] {"The old bridge.\nIt is closed.\n", "旧桥于2004年关闭。\n冬天之前修理。\n"}) {
+    for (String line :
+        new String[] {"The old bridge.\nIt is closed.\n", "旧桥于2004年关闭。\n冬天之前修理。\n"}) {
       byte[] bytes = line.getBytes(Charset.forName(charset));
       byte[] marked = ("\uFEFF" + line).getBytes(Charset.forName(charset));
       assertDecodes(line, charset, bytes, null);

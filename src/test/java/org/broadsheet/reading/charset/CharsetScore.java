@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores charset detection on labelled files: {@code CharsetScore FOLDER [--declared] [--wrong]}.
  *
- * <p>The label of a file is the name of its folder, as in chardet's tests, else its own name without
- * extension, as in uchardet's. Right is what gives the same text as the label does (after NFKC), as
- * chardet's own tests count. With {@code --declared} each text is put into a page of HTML that
- * declares its charset.
+ * <p>The label of a file is the name of its folder, as in chardet's tests, else its own name
+ * without extension, as in uchardet's. Right is what gives the same text as the label does (after
+ * NFKC), as chardet's own tests count. With {@code --declared} each text is put into a page of HTML
+ * that declares its charset.
  */
 public final class CharsetScore {
 
