@@ -3,8 +3,10 @@ package org.broadsheet.language;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the labels of lid.176 are in ISO 639.
@@ -35,12 +37,25 @@ public final class LanguageCodes {
 
   /**
    * Languages with daily news that the built-in model has never seen, as ISO codes, for the data
-   * dictionary. Zulu and Xhosa are unknown to it, too, and told by {@link NguniLanguages}.
+   * dictionary.
    */
   public static List<String> unknown() {
     return List.of(
         "ha", "ig", "lg", "ln", "nd", "nr", "ny", "om", "rn", "rw", "sn", "ss", "st", "ti", "tn",
         "ts", "ve");
+  }
+
+  /** All codes that the first built-in model may answer. */
+  static Set<String> ofLid176() {
+    return Lid176.CODES;
+  }
+
+  /** Read when first asked for. */
+  private static final class Lid176 {
+    private static final Set<String> CODES =
+        LanguageModel.builtIn().labels().stream()
+            .map(LanguageCodes::of)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The ISO 639-1 code of a label, else its 639-3 code. */

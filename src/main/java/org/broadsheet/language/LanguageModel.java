@@ -26,12 +26,15 @@ public final class LanguageModel {
   private final Matrix features;
   private final OutputLayer output;
   private final WordVectors words;
+  private final boolean builtIn;
 
-  private LanguageModel(Dictionary dictionary, Matrix features, OutputLayer output) {
+  private LanguageModel(
+      Dictionary dictionary, Matrix features, OutputLayer output, boolean builtIn) {
     this.dictionary = dictionary;
     this.features = features;
     this.output = output;
     this.words = new WordVectors(dictionary, features);
+    this.builtIn = builtIn;
   }
 
   /** The model that comes with the program. */
@@ -40,7 +43,7 @@ public final class LanguageModel {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource " + BUILT_IN);
       }
-      return read(in);
+      return read(in, true);
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);
     }
@@ -53,14 +56,18 @@ public final class LanguageModel {
    *     message completes the sentence "the file cannot be used: ..."
    */
   public static LanguageModel read(InputStream in) throws IOException {
+    return read(in, false);
+  }
+
+  private static LanguageModel read(InputStream in, boolean builtIn) throws IOException {
     try {
-      return read(new ModelInput(in));
+      return read(new ModelInput(in), builtIn);
     } catch (EOFException truncated) {
       throw new IOException("it ends before the model in it does", truncated);
     }
   }
 
-  private static LanguageModel read(ModelInput in) throws IOException {
+  private static LanguageModel read(ModelInput in, boolean builtIn) throws IOException {
     int version = checkHead(in);
     ModelArguments arguments = ModelArguments.read(in, version);
     Dictionary dictionary = Dictionary.read(in, arguments);
@@ -79,7 +86,10 @@ public final class LanguageModel {
       throw new IOException("it goes on after the end of the model in it");
     }
     return new LanguageModel(
-        dictionary, features, OutputLayer.of(arguments.loss(), weights, dictionary.labelCounts()));
+        dictionary,
+        features,
+        OutputLayer.of(arguments.loss(), weights, dictionary.labelCounts()),
+        builtIn);
   }
 
   private static int checkHead(ModelInput in) throws IOException {
@@ -98,6 +108,11 @@ public final class LanguageModel {
           "it is of fastText's format version " + version + ", which is not known");
     }
     return version;
+  }
+
+  /** Whether it is the one that comes with the program, whose weaknesses are known. */
+  boolean isBuiltIn() {
+    return builtIn;
   }
 
   /** All labels, without their prefix. */

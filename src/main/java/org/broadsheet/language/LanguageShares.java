@@ -19,12 +19,21 @@ final class LanguageShares {
 
   private static final double OWN_PASSAGE_PROBABILITY = .7;
 
+  /** A list of products says little of the language of the review around it. */
+  private static final double NAMES_WEIGHT = .25;
+
   private final Map<String, Share> shares = new TreeMap<>();
+  private final boolean areAllInOne;
   private long letters;
 
-  void add(LanguageGuess guess, LetterCount count) {
-    letters += count.letters();
-    shares.computeIfAbsent(guess.code(), Share::new).add(guess, count);
+  /** Names are looked for only where there is a second language that they could have made. */
+  LanguageShares(boolean areAllInOne) {
+    this.areAllInOne = areAllInOne;
+  }
+
+  void add(Passage passage) {
+    letters += passage.count().letters();
+    shares.computeIfAbsent(passage.guess().code(), Share::new).add(passage, !areAllInOne && passage.isOfNames());
   }
 
   /** The language with the most letters is the article's; {@code und} if none is known. */
@@ -35,7 +44,8 @@ final class LanguageShares {
         known.add(share);
       }
     }
-    known.sort(Comparator.comparingDouble((Share share) -> -share.mass).thenComparing(s -> s.code));
+    known.sort(
+        Comparator.comparingDouble((Share share) -> -share.weight).thenComparing(s -> s.code));
     if (known.isEmpty() || letters == 0) {
       return Language.UNKNOWN;
     }
@@ -66,16 +76,20 @@ final class LanguageShares {
     private final String code;
     private long letters;
     private double mass;
+    private double weight;
     private int ownLetters;
 
     Share(String code) {
       this.code = code;
     }
 
-    void add(LanguageGuess guess, LetterCount count) {
+    void add(Passage passage, boolean isOfNames) {
+      LetterCount count = passage.count();
+      double probability = passage.guess().probability();
       letters += count.letters();
-      mass += guess.probability() * count.letters();
-      boolean sure = guess.probability() >= OWN_PASSAGE_PROBABILITY;
+      mass += probability * count.letters();
+      weight += probability * count.letters() * (isOfNames ? NAMES_WEIGHT : 1);
+      boolean sure = probability >= OWN_PASSAGE_PROBABILITY && !isOfNames;
       ownLetters += sure && count.weight() >= OWN_PASSAGE_LETTERS ? count.weight() : 0;
     }
 

@@ -26,8 +26,15 @@ final class LanguageText {
 
   /** The text without addresses, in small letters. */
   static String of(String block) {
-    String words = mayHoldAddress(block) ? ADDRESSES.matcher(block).replaceAll(" ") : block;
-    return SmallLetters.of(words);
+    return small(withoutAddresses(block));
+  }
+
+  static String withoutAddresses(String block) {
+    return mayHoldAddress(block) ? ADDRESSES.matcher(block).replaceAll(" ") : block;
+  }
+
+  static String small(String text) {
+    return SmallLetters.of(text);
   }
 
   private static boolean mayHoldAddress(String text) {

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 record LetterCount(int letters, int others, UnicodeScript script) {
 
+  /** A character of East Asia says as much as three letters of an alphabet. */
+  private static final int EAST_ASIAN_WEIGHT = 3;
+
   /** Japanese has at least this share of syllables among its Han characters, Chinese none. */
   private static final double JAPANESE_SYLLABLES = .1;
 
@@ -33,7 +36,8 @@ record LetterCount(int letters, int others, UnicodeScript script) {
         if (c < LATIN_END) {
           latin++;
         } else {
-          byScript.merge(UnicodeScript.of(c), 1, Integer::sum);
+          UnicodeScript script = UnicodeScript.of(c);
+          byScript.merge(script, isEastAsian(script) ? EAST_ASIAN_WEIGHT : 1, Integer::sum);
         }
       }
     }
@@ -43,9 +47,13 @@ record LetterCount(int letters, int others, UnicodeScript script) {
 
   /** Letters, those of East Asian scripts threefold: they say as much as three of an alphabet. */
   int weight() {
+    return isEastAsian(script) ? EAST_ASIAN_WEIGHT * letters : letters;
+  }
+
+  private static boolean isEastAsian(UnicodeScript script) {
     return switch (script) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL -> 3 * letters;
-      default -> letters;
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+      default -> false;
     };
   }
 
@@ -61,17 +69,20 @@ record LetterCount(int letters, int others, UnicodeScript script) {
   }
 
   private static UnicodeScript mostUsed(Map<UnicodeScript, Integer> byScript) {
+    // Japanese is written in three scripts, which count together against Latin product names.
+    int syllables =
+        byScript.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + byScript.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = byScript.getOrDefault(UnicodeScript.HAN, 0);
+    if (syllables > JAPANESE_SYLLABLES * han) {
+      byScript.merge(UnicodeScript.HIRAGANA, byScript.getOrDefault(UnicodeScript.KATAKANA, 0) + han, Integer::sum);
+    }
     UnicodeScript best = UnicodeScript.LATIN;
     for (Map.Entry<UnicodeScript, Integer> entry : byScript.entrySet()) {
       if (entry.getValue() > byScript.get(best)) {
         best = entry.getKey();
       }
     }
-    int syllables =
-        byScript.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + byScript.getOrDefault(UnicodeScript.KATAKANA, 0);
-    boolean japanese =
-        best == UnicodeScript.HAN && syllables > JAPANESE_SYLLABLES * byScript.get(best);
-    return japanese ? UnicodeScript.HIRAGANA : best;
+    return best;
   }
 }

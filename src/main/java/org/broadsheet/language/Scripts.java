@@ -17,7 +17,7 @@ final class Scripts {
    */
   private static final Set<String> ALSO_LATIN =
       Set.of(
-          "az", "bs", "hbs", "hif", "ku", "kk", "ks", "sd", "sr", "tg", "tk", "tt", "ug", "uz",
+          "az", "hif", "ku", "kk", "ks", "sd", "sr", "tg", "tk", "tt", "ug", "uz",
           "diq", "crh", "gag", "vi", "ms", "ro");
 
   private static final Set<String> NOT_LATIN = notLatin();
@@ -32,7 +32,7 @@ final class Scripts {
     map.put(
         UnicodeScript.CYRILLIC,
         Set.of(
-            "av", "az", "ba", "be", "bg", "bs", "bxr", "ce", "cv", "hbs", "kk", "krc", "kv", "ky",
+            "av", "az", "ba", "be", "bg", "bxr", "ce", "cv", "kk", "krc", "kv", "ky",
             "lez", "mhr", "mk", "mn", "mrj", "myv", "os", "ro", "ru", "rue", "sah", "sr", "tg",
             "tk", "tt", "tyv", "uk", "uz", "xal", "mo", "ku", "ug"));
     map.put(
