@@ -19,6 +19,7 @@ import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.language.DetectLanguage;
+import org.broadsheet.language.LanguageCodes;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.WriteManifest;
@@ -118,9 +119,19 @@ final class Stages {
     if (options.getLanguageModel() != null) {
       detecting = detecting.withModel(options.getLanguageModel());
     }
-    return options.getLanguages() == null
-        ? detecting
-        : detecting.withAllowed(options.getLanguages());
+    if (options.getLanguages() == null) {
+      return detecting;
+    }
+    try {
+      return detecting.withAllowed(options.getLanguages());
+    } catch (IllegalArgumentException unknown) {
+      throw new UsageException(
+          "--languages="
+              + String.join(",", options.getLanguages())
+              + ": "
+              + unknown.getMessage()
+              + " Example: --languages=en,ru.");
+    }
   }
 
   private static FindMentions mentions(BroadsheetOptions options) {
@@ -136,7 +147,7 @@ final class Stages {
                 + model
                 + " names no language; for example --entityModel=es:es.model.");
       }
-      models.put(languageAndFile[0], languageAndFile[1]);
+      models.put(LanguageCodes.of(languageAndFile[0]), languageAndFile[1]);
     }
     return FindMentions.create().withModels(models);
   }

@@ -131,6 +131,15 @@ class CommandLineTest {
   }
 
   @Test
+  void aLanguageThatIsNoCodeIsRefusedWithAHint() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "A text.");
+    String message =
+        runComplaint("--input=" + text, "--output=" + folder.resolve("o"), "--languages=english");
+    assertTrue(message.startsWith("--languages=english: "), message);
+    assertTrue(message.contains("Did you mean en?"), message);
+  }
+
+  @Test
   void mistakesExitWithTwo() {
     assertEquals(Console.USAGE, Console.run("--nonsense"));
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives each article the languages of its kept blocks; loses none.
  *
- * <p>Detection is fastText's lid.176, per block, added up by characters; below a probability of
- * {@value LanguageDetector#LEAST_PROBABILITY} the language is {@code und}.
+ * <p>Detection is fastText's lid.176 and, where it is in doubt, a second model, per block, added up
+ * by characters; below a probability of {@value LanguageDetector#LEAST_PROBABILITY} the language is
+ * {@code und}.
  */
 public final class DetectLanguage extends PTransform<PCollection<Article>, PCollection<Article>> {
 
@@ -44,9 +47,19 @@ public final class DetectLanguage extends PTransform<PCollection<Article>, PColl
     return new DetectLanguage(path, allowed);
   }
 
-  /** Answers only with these ISO codes; text in other languages is {@code und}. */
+  /**
+   * Answers only with these ISO codes; text in other languages is {@code und}.
+   *
+   * @throws IllegalArgumentException if the model cannot answer one of them
+   */
   public DetectLanguage withAllowed(List<String> codes) {
-    return new DetectLanguage(modelPath, List.copyOf(codes));
+    Set<String> known = modelPath == null ? LanguageCodes.all() : codesOf(readModel(modelPath));
+    return new DetectLanguage(
+        modelPath, codes.stream().map(code -> LanguageCodes.require(code, known)).toList());
+  }
+
+  private static Set<String> codesOf(LanguageModel model) {
+    return model.labels().stream().map(LanguageCodes::of).collect(Collectors.toSet());
   }
 
   @Override

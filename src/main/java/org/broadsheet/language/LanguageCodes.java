@@ -2,11 +2,15 @@ package org.broadsheet.language;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the labels of lid.176 are in ISO 639.
@@ -36,13 +40,50 @@ public final class LanguageCodes {
   }
 
   /**
-   * Languages with daily news that the built-in model has never seen, as ISO codes, for the data
+   * Languages with daily news that neither built-in model has ever seen, as ISO codes, for the data
    * dictionary.
    */
   public static List<String> unknown() {
-    return List.of(
-        "ha", "ig", "lg", "ln", "nd", "nr", "ny", "om", "rn", "rw", "sn", "ss", "st", "ti", "tn",
-        "ts", "ve");
+    return List.of("nd", "nr", "ny", "rn", "ss", "ti", "tn", "ts", "ve");
+  }
+
+  /** All codes that the built-in models may answer. */
+  public static SortedSet<String> all() {
+    SortedSet<String> codes = new TreeSet<>(ofLid176());
+    codes.addAll(ByteGramModel.builtIn().codes());
+    codes.remove(ByteGramModel.NO_LANGUAGE);
+    return Collections.unmodifiableSortedSet(codes);
+  }
+
+  /**
+   * The code in the tables of what a user calls a language.
+   *
+   * @param known the codes that there are
+   * @throws IllegalArgumentException if it is none of them; the message says which code was meant
+   *     if that can be told
+   */
+  public static String require(String language, Set<String> known) {
+    String code = of(language.toLowerCase(Locale.ROOT));
+    if (known.contains(code)) {
+      return code;
+    }
+    String hint =
+        known.stream()
+            .filter(candidate -> isCalled(candidate, language))
+            .findFirst()
+            .map(meant -> "Did you mean " + meant + "?")
+            .orElse("Codes are of two letters where there are such (en, ru), else of three.");
+    throw new IllegalArgumentException(
+        "\"" + language + "\" is no code of a language that can be detected. " + hint);
+  }
+
+  private static boolean isCalled(String code, String language) {
+    Locale locale = new Locale(code);
+    return Stream.of(
+            locale.getDisplayLanguage(Locale.ENGLISH),
+            locale.getDisplayLanguage(locale),
+            locale.getISO3Language())
+        .anyMatch(language::equalsIgnoreCase);
   }
 
   /** All codes that the first built-in model may answer. */
@@ -59,7 +100,7 @@ public final class LanguageCodes {
   }
 
   /** The ISO 639-1 code of a label, else its 639-3 code. */
-  static String of(String label) {
+  public static String of(String label) {
     return BY_LABEL.getOrDefault(label, label);
   }
 }

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageDetector {
 
   /**
-   * Less probable answers are {@code und}. Of the development sentences 99.9 % are above and 99.35
-   * % right; at .5 it would be 99.1 % and 98.7 %, because what is cut there is mostly right.
+   * Less probable answers are {@code und}. Of the development texts under 40 characters that are
+   * answered with a tenth less, 29 % would be right; of those with up to a tenth more, 59 %.
    */
-  static final double LEAST_PROBABILITY = .2;
+  public static final double LEAST_PROBABILITY = .2;
 
   /** What the model gives to languages beyond its first answers counts little: they are rare. */
   private static final double UNSEEN_WEIGHT = .5;

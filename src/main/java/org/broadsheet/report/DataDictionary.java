@@ -1,9 +1,11 @@
 package org.broadsheet.report;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.broadsheet.language.LanguageCodes;
+import org.broadsheet.language.LanguageDetector;
+import org.broadsheet.language.Measured;
 import org.broadsheet.tables.Column;
 import org.broadsheet.tables.Enumeration;
 import org.broadsheet.tables.Table;
@@ -141,22 +143,42 @@ final class DataDictionary {
   private void addLanguages() {
     heading("languages", "Language codes");
     paragraph(
-        "Languages are ISO 639-1 codes, else 639-3; und is a text whose language cannot be told."
-            + " The built-in model labels a few languages as Wikipedia's hosts do; they become:");
+        "Languages are ISO 639-1 codes, else 639-3; und is a text whose language cannot be told, or"
+            + " is told with a probability below "
+            + LanguageDetector.LEAST_PROBABILITY
+            + ". Norwegian is no when it is Bokmål and nn when it is Nynorsk. Precision and recall"
+            + " are of single sentences and paragraphs; whole articles are told better, and a dash"
+            + " says that nothing was measured.");
+    Map<String, Measured> measured = Measured.byCode();
+    Element codes = table("code", "language", "precision", "recall", "texts");
+    for (String code : LanguageCodes.all()) {
+      Element row = pair(codes, code, name(code));
+      Measured figures = measured.get(code);
+      row.appendElement("td").text(figures == null ? "–" : figure(figures.precision()));
+      row.appendElement("td").text(figures == null ? "–" : figure(figures.recall()));
+      row.appendElement("td").text(figures == null ? "–" : Integer.toString(figures.texts()));
+    }
+    paragraph("A model's labels that are not the code that they become:");
     Element rows = table("label of the model", "code in the tables", "language");
     for (Map.Entry<String, String> changed : LanguageCodes.changed().entrySet()) {
-      Element row = pair(rows, changed.getKey(), changed.getValue());
-      row.appendElement("td")
-          .text(new Locale(changed.getValue()).getDisplayLanguage(Locale.ENGLISH));
+      pair(rows, changed.getKey(), changed.getValue())
+          .appendElement("td")
+          .text(name(changed.getValue()));
     }
-    paragraph("The built-in model has never seen these languages; their texts come out as others:");
-    Element unknown = body.appendElement("p");
-    List<String> codes = LanguageCodes.unknown();
-    unknown.text(
-        codes.stream()
-            .map(code -> code + " " + new Locale(code).getDisplayLanguage(Locale.ENGLISH))
-            .reduce((a, b) -> a + ", " + b)
-            .orElse(""));
+    paragraph("The built-in models have never seen these languages; their texts come out as others:");
+    body.appendElement("p")
+        .text(
+            LanguageCodes.unknown().stream()
+                .map(code -> code + " " + name(code))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String name(String code) {
+    return new Locale(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  private static String figure(double share) {
+    return String.format(Locale.ROOT, "%.3f", share);
   }
 
   private static Element pair(Element rows, String name, String meaning) {

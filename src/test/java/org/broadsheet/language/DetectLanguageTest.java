@@ -55,6 +55,20 @@ class DetectLanguageTest {
     }
   }
 
+  @Test
+  void aNameInsteadOfACodeIsRefusedWithTheCode() {
+    for (String name : List.of("english", "English", "eng")) {
+      IllegalArgumentException refused =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> DetectLanguage.create().withAllowed(List.of("ru", name)));
+      assertTrue(refused.getMessage().contains("Did you mean en?"), refused.getMessage());
+    }
+    assertThrows(
+        IllegalArgumentException.class, () -> DetectLanguage.create().withAllowed(List.of("")));
+    DetectLanguage.create().withAllowed(List.of("nb", "nn", "EN", "zu"));
+  }
+
   private static Article article(Block... blocks) {
     SourceRecord record =
         SourceRecord.builder().setId("0".repeat(32)).setUri("a.txt").setFormat("TEXT").build();

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.language.LanguageCodes;
+import org.broadsheet.language.LanguageDetector;
+import org.broadsheet.language.Measured;
 import org.broadsheet.tables.Column;
 import org.broadsheet.tables.Enumeration;
 import org.broadsheet.tables.Table;
@@ -55,6 +57,26 @@ class DataDictionaryTest {
     for (String code : LanguageCodes.unknown()) {
       assertTrue(text.contains(code + " "), code);
     }
+  }
+
+  /** One threshold below which a language is und: in the code, on this page, on the benchmarks. */
+  @Test
+  void theThresholdOfLanguagesIsOneValue() throws IOException {
+    String threshold = "below " + LanguageDetector.LEAST_PROBABILITY;
+    assertTrue(PAGE.text().contains("with a probability " + threshold));
+    String benchmarks = Files.readString(Path.of("pipelines/benchmarks/README.md"));
+    String readme = Files.readString(Path.of("README.md"));
+    assertTrue(benchmarks.contains("`und` " + threshold), threshold);
+    assertTrue(readme.contains("`und` " + threshold), threshold);
+  }
+
+  @Test
+  void everyCodeIsListedWithWhatWasMeasured() {
+    String text = PAGE.text();
+    Measured galician = Measured.byCode().get("gl");
+    assertTrue(LanguageCodes.all().containsAll(Measured.byCode().keySet()));
+    assertTrue(text.contains("gl Galician " + galician.precision()), text);
+    assertTrue(text.contains("zu Zulu"), text);
   }
 
   @Test
