@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the weights of {@code close-relatives.tsv} to labelled texts and prints them: logistic
@@ -50,8 +51,9 @@ final class FitCloseRelatives {
       for (boolean half : new boolean[] {false, true}) {
         double[] weights = fit.weights(half);
         for (int i = 0; i < fit.rows.size(); i++) {
-          boolean isTest = fit.halves.get(i) != half;
-          right += isTest && fit.best(weights, i) == fit.truths.get(i) ? 1 : 0;
+          boolean isTest = !fit.halves.get(i).equals(half);
+          int truth = fit.truths.get(i);
+          right += isTest && fit.best(weights, i) == truth ? 1 : 0;
         }
       }
       out.printf(Locale.ROOT, "# right on the other half: %.3f%n", right / fit.rows.size());
@@ -124,19 +126,19 @@ final class FitCloseRelatives {
   }
 
   /** Steps down the gradient (Adam); of one half, or of all if it is null. */
-  private double[] weights(Boolean half) {
+  private double[] weights(@Nullable Boolean half) {
     int n = languages.size();
     double[] weights = new double[2 + n + n * features];
     double[] mean = new double[weights.length];
     double[] square = new double[weights.length];
     double[] sizes = new double[n];
     for (int i = 0; i < rows.size(); i++) {
-      sizes[truths.get(i)] += half == null || halves.get(i) == half ? 1 : 0;
+      sizes[truths.get(i)] += half == null || halves.get(i).equals(half) ? 1 : 0;
     }
     for (int round = 1; round <= ROUNDS; round++) {
       double[] gradient = new double[weights.length];
       for (int i = 0; i < rows.size(); i++) {
-        if (half == null || halves.get(i) == half) {
+        if (half == null || halves.get(i).equals(half)) {
           addGradient(weights, gradient, i, 1 / (n * sizes[truths.get(i)]));
         }
       }
