@@ -18,6 +18,7 @@ final class ByteGrams {
 
   /** Number and length of each sequence. */
   private final int[] numbers;
+
   private final int shift;
 
   /** By a hash of the last bytes of a sequence, which lengths there are: bit n for n bytes. */
@@ -82,7 +83,8 @@ final class ByteGrams {
   }
 
   /**
-   * The sequences in a text by number, each with its length: of all that end at a place, the longest one.
+   * The sequences in a text by number, each with its length: of all that end at a place, the
+   * longest one.
    */
   int[] in(byte[] text, int length) {
     int[] found = new int[length];

@@ -15,12 +15,18 @@ final class LanguagePriors {
   /** Languages that have daily news in them. */
   private static final Set<String> DAILY =
       Set.of(
-          "am", "ar", "as", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "gl", "gu", "ha", "he", "hi", "hr", "hu", "hy", "id", "ig", "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ku", "ky", "lg", "ln", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "mt", "my", "ne", "nl", "nn", "no", "om", "or", "pa", "pl", "ps", "pt", "ro", "ru", "rw", "si", "sk", "sl", "sn", "so", "sq", "sr", "st", "sv", "sw", "ta", "te", "tg", "th", "tl", "tr", "uk", "ur", "uz", "vi", "xh", "yo", "zh", "zu");
+          "am", "ar", "as", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "da", "de", "el", "en",
+          "es", "et", "fa", "fi", "fr", "gl", "gu", "ha", "he", "hi", "hr", "hu", "hy", "id", "ig",
+          "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ku", "ky", "lg", "ln", "lo", "lt", "lv",
+          "mk", "ml", "mn", "mr", "mt", "my", "ne", "nl", "nn", "no", "om", "or", "pa", "pl", "ps",
+          "pt", "ro", "ru", "rw", "si", "sk", "sl", "sn", "so", "sq", "sr", "st", "sv", "sw", "ta",
+          "te", "tg", "th", "tl", "tr", "uk", "ur", "uz", "vi", "xh", "yo", "zh", "zu");
 
   /** Languages with some news, most of whose readers also read a near relative. */
   private static final Set<String> SOME =
       Set.of(
-          "af", "arz", "azb", "ba", "bo", "cy", "dv", "eo", "eu", "fo", "fy", "ga", "gd", "hbs", "la", "lb", "ms", "pnb", "sd", "se", "tk", "tt", "ug", "wuu", "yi", "yue");
+          "af", "arz", "azb", "ba", "bo", "cy", "dv", "eo", "eu", "fo", "fy", "ga", "gd", "hbs",
+          "la", "lb", "ms", "pnb", "sd", "se", "tk", "tt", "ug", "wuu", "yi", "yue");
 
   private static final double SOME_WEIGHT = .1;
   private static final double OTHER_WEIGHT = .02;

@@ -33,7 +33,9 @@ final class LanguageShares {
 
   void add(Passage passage) {
     letters += passage.count().letters();
-    shares.computeIfAbsent(passage.guess().code(), Share::new).add(passage, !areAllInOne && passage.isOfNames());
+    shares
+        .computeIfAbsent(passage.guess().code(), Share::new)
+        .add(passage, !areAllInOne && passage.isOfNames());
   }
 
   /** The language with the most letters is the article's; {@code und} if none is known. */

@@ -75,7 +75,10 @@ record LetterCount(int letters, int others, UnicodeScript script) {
             + byScript.getOrDefault(UnicodeScript.KATAKANA, 0);
     int han = byScript.getOrDefault(UnicodeScript.HAN, 0);
     if (syllables > JAPANESE_SYLLABLES * han) {
-      byScript.merge(UnicodeScript.HIRAGANA, byScript.getOrDefault(UnicodeScript.KATAKANA, 0) + han, Integer::sum);
+      byScript.merge(
+          UnicodeScript.HIRAGANA,
+          byScript.getOrDefault(UnicodeScript.KATAKANA, 0) + han,
+          Integer::sum);
     }
     UnicodeScript best = UnicodeScript.LATIN;
     for (Map.Entry<UnicodeScript, Integer> entry : byScript.entrySet()) {

@@ -28,8 +28,7 @@ public record Measured(int texts, double precision, double recall) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource " + RESOURCE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] fields = line.split("\t", -1);

@@ -17,8 +17,8 @@ final class Scripts {
    */
   private static final Set<String> ALSO_LATIN =
       Set.of(
-          "az", "hif", "ku", "kk", "ks", "sd", "sr", "tg", "tk", "tt", "ug", "uz",
-          "diq", "crh", "gag", "vi", "ms", "ro");
+          "az", "hif", "ku", "kk", "ks", "sd", "sr", "tg", "tk", "tt", "ug", "uz", "diq", "crh",
+          "gag", "vi", "ms", "ro");
 
   private static final Set<String> NOT_LATIN = notLatin();
 
@@ -32,9 +32,9 @@ final class Scripts {
     map.put(
         UnicodeScript.CYRILLIC,
         Set.of(
-            "av", "az", "ba", "be", "bg", "bxr", "ce", "cv", "kk", "krc", "kv", "ky",
-            "lez", "mhr", "mk", "mn", "mrj", "myv", "os", "ro", "ru", "rue", "sah", "sr", "tg",
-            "tk", "tt", "tyv", "uk", "uz", "xal", "mo", "ku", "ug"));
+            "av", "az", "ba", "be", "bg", "bxr", "ce", "cv", "kk", "krc", "kv", "ky", "lez", "mhr",
+            "mk", "mn", "mrj", "myv", "os", "ro", "ru", "rue", "sah", "sr", "tg", "tk", "tt", "tyv",
+            "uk", "uz", "xal", "mo", "ku", "ug"));
     map.put(
         UnicodeScript.ARABIC,
         Set.of(

@@ -35,7 +35,9 @@ final class TwoOpinions {
   /** 99.8 % of the sentences in Latin letters are above, 95 % of the same in cipher below. */
   private static final double LEAST_GAIN = 3.5;
 
-  /** Bytes; 99 % of the sentences in Cyrillic letters are above, all of the same in cipher below. */
+  /**
+   * Bytes; 99 % of the sentences in Cyrillic letters are above, all of the same in cipher below.
+   */
   private static final double LEAST_CYRILLIC_LENGTH = 3.5;
 
   /** In a close group, and yet large and rarely mistaken: sure enough without asking. */
@@ -50,8 +52,7 @@ final class TwoOpinions {
    * @param first the first model's probabilities, by code
    * @param knownToFirst all codes that it may answer
    */
-  TwoOpinions(
-      String text, LetterCount count, Map<String, Double> first, Set<String> knownToFirst) {
+  TwoOpinions(String text, LetterCount count, Map<String, Double> first, Set<String> knownToFirst) {
     this.text = text;
     this.count = count;
     this.first = first;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the words of a text that are in lists of patterns such as {@code word}, {@code stem*},
- * {@code *ending} and {@code *part*}: all patterns in one tree of letters, with a mark for the start
- * and the end of a word.
+ * {@code *ending} and {@code *part*}: all patterns in one tree of letters, with a mark for the
+ * start and the end of a word.
  */
 final class WordMarks {
 

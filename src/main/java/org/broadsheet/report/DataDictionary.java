@@ -165,7 +165,8 @@ final class DataDictionary {
           .appendElement("td")
           .text(name(changed.getValue()));
     }
-    paragraph("The built-in models have never seen these languages; their texts come out as others:");
+    paragraph(
+        "The built-in models have never seen these languages; their texts come out as others:");
     body.appendElement("p")
         .text(
             LanguageCodes.unknown().stream()

@@ -97,8 +97,7 @@ final class FitCloseRelatives {
       String code = languages.get(i);
       row[i] =
           new double[] {
-            second.score(code),
-            Math.log(CloseRelatives.FLOOR + byCode.getOrDefault(code, 0.)),
+            second.score(code), Math.log(CloseRelatives.FLOOR + byCode.getOrDefault(code, 0.)),
           };
     }
     row[languages.size()] = group.wordCounts(text);
@@ -147,8 +146,7 @@ final class FitCloseRelatives {
         mean[w] += .1 * (slope - mean[w]);
         square[w] += .001 * (slope * slope - square[w]);
         double unbiased = mean[w] / (1 - Math.pow(.9, round));
-        weights[w] -=
-            RATE * unbiased / (Math.sqrt(square[w] / (1 - Math.pow(.999, round))) + 1e-8);
+        weights[w] -= RATE * unbiased / (Math.sqrt(square[w] / (1 - Math.pow(.999, round))) + 1e-8);
       }
     }
     return weights;

@@ -20,15 +20,21 @@ class TwoOpinionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "gl | Os veciños da vila protestaron onte diante do concello porque a auga segue sen chegar.",
+        "gl | Os veciños da vila protestaron onte diante do concello porque a auga segue sen"
+            + " chegar.",
         "mt | Il-kunsill lokali ddeċieda li jibni skola ġdida ħdejn il-knisja tar-raħal.",
         "no | Jeg vet ikke hvorfor de ikke kom til møtet, men noen sa at ferja var forsinket.",
         "nn | Eg veit ikkje kvifor dei ikkje kom til møtet, men nokon sa at ferja var forseinka.",
-        "da | Jeg ved ikke, hvorfor de ikke kom til mødet, men nogen sagde, at færgen var forsinket.",
-        "hr | Prošloga tjedna tisuće ljudi u središtu grada čekale su vlak, a tvrtka se nije oglasila.",
-        "sr | Prošle nedelje hiljade ljudi u centru grada čekale su voz, a preduzeće se nije oglasilo.",
-        "bs | Prošle sedmice hiljade ljudi u centru grada čekale su voz, izvještaj policije nije objavljen.",
-        "sr | Прошле недеље хиљаде људи у центру града чекале су воз, а предузеће се није огласило.",
+        "da | Jeg ved ikke, hvorfor de ikke kom til mødet, men nogen sagde, at færgen var"
+            + " forsinket.",
+        "hr | Prošloga tjedna tisuće ljudi u središtu grada čekale su vlak, a tvrtka se nije"
+            + " oglasila.",
+        "sr | Prošle nedelje hiljade ljudi u centru grada čekale su voz, a preduzeće se nije"
+            + " oglasilo.",
+        "bs | Prošle sedmice hiljade ljudi u centru grada čekale su voz, izvještaj policije nije"
+            + " objavljen.",
+        "sr | Прошле недеље хиљаде људи у центру града чекале су воз, а предузеће се није"
+            + " огласило.",
         "zu | Imeya yedolobha ithe abantu abaningi abanawo amanzi ezindlini zabo kusukela izolo.",
         "xh | Usodolophu uthe abantu abaninzi abanawo amanzi ezindlwini zabo ukususela izolo.",
         "ha | Shugaban karamar hukumar ya ce ruwan sama ya lalata gidaje da dama a garin."
@@ -41,7 +47,8 @@ class TwoOpinionsTest {
   @ValueSource(
       strings = {
         "Gur uneobhe pbhapvy ibgrq ba Ghrfqnl gb erohvyq gur byq cvre orsber gur fhzzre frnfba.",
-        "Qre Eng qre Unsrafgnqg orfpuybff nz Qvrafgnt, qvr nygr Oeüpxr abpu ibe qrz Fbzzre mh rearhrea.",
+        "Qre Eng qre Unsrafgnqg orfpuybff nz Qvrafgnt, qvr nygr Oeüpxr abpu ibe qrz Fbzzre mh"
+            + " rearhrea.",
         "Wkh kduerxu frxqflo yrwhg rq Wxhvgdb wr uhexlog wkh rog slhu ehiruh wkh vxpphu vhdvrq."
       })
   void cipherIsInNoLanguage(String text) {
