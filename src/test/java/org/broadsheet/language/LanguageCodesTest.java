@@ -1,11 +1,13 @@
 package org.broadsheet.language;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.entities.tagging.BuiltInTaggers;
 import org.junit.jupiter.api.Test;
 
 class LanguageCodesTest {
@@ -25,8 +27,18 @@ class LanguageCodesTest {
     List<String> labels = LanguageModel.builtIn().labels();
     for (String code : LanguageCodes.unknown()) {
       assertFalse(labels.contains(code), code);
+      assertFalse(LanguageCodes.all().contains(code), code);
       assertTrue(ISO_639_1.contains(code), code);
     }
+  }
+
+  /** Whatever a model or a user calls Norwegian, it is one of two codes, which taggers know. */
+  @Test
+  void bokmalIsNorwegian() {
+    assertEquals("no", LanguageCodes.of("nb"));
+    assertEquals("no", LanguageCodes.require("nb", LanguageCodes.all()));
+    assertEquals("nn", LanguageCodes.require("nn", LanguageCodes.all()));
+    assertTrue(BuiltInTaggers.languages().containsAll(List.of("no", "nn")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.Language;
 import org.broadsheet.language.LanguageDetector;
@@ -18,23 +19,29 @@ import org.broadsheet.language.LanguageModel;
  * Makes articles of one and of two languages from labelled sentences and counts how often the
  * detector sees what they are.
  *
- * <p>Argument: the labelled texts (gzipped TSV: set, language, text). 500 articles have two
- * languages, the second one in one paragraph up to half of them; 500 have one. Paragraphs are two
+ * <p>Arguments: files of labelled texts (gzipped TSV: set, language, text). 500 articles have two
+ * languages, the second one in one paragraph up to half of them, from the sentences of the first
+ * file; 2,000 have one, of all languages in the sentences and lines of all files. Paragraphs are two
  * to four sentences. The same seed each time.
  */
 public final class MixedArticles {
 
   private static final int ARTICLES = 500;
+  private static final int PURE_ARTICLES = 2000;
+  private static final Set<String> SETS = Set.of("sent", "fastspell1");
+
+  /** Lines that no model has a code for. */
+  private static final String MONTENEGRIN = "me";
 
   private final Map<String, List<String>> sentences = new TreeMap<>();
   private final Random random = new Random(20160713);
   private final LanguageDetector detector = LanguageDetector.of(LanguageModel.builtIn());
 
-  private MixedArticles(Path texts) throws IOException {
+  private void read(Path texts) throws IOException {
     try (BufferedReader in = PredictLanguages.open(texts)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] fields = line.split("\t", 3);
-        if (fields[0].equals("sent")) {
+        if (SETS.contains(fields[0]) && !fields[1].equals(MONTENEGRIN)) {
           sentences.computeIfAbsent(fields[1], unused -> new ArrayList<>()).add(fields[2]);
         }
       }
@@ -42,9 +49,13 @@ public final class MixedArticles {
   }
 
   public static void main(String[] arguments) throws IOException {
-    MixedArticles evaluation = new MixedArticles(Path.of(arguments[0]));
+    MixedArticles evaluation = new MixedArticles();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    evaluation.read(Path.of(arguments[0]));
     evaluation.countMixed(out);
+    for (int i = 1; i < arguments.length; i++) {
+      evaluation.read(Path.of(arguments[i]));
+    }
     evaluation.countPure(out);
   }
 
@@ -94,15 +105,20 @@ public final class MixedArticles {
 
   private void countPure(PrintStream out) {
     int mixed = 0;
-    for (int i = 0; i < ARTICLES; i++) {
-      String main = any(new ArrayList<>(sentences.keySet()));
+    int right = 0;
+    List<String> languages = new ArrayList<>(sentences.keySet());
+    for (int i = 0; i < PURE_ARTICLES; i++) {
+      String main = any(languages);
       Language language = detector.detect(paragraphs(main, 4 + random.nextInt(9)));
+      right += language.code().equals(main.equals("nb") ? "no" : main) ? 1 : 0;
       if (language.isMixed()) {
         mixed++;
         out.println("  falsely mixed: " + main + ": " + language);
       }
     }
-    out.printf("falsely mixed: %d of %d%n", mixed, ARTICLES);
+    out.printf(
+        "%d languages, %d articles: right %d, falsely mixed %d%n",
+        languages.size(), PURE_ARTICLES, right, mixed);
   }
 
   private List<String> paragraphs(String language, int count) {
