@@ -21,8 +21,8 @@ import org.broadsheet.language.LanguageModel;
  *
  * <p>Arguments: files of labelled texts (gzipped TSV: set, language, text). 500 articles have two
  * languages, the second one in one paragraph up to half of them, from the sentences of the first
- * file; 2,000 have one, of all languages in the sentences and lines of all files. Paragraphs are two
- * to four sentences. The same seed each time.
+ * file; 2,000 have one, of all languages in the sentences and lines of all files. Paragraphs are
+ * two to four sentences. The same seed each time.
  */
 public final class MixedArticles {
 
