@@ -39,7 +39,7 @@ public final class Broadsheet {
     ReadCorpus.Result corpus = pipeline.apply(Stage.READ_CORPUS.title(), stages.readCorpus());
     Findings findings = corpus.records().apply("ProcessArticles", stages.processArticles());
     findings
-        .withRecordCounts(CountRecords.of(corpus.tallies(), findings.skipped()))
+        .withRecordCounts(CountRecords.of(corpus.tallies()))
         .apply(Stage.WRITE_TABLES.title(), stages.writeTables())
         .apply(Stage.WRITE_MANIFEST.title(), stages.writeManifest(findings));
   }

@@ -19,6 +19,7 @@ import org.broadsheet.launch.Words;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.report.Summary;
 import org.broadsheet.report.page.FolderReport;
+import org.broadsheet.tables.OutputClaim;
 import org.broadsheet.tables.OutputFolder;
 
 /** What a person sees of a run: help, one sentence for a mistake, the summary at the end. */
@@ -33,7 +34,7 @@ final class Console {
   /** The command line cannot be run; nothing was done. */
   static final int USAGE = 2;
 
-  /** The run is complete, but steps failed on some articles. */
+  /** The run is complete, but steps failed on some articles, or files changed while it ran. */
   static final int DEFECTS = 3;
 
   private static final String TABLES = "--tables=";
@@ -70,22 +71,30 @@ final class Console {
     AwsMetadata.skipUnlessNeeded(words);
     RunPlan plan = RunPlan.of(options, program);
     if (words.has("templateLocation")) {
-      Broadsheet.pipeline(options, plan).run();
+      Broadsheet.pipeline(options, plan.forTemplate()).run();
       System.out.println("Staged      " + words.value("templateLocation").orElse("") + "; not run");
       return SUCCESS;
     }
-    PipelineResult.State state = follow(words, options, plan);
-    if (state != PipelineResult.State.DONE) {
-      System.err.println("The run ended as " + state + " and is not complete.");
-      return FAILED;
+    OutputClaim claim = plan.claimOutput();
+    try {
+      PipelineResult.State state = follow(words, options, plan);
+      if (state != PipelineResult.State.DONE) {
+        System.err.println("The run ended as " + state + " and is not complete.");
+        return FAILED;
+      }
+      plan.output().removeTemporaryFiles();
+    } finally {
+      claim.close();
     }
-    plan.output().removeTemporaryFiles();
-    Summary summary = Summary.of(plan.output());
+    return tell(Summary.of(plan.output()), log);
+  }
+
+  private static int tell(Summary summary, RunLog log) {
     print(summary, System.out);
     if (!log.describe().isEmpty()) {
       System.out.println(log.describe());
     }
-    return summary.defects() > 0 ? DEFECTS : SUCCESS;
+    return summary.defects() > 0 || summary.changedFiles() > 0 ? DEFECTS : SUCCESS;
   }
 
   /** Flink tells its counts to whoever asks its service, the direct runner by the run's result. */

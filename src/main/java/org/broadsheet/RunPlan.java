@@ -11,24 +11,32 @@ import org.broadsheet.reading.InputChecksum;
 import org.broadsheet.reading.InputListing;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.OutputClaim;
 import org.broadsheet.tables.OutputFolder;
 
 /**
  * What a run has resolved before it starts: its input, listed once, its output folder, into how
- * many shards its work is split, and the facts for its manifest.
+ * many shards its work is split, the facts for its manifest, and whether it is run at once.
  */
-record RunPlan(InputListing input, OutputFolder output, Sharding sharding, RunFacts facts) {
+record RunPlan(
+    InputListing input,
+    OutputFolder output,
+    Sharding sharding,
+    RunFacts facts,
+    boolean isRunAtOnce) {
 
   /**
    * Resolves the options of a run. Nothing is written or removed yet.
    *
    * @param program facts about the program, which are gathered beside other work
-   * @throws UsageException if the input matches nothing or cannot be listed
+   * @throws UsageException if the input matches nothing or cannot be listed, or if the output would
+   *     lie among it
    */
   static RunPlan of(BroadsheetOptions options, RunFacts program) {
     FileSystems.setDefaultPipelineOptions(options);
     try {
       InputListing input = InputListing.of(options.getInput());
+      input.requireApartFrom(options.getOutput());
       Sharding sharding =
           options.getShards() > 0
               ? new Sharding(options.getShards())
@@ -39,10 +47,15 @@ record RunPlan(InputListing input, OutputFolder output, Sharding sharding, RunFa
               .withOptions(resolved(options, sharding))
               .withThresholds(Stages.thresholds(options))
               .withInputChecksum(InputChecksum.of(input));
-      return new RunPlan(input, OutputFolder.of(options.getOutput()), sharding, facts);
+      return new RunPlan(input, OutputFolder.of(options.getOutput()), sharding, facts, true);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());
     }
+  }
+
+  /** The plan of a template: what is there when it is run is listed then. */
+  RunPlan forTemplate() {
+    return new RunPlan(input, output, sharding, facts, false);
   }
 
   private static Map<String, String> resolved(BroadsheetOptions options, Sharding sharding) {
@@ -64,6 +77,19 @@ record RunPlan(InputListing input, OutputFolder output, Sharding sharding, RunFa
   }
 
   /**
+   * Claims the output folder for this run, until it ends.
+   *
+   * @throws UsageException if another run writes into it, or if it cannot be written
+   */
+  OutputClaim claimOutput() {
+    try {
+      return OutputClaim.take(output);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /**
    * Makes room for the run in its output folder: clears it if the user wants an earlier run
    * replaced.
    *
@@ -80,6 +106,8 @@ record RunPlan(InputListing input, OutputFolder output, Sharding sharding, RunFa
                 + " is not empty; choose another --output, or add --overwrite to replace the run"
                 + " in it.");
       }
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("The output folder " + output.path() + ": " + e.getMessage());
     } catch (IOException e) {
       throw new UsageException("The output folder " + output.path() + " cannot be used: " + e);
     }

@@ -40,8 +40,8 @@ final class Stages {
     OutletRegistry outlets = outlets(options.getOutlets());
     this.plan = plan;
     this.maxDefects = options.getMaxDefects();
-    this.readCorpus = configureReading(options);
-    readCorpus.requireTexts(plan.input());
+    this.readCorpus = configureReading(options, plan);
+    readCorpus.requireTexts(plan.input()).forEach(Stages::warn);
     this.processArticles =
         ProcessArticles.in(plan.sharding())
             .withOutlets(outlets)
@@ -85,9 +85,12 @@ final class Stages {
         .withMaxDefects(maxDefects);
   }
 
-  private static ReadCorpus configureReading(BroadsheetOptions options) {
+  private static ReadCorpus configureReading(BroadsheetOptions options, RunPlan plan) {
     ReadCorpus reading =
         ReadCorpus.from(options.getInput()).withMaxRecordBytes(options.getMaxRecordBytes());
+    if (plan.isRunAtOnce()) {
+      reading = reading.withListing(plan.input());
+    }
     if (options.getFormat() != null) {
       reading = reading.withFormat(options.getFormat());
     }
@@ -112,6 +115,11 @@ final class Stages {
     }
     throw new IllegalArgumentException(
         "--dateOrder is DAY_FIRST or MONTH_FIRST, not '" + option + "'.");
+  }
+
+  /** Loud, because it is seen while there is still time to stop the run. */
+  private static void warn(String table) {
+    System.err.println("Will be a reject: " + table);
   }
 
   private static DetectLanguage languages(BroadsheetOptions options) {

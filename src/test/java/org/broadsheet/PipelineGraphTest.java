@@ -29,7 +29,7 @@ class PipelineGraphTest {
 
   /** What the graph holds besides the stages of {@link Stage}: the last three count records. */
   private static final Set<String> BESIDES =
-      Set.of("ToDocuments", "JoinFacts", "CountRecords", "CountSkipped", "RecordCounts");
+      Set.of("ToDocuments", "JoinFacts", "CountRecords");
 
   /**
    * Keys of Beam's own groupings: nothing, a number of a file or bucket, a pair of such numbers.

@@ -4,6 +4,8 @@ package org.broadsheet.article;
 public enum RejectReason {
   /** The file could not be opened or read to its end. */
   UNREADABLE_FILE,
+  /** The file is gone, shorter, longer or newer than when the run began. */
+  CHANGED_FILE,
   /** The bytes are not text in any charset that the reader knows. */
   UNDECODABLE,
   /** A compressed stream ends before its end mark or is damaged. */

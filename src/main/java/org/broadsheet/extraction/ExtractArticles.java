@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
 import org.broadsheet.article.RejectReason;
+import org.broadsheet.article.Skip;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
 
@@ -31,10 +32,7 @@ public final class ExtractArticles
 
   private static final TupleTag<Article> ARTICLES = new TupleTag<>() {};
   private static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
-  private static final TupleTag<String> SKIPPED = new TupleTag<>() {};
-
-  /** The kind of records that a sample leaves out. */
-  private static final String NOT_IN_SAMPLE = "NOT_IN_SAMPLE";
+  private static final TupleTag<Skip> SKIPPED = new TupleTag<>() {};
 
   private final ArticleExtractor extractor;
   private final Sample sample;
@@ -85,8 +83,8 @@ public final class ExtractArticles
       return outputs.get(REJECTS);
     }
 
-    /** The kind of each record that was skipped. */
-    public PCollection<String> skipped() {
+    /** The records that were skipped. */
+    public PCollection<Skip> skipped() {
       return outputs.get(SKIPPED);
     }
 
@@ -118,13 +116,13 @@ public final class ExtractArticles
     @ProcessElement
     public void process(@Element SourceRecord record, MultiOutputReceiver out) {
       switch (record.state()) {
-        case SKIPPED -> out.get(SKIPPED).output(record.message());
+        case SKIPPED -> out.get(SKIPPED).output(Skip.of(record));
         case DEFECTIVE -> out.get(REJECTS).output(defective(record));
         case READ -> {
           if (sample.takes(record.id())) {
             extract(record, out);
           } else {
-            out.get(SKIPPED).output(NOT_IN_SAMPLE);
+            out.get(SKIPPED).output(Skip.notInSample(record));
           }
         }
       }

@@ -1,14 +1,15 @@
 package org.broadsheet.reading;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.container.ByteReader;
@@ -26,6 +27,7 @@ import org.broadsheet.reading.format.SplittableFormat;
 final class FileReading {
 
   private static final RecordFormat WARC = Formats.named("WARC");
+  private static final String OTHER_OPTION = "FILE_OF_ANOTHER_OPTION";
   private static final byte[] WARC_BEGINNING = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
   private final ReadSettings settings;
@@ -41,22 +43,29 @@ final class FileReading {
   /** Hands out the records of a part and returns how many were come upon. */
   long read(FilePart part) {
     CorpusFile file = part.file();
-    if (CorpusFile.isHidden(file.path()) || isSkipped(file)) {
-      skip(part);
+    if (!file.isRead() || isOfAnotherOption(file)) {
+      leaveOut(part);
       return reading.attempts();
     }
-    try (ReadableByteChannel channel = open(file)) {
+    try (ReadableByteChannel channel = file.open()) {
       read(part, channel);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      changed(part, "it is gone");
+      return reading.attempts();
     } catch (IOException e) {
       String message = "the file could not be opened: " + e;
       reading.defective(file.path(), part.start(), RejectReason.UNREADABLE_FILE, message);
+    }
+    String change = Change.of(file);
+    if (!change.isEmpty()) {
+      changed(part, change);
     }
     return reading.attempts();
   }
 
   /** Whether a file can be read in parts, each from where it begins. */
   boolean readsInParts(CorpusFile file) {
-    try (ReadableByteChannel channel = open(file)) {
+    try (ReadableByteChannel channel = file.open()) {
       ByteReader bytes = new ByteReader(Channels.newInputStream(channel), 0);
       Head head = new Head(bytes.peek(Head.BYTES), file.path());
       return channel instanceof SeekableByteChannel
@@ -68,17 +77,31 @@ final class FileReading {
     }
   }
 
-  private void skip(FilePart part) {
-    if (part.isFirst()) {
-      boolean isHidden = CorpusFile.isHidden(part.file().path());
-      reading.skipped(part.file().path(), isHidden ? CorpusFile.HIDDEN : "FILE_OF_ANOTHER_OPTION");
+  private void changed(FilePart part, String how) {
+    reading.defective(
+        part.file().path(),
+        part.start(),
+        RejectReason.CHANGED_FILE,
+        "it changed after the run began: " + how + "; what was read of it stays in the tables");
+  }
+
+  private void leaveOut(FilePart part) {
+    CorpusFile.Fate fate = part.file().fate();
+    String path = part.file().path();
+    if (!part.isFirst()) {
+      return;
+    }
+    if (part.file().isRead()) {
+      reading.skipped(path, OTHER_OPTION, "");
+    } else if (fate.skippedAs().isEmpty()) {
+      reading.defective(path, 0, RejectReason.UNREADABLE_FILE, fate.problem());
+    } else {
+      reading.skipped(path, fate.skippedAs(), fate.problem());
     }
   }
 
-  private boolean isSkipped(CorpusFile file) {
-    return skippedFiles.stream()
-        .map(path -> FileSystems.matchNewResource(path, false).toString())
-        .anyMatch(file.location()::equals);
+  private boolean isOfAnotherOption(CorpusFile file) {
+    return skippedFiles.stream().anyMatch(file::isNamedBy);
   }
 
   private void read(FilePart part, ReadableByteChannel channel) throws IOException {
@@ -90,11 +113,25 @@ final class FileReading {
       readMembers(part, new RandomAccess(seekable));
     } else if (format instanceof RandomAccessFormat table
         && channel instanceof SeekableByteChannel seekable) {
-      reading.readPart(table, new RandomAccess(seekable), part);
+      readTable(table, new RandomAccess(seekable), part);
     } else if (!part.isWhole() && format instanceof SplittableFormat s && s.canSplit(head)) {
       reading.readPart(s, head, from(part, channel, bytes), part);
     } else if (part.isFirst()) {
       reading.read(bytes, part.file().path(), head);
+    }
+  }
+
+  private void readTable(RandomAccessFormat format, RandomAccess file, FilePart part) {
+    List<String> columns = List.of();
+    try {
+      columns = format.columns(file);
+    } catch (IOException | RuntimeException damaged) {
+      // Reading it will say so.
+    }
+    if (TableCheck.lacksText(columns, settings)) {
+      reading.tableWithoutText(part, columns);
+    } else {
+      reading.readPart(format, file, part);
     }
   }
 
@@ -131,9 +168,5 @@ final class FileReading {
     }
     bytes.skip(position);
     return bytes;
-  }
-
-  private static ReadableByteChannel open(CorpusFile file) throws IOException {
-    return FileSystems.open(FileSystems.matchNewResource(file.location(), false));
   }
 }

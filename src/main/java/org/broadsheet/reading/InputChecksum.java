@@ -12,8 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResourceId;
 
 /** One SHA-256 over all files of the inputs, so that a repeat can prove that it reads the same. */
 public final class InputChecksum {
@@ -32,7 +30,7 @@ public final class InputChecksum {
    * cannot be read to their end.
    */
   public static Optional<String> of(InputListing input) {
-    List<CorpusFile> files = input.files();
+    List<CorpusFile> files = input.files().stream().filter(CorpusFile::isRead).toList();
     if (files.size() > MOST_FILES
         || files.stream().mapToLong(CorpusFile::bytes).sum() > MOST_BYTES) {
       return Optional.empty();
@@ -40,7 +38,7 @@ public final class InputChecksum {
     TreeMap<String, String> checksums = new TreeMap<>();
     try {
       for (CorpusFile file : files) {
-        checksums.put(file.path(), checksum(file.location()));
+        checksums.put(file.path(), checksum(file));
       }
     } catch (IOException unreadable) {
       return Optional.empty();
@@ -51,11 +49,10 @@ public final class InputChecksum {
     return Optional.of(hex(sha256().digest(listing.toString().getBytes(StandardCharsets.UTF_8))));
   }
 
-  private static String checksum(String location) throws IOException {
+  private static String checksum(CorpusFile file) throws IOException {
     MessageDigest digest = sha256();
-    ResourceId file = FileSystems.matchNewResource(location, false);
     try (InputStream in =
-        new DigestInputStream(Channels.newInputStream(FileSystems.open(file)), digest)) {
+        new DigestInputStream(Channels.newInputStream(file.open()), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     return hex(digest.digest());

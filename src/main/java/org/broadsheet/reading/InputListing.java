@@ -34,6 +34,24 @@ public final class InputListing {
     return Compression.isSuffixOf(file.path()) ? file.bytes() * EXPANSION : file.bytes();
   }
 
+  /**
+   * Refuses an output folder that lies in, under or above what is read: a run must neither read its
+   * own tables nor replace a file of the corpus.
+   *
+   * @throws IllegalArgumentException with a sentence that names both
+   */
+  public void requireApartFrom(String output) {
+    String overlap = Overlap.of(this, output);
+    if (overlap != null) {
+      throw new IllegalArgumentException(
+          "--output="
+              + output
+              + " must lie apart from what is read, but "
+              + overlap
+              + "; nothing was touched. Choose another folder.");
+    }
+  }
+
   /** The inputs as they were given. */
   public List<String> inputs() {
     return inputs;

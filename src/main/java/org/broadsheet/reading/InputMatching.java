@@ -3,13 +3,16 @@ package org.broadsheet.reading;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -58,17 +61,27 @@ final class InputMatching {
     for (int levels = 1; !paths.add(path); levels++) {
       path = lastParts(file.location(), file.path().split("/").length + levels);
     }
-    return new CorpusFile(file.input(), file.location(), path, file.bytes());
+    return file.withPath(path);
   }
 
   private static String lastParts(String location, int count) {
-    String[] parts = location.replace('\\', '/').split("/");
+    String[] parts = location.split("/");
     int from = Math.max(0, parts.length - count);
     return String.join("/", List.of(parts).subList(from, parts.length));
   }
 
   private static List<CorpusFile> match(String input) {
+    if (input.contains("\uFFFD")) {
+      throw new IllegalArgumentException(
+          input(
+              input,
+              "cannot be read in this locale; set LC_ALL=C.UTF-8 or another locale with UTF-8."));
+    }
     try {
+      Optional<Path> local = LocalListing.local(input);
+      if (local.isPresent()) {
+        return LocalListing.of(input, local.get());
+      }
       if (WILDCARD.matcher(input).find()) {
         return files(input, input, folderOf(beforeWildcard(input)));
       }
@@ -102,6 +115,12 @@ final class InputMatching {
     return List.copyOf(all.values());
   }
 
+  /** Where the first wildcard of a name is, or -1. */
+  static int wildcard(String name) {
+    Matcher wildcard = WILDCARD.matcher(name);
+    return wildcard.find() ? wildcard.start() : -1;
+  }
+
   private static String beforeWildcard(String glob) {
     return WILDCARD.split(glob, 2)[0];
   }
@@ -113,16 +132,26 @@ final class InputMatching {
   private static List<CorpusFile> files(String input, String spec, String root) throws IOException {
     List<CorpusFile> files = new ArrayList<>();
     String rootLocation =
-        FileSystems.matchNewResource(root.isEmpty() ? "./" : root, true).toString();
+        FileSystems.matchNewResource(root, true).toString();
     for (MatchResult.Metadata found : found(spec)) {
       if (!isFolder(found)) {
         String location = found.resourceId().toString();
-        files.add(
-            new CorpusFile(input, location, relative(location, rootLocation), found.sizeBytes()));
+        files.add(remote(input, location, relative(location, rootLocation), found));
       }
     }
     files.sort(Comparator.comparing(CorpusFile::location));
     return files;
+  }
+
+  private static CorpusFile remote(
+      String input, String location, String path, MatchResult.Metadata found) {
+    CorpusFile.Fate fate =
+        HiddenNames.hides(path)
+            ? CorpusFile.Fate.skipped(HiddenNames.KIND, "")
+            : CorpusFile.Fate.READ;
+    long modified =
+        found.lastModifiedMillis() > 0 ? found.lastModifiedMillis() : CorpusFile.UNKNOWN;
+    return new CorpusFile(input, location, path, found.sizeBytes(), modified, fate);
   }
 
   /** A Hadoop file system names folders as it names files, but does not open them. */
@@ -147,8 +176,6 @@ final class InputMatching {
   }
 
   private static String relative(String location, String root) {
-    String path = location.replace('\\', '/');
-    String from = root.replace('\\', '/');
-    return path.startsWith(from) ? path.substring(from.length()) : lastParts(path, 1);
+    return location.startsWith(root) ? location.substring(root.length()) : lastParts(location, 1);
   }
 }

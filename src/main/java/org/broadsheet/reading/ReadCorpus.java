@@ -47,8 +47,14 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
   private final List<String> inputs;
   private final List<String> skippedFiles;
   private final ReadSettings settings;
+  private final @Nullable PackedListing listing;
 
-  private ReadCorpus(List<String> inputs, List<String> skippedFiles, ReadSettings settings) {
+  private ReadCorpus(
+      List<String> inputs,
+      List<String> skippedFiles,
+      ReadSettings settings,
+      @Nullable PackedListing listing) {
+    this.listing = listing;
     this.inputs = List.copyOf(inputs);
     this.skippedFiles = List.copyOf(skippedFiles);
     this.settings = settings;
@@ -56,7 +62,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
 
   /** Reads these folders, globs and files. */
   public static ReadCorpus from(List<String> inputs) {
-    return new ReadCorpus(inputs, List.of(), ReadSettings.DEFAULT);
+    return new ReadCorpus(inputs, List.of(), ReadSettings.DEFAULT, null);
   }
 
   /**
@@ -98,23 +104,32 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     return with(settings.withFields(specification));
   }
 
+  /**
+   * Reads what was listed before, and tells of each file that changed since then. Without this the
+   * inputs are listed when the run starts.
+   */
+  public ReadCorpus withListing(InputListing listing) {
+    return new ReadCorpus(inputs, skippedFiles, settings, PackedListing.of(listing));
+  }
+
   /** Counts these files as skipped: they lie among the articles, but serve other options. */
   public ReadCorpus withoutFiles(List<String> files) {
-    return new ReadCorpus(inputs, files, settings);
+    return new ReadCorpus(inputs, files, settings, listing);
   }
 
   /**
    * Looks into the tables among the inputs (CSV, TSV, Parquet, Avro), at most the first hundred, so
    * that a wrong mapping ends a run before it starts.
    *
-   * @throws IllegalArgumentException if one has no column for a text, naming those that it has
+   * @return a sentence for each table that has no column for a text, and so will be a reject
+   * @throws IllegalArgumentException if all files are such tables, naming the columns of one
    */
-  public void requireTexts(InputListing input) {
-    new TableCheck(settings, skippedFiles).check(input.files());
+  public List<String> requireTexts(InputListing input) {
+    return new TableCheck(settings, skippedFiles).check(input.files());
   }
 
   private ReadCorpus with(ReadSettings other) {
-    return new ReadCorpus(inputs, skippedFiles, other);
+    return new ReadCorpus(inputs, skippedFiles, other, listing);
   }
 
   @Override
@@ -123,7 +138,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
         begin
             .apply(
                 "Inputs", Create.of(List.of(inputs)).withCoder(ListCoder.of(StringUtf8Coder.of())))
-            .apply("MatchFiles", ParDo.of(new MatchFiles()))
+            .apply("MatchFiles", ParDo.of(new MatchFiles(listing)))
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(FilePart.class)))
             .apply("SpreadFiles", Reshuffle.of())
             .apply("Files", Values.create())
@@ -174,9 +189,15 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
   }
 
   private static final class MatchFiles extends DoFn<List<String>, KV<Integer, FilePart>> {
+    private final @Nullable PackedListing listing;
+
+    MatchFiles(@Nullable PackedListing listing) {
+      this.listing = listing;
+    }
+
     @ProcessElement
     public void process(@Element List<String> inputs, OutputReceiver<KV<Integer, FilePart>> out) {
-      Buckets.spread(InputMatching.match(inputs))
+      Buckets.spread(listing == null ? InputMatching.match(inputs) : listing.files())
           .forEach((part, bucket) -> out.output(KV.of(bucket, part)));
     }
   }

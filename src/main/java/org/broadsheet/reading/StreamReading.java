@@ -2,6 +2,7 @@ package org.broadsheet.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
@@ -57,6 +58,11 @@ final class StreamReading {
 
   /** Reads a part of a stream that can be split. */
   void readPart(SplittableFormat format, Head head, ByteReader bytes, FilePart part) {
+    List<String> columns = TableCheck.columns(format, head);
+    if (TableCheck.lacksText(columns, settings)) {
+      tableWithoutText(part, columns);
+      return;
+    }
     RecordSink sink = sink(part.file().path(), format.name());
     readTo(sink, bytes, () -> format.readPart(head, bytes, part.end(), sink));
   }
@@ -84,9 +90,17 @@ final class StreamReading {
     defective(path, 0, reason, message);
   }
 
+  /** One reject for a file, of whose rows none can have a text. */
+  void tableWithoutText(FilePart part, List<String> columns) {
+    if (part.isFirst()) {
+      String message = "the table " + TableCheck.message(columns);
+      defective(part.file().path(), RejectReason.NO_TEXT_FIELD, message);
+    }
+  }
+
   /** One skipped record for a stream of a kind that is not read. */
-  void skipped(String path, String kind) {
-    sink(path, NO_FORMAT).attempt(0, new byte[0]).skipped(kind);
+  void skipped(String path, String kind, String reason) {
+    sink(path, NO_FORMAT).attempt(0, new byte[0]).skipped(kind, reason);
     attempts++;
   }
 
@@ -116,7 +130,7 @@ final class StreamReading {
     if (kind.isArticleLike()) {
       defective(path, RejectReason.UNREADABLE_FILE, kind.advice());
     } else {
-      skipped(path, kind.name());
+      skipped(path, kind.name(), "");
     }
   }
 
@@ -144,12 +158,22 @@ final class StreamReading {
     }
 
     @Override
-    public void member(String name, ByteReader bytes) {
-      if (CorpusFile.isHidden(name)) {
-        skipped(archivePath + "!" + name, CorpusFile.HIDDEN);
+    public void member(String stored, ByteReader bytes) {
+      String name = withoutHere(stored);
+      if (HiddenNames.hides(name)) {
+        skipped(archivePath + "!" + name, HiddenNames.KIND, "");
       } else {
         unwrap(bytes, archivePath + "!" + name, name, wrappings);
       }
+    }
+
+    /** Members of {@code tar -cf x.tar .} are named {@code ./a.txt}. */
+    private static String withoutHere(String name) {
+      String rest = name;
+      while (rest.startsWith("./")) {
+        rest = rest.substring(2);
+      }
+      return rest;
     }
 
     @Override
@@ -161,9 +185,12 @@ final class StreamReading {
   private void readRecords(ByteReader bytes, String path, Head head) {
     RecordFormat format = format(head, settings);
     RecordSink sink = sink(path, format.name());
+    List<String> columns = TableCheck.columns(format, head);
     if (bytes.isAtEnd() && bytes.damage() == null) {
       sink.attempt(0, new byte[0]).defective(RejectReason.EMPTY, "the file is empty", "");
       attempts++;
+    } else if (TableCheck.lacksText(columns, settings)) {
+      defective(path, RejectReason.NO_TEXT_FIELD, "the table " + TableCheck.message(columns));
     } else {
       readTo(sink, bytes, () -> readAll(format, bytes, sink));
     }

@@ -2,11 +2,8 @@ package org.broadsheet.report;
 
 import java.util.List;
 import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.reading.InputTally;
@@ -22,28 +19,20 @@ public final class CountRecords {
   private CountRecords() {}
 
   /**
-   * Records and bytes by input, and skipped records by kind, by the names of {@link Totals}.
+   * Records and bytes by input, by the names of {@link Totals}.
    *
    * @param tallies what the reader attempted
-   * @param skipped the kind of each skipped record
    */
-  public static PCollection<KV<String, Long>> of(
-      PCollection<InputTally> tallies, PCollection<String> skipped) {
-    PCollection<KV<String, Long>> read =
-        tallies.apply(
+  public static PCollection<KV<String, Long>> of(PCollection<InputTally> tallies) {
+    return tallies
+        .apply(
             "CountRecords",
             FlatMapElements.into(NAMED)
                 .via(
                     tally ->
                         List.of(
                             KV.of(Totals.recordsName(tally.input()), tally.records()),
-                            KV.of(Totals.bytesName(tally.input()), tally.bytes()))));
-    PCollection<KV<String, Long>> skips =
-        skipped.apply(
-            "CountSkipped",
-            MapElements.into(NAMED).via(kind -> KV.of(Totals.skippedName(kind), 1L)));
-    return PCollectionList.of(read.setCoder(WrittenTables.SUM_CODER))
-        .and(skips.setCoder(WrittenTables.SUM_CODER))
-        .apply("RecordCounts", Flatten.pCollections());
+                            KV.of(Totals.bytesName(tally.input()), tally.bytes()))))
+        .setCoder(WrittenTables.SUM_CODER);
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.article.RejectReason;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.tables.Column;
 import org.broadsheet.tables.Table;
@@ -47,6 +48,10 @@ final class Manifest {
                     .put("path", path)
                     .put("bytes", totals.bytes(path))
                     .put("records", records));
+    if (totals.rejectsByReason().containsKey(RejectReason.CHANGED_FILE.name())) {
+      // It was taken of files that are no longer what was read.
+      root.remove("inputs_sha256");
+    }
     ObjectNode counts = root.putObject("counts");
     counts.put("records", totals.records());
     counts.put("articles", totals.rows(Table.ARTICLES));

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
+import org.broadsheet.article.RejectReason;
 import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.tables.Table;
 
 /** The lines that a person sees at the end of a run, from its manifest. */
 public final class Summary {
@@ -45,7 +47,9 @@ public final class Summary {
   public List<String> lines() {
     JsonNode counts = manifest.get("counts");
     List<String> lines = new ArrayList<>();
-    lines.add(line("Tables", output.path() + " (12 folders of Parquet files, manifest.json)"));
+    lines.add(line("Tables", output.path() + " ("
+                + Table.values().length
+                + " folders of Parquet files, manifest.json)"));
     lines.add(line("Report", output.path() + "/" + OutputFolder.REPORT));
     lines.add(line("Records", counts.get("records") + " read"));
     lines.add(line("Articles", counts.get("articles").asText()));
@@ -55,10 +59,16 @@ public final class Summary {
     lines.add(line("Outlets", rows("outlets") + " known"));
     lines.add(line("Cut blocks", most(counts.get("cut_blocks_by_reason"), 5)));
     lines.add(line("Entities", rows("entities") + ", most mentioned: " + topEntities()));
-    lines.add(line("Rejects", counts.get("rejects") + rejects(counts.get("rejects_by_reason"))));
+    lines.add(line("Rejects", counts.get("rejects") + byReason(counts.get("rejects_by_reason"))));
+    lines.add(line("Skipped", counts.get("skipped") + byReason(counts.get("skipped_by_kind"))));
     lines.add(
         line("Defects", defects() == 0 ? "none" : defects() + " " + counts.get("defects_by_step")));
     return lines;
+  }
+
+  /** Files that changed while the run read them. */
+  public long changedFiles() {
+    return manifest.at("/counts/rejects_by_reason/" + RejectReason.CHANGED_FILE.name()).asLong();
   }
 
   private static String line(String name, String text) {
@@ -81,7 +91,7 @@ public final class Summary {
     return manifest.at("/tables/" + table + "/rows").asText();
   }
 
-  private static String rejects(JsonNode byReason) {
+  private static String byReason(JsonNode byReason) {
     return byReason.isEmpty() ? "" : " (" + most(byReason, 5) + ")";
   }
 

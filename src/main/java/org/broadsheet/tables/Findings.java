@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
+import org.broadsheet.article.Skip;
 import org.broadsheet.clustering.Clustering;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
@@ -39,11 +40,11 @@ public abstract class Findings implements PInput, POutput {
 
   public abstract CountEntities.Result entities();
 
-  /** The kind of each record that was skipped. */
-  public abstract PCollection<String> skipped();
+  /** The records that were skipped. */
+  public abstract PCollection<Skip> skipped();
 
   /**
-   * Records and skips as the reader counted them, by the names of {@link Totals}; null until they
+   * Records as the reader counted them, by the names of {@link Totals}; null until they
    * are counted.
    */
   public abstract @Nullable PCollection<KV<String, Long>> recordCounts();
@@ -74,7 +75,7 @@ public abstract class Findings implements PInput, POutput {
     Map<TupleTag<?>, PValue> all = new HashMap<>();
     all.put(new TupleTag<Article>("articles"), articles());
     all.put(new TupleTag<Reject>("rejects"), rejects());
-    all.put(new TupleTag<String>("skipped"), skipped());
+    all.put(new TupleTag<Skip>("skipped"), skipped());
     all.put(new TupleTag<RepeatedBlock>("boilerplate"), boilerplate());
     all.put(new TupleTag<ArticleMentions>("mentions"), mentions());
     all.putAll(clustering().expand());
@@ -101,7 +102,7 @@ public abstract class Findings implements PInput, POutput {
 
     public abstract Builder setEntities(CountEntities.Result entities);
 
-    public abstract Builder setSkipped(PCollection<String> skipped);
+    public abstract Builder setSkipped(PCollection<Skip> skipped);
 
     abstract Builder setRecordCounts(PCollection<KV<String, Long>> recordCounts);
 

@@ -2,6 +2,7 @@ package org.broadsheet.tables;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -91,12 +92,16 @@ public record Layout(boolean withText, List<Partition> partitions) implements Se
   /** The table whose place or file that is. */
   static Table tableOf(String place) {
     String folder = place.split("/", 2)[0];
-    for (Table table : Table.values()) {
-      if (table.folder().equals(folder)) {
-        return table;
-      }
-    }
-    throw new IllegalArgumentException("no table has the folder " + folder);
+    return Arrays.stream(Table.values())
+        .filter(table -> table.folder().equals(folder))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no table has the folder " + folder));
+  }
+
+  /** Whether a folder is that of a table. */
+  static boolean isTable(String folder) {
+    return Arrays.stream(Table.values()).anyMatch(table -> table.folder().equals(folder));
   }
 
   private static Schema keep(Schema schema, Predicate<String> isKept) {

@@ -6,12 +6,10 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
@@ -27,7 +25,10 @@ public final class OutputFolder {
   /** The folder of the data dictionary. */
   public static final String SCHEMA = "schema";
 
-  private static final String TEMPORARY = ".temp-beam";
+  /** The end of the name of a file until it is whole. */
+  static final String UNFINISHED = ".unfinished";
+
+  private static final String TEMPORARY = ".temp-beam-";
 
   private final String path;
 
@@ -44,45 +45,62 @@ public final class OutputFolder {
     return path;
   }
 
-  /** Whether anything is in the folder. */
+  /** Whether nothing is in the folder but, perhaps, the claim of a run. */
   public boolean isEmpty() throws IOException {
-    return files("**").isEmpty();
+    return FolderFiles.of(path).list().stream()
+        .allMatch(entry -> entry.name().equals(OutputClaim.NAME));
   }
 
   /** Whether the folder holds a complete run. */
   public boolean hasManifest() throws IOException {
-    return !files(MANIFEST).isEmpty();
+    return FolderFiles.of(path).list().stream().anyMatch(entry -> entry.name().equals(MANIFEST));
+  }
+
+  /** The paths of the files of all tables; what a runner left unfinished is none. */
+  public List<String> tableFiles() throws IOException {
+    return FolderFiles.of(path).list().stream()
+        .filter(entry -> entry.name().endsWith(".parquet") && !entry.name().startsWith("."))
+        .filter(entry -> Layout.isTable(entry.name().split("/", 2)[0]))
+        .map(entry -> path + "/" + entry.name())
+        .toList();
   }
 
   /**
-   * Removes an earlier run: its manifest first, so that a half-removed run is never taken for a
-   * whole one, then the folders of known tables. Other files stay.
+   * Removes the files of an earlier run, its manifest first, so that a half-removed run is never
+   * taken for a whole one. What no run wrote stays.
+   *
+   * @throws IllegalArgumentException before anything is touched, if what no run wrote, or a link,
+   *     stands where the next run has to write
    */
   public void clear() throws IOException {
-    delete(files(MANIFEST));
-    delete(files(REPORT));
-    delete(files(SCHEMA + "/**"));
-    for (Table table : Table.values()) {
-      delete(files(table.folder() + "/**"));
-    }
+    EarlierRun.in(this).clear();
   }
 
   /** Removes what runners leave behind: on a local disk, empty folders. */
   public void removeTemporaryFiles() throws IOException {
-    delete(files(TEMPORARY + "*/**"));
-    Path local = Path.of(path);
-    if (!path.contains("://") && Files.isDirectory(local)) {
-      try (Stream<Path> folders = Files.find(local, 2, (folder, facts) -> facts.isDirectory())) {
-        for (Path folder : folders.toList()) {
-          if (String.valueOf(folder.getFileName()).startsWith(TEMPORARY) && isEmpty(folder)) {
-            Files.delete(folder);
-          }
+    FolderFiles files = FolderFiles.of(path);
+    for (FolderFiles.Entry entry : files.list()) {
+      if (entry.name().startsWith(TEMPORARY) && entry.name().contains("/")) {
+        files.delete(entry);
+      }
+    }
+    Optional<Path> local = FolderFiles.local(path);
+    if (local.isPresent() && Files.isDirectory(local.get())) {
+      removeEmptyFolders(local.get());
+    }
+  }
+
+  private static void removeEmptyFolders(Path output) throws IOException {
+    try (Stream<Path> found = Files.find(output, 2, (folder, facts) -> facts.isDirectory())) {
+      for (Path folder : found.toList()) {
+        if (String.valueOf(folder.getFileName()).startsWith(TEMPORARY) && isEmpty(folder)) {
+          Files.delete(folder);
         }
       }
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.findAny().isEmpty();
     }
@@ -100,23 +118,10 @@ public final class OutputFolder {
    * @param name may name a folder: {@code schema/index.html}
    */
   public void write(String name, String content, String mimeType) throws IOException {
-    ResourceId unfinished = file(name + ".unfinished");
+    ResourceId unfinished = file(name + UNFINISHED);
     try (OutputStream out = Channels.newOutputStream(FileSystems.create(unfinished, mimeType))) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
     }
     FileSystems.rename(List.of(unfinished), List.of(file(name)));
-  }
-
-  private List<ResourceId> files(String glob) throws IOException {
-    List<ResourceId> found = new ArrayList<>();
-    MatchResult match = FileSystems.match(path + "/" + glob, EmptyMatchTreatment.ALLOW);
-    for (MatchResult.Metadata file : match.metadata()) {
-      found.add(file.resourceId());
-    }
-    return found;
-  }
-
-  private static void delete(List<ResourceId> files) throws IOException {
-    FileSystems.delete(files);
   }
 }

@@ -24,6 +24,9 @@ final class ParquetFiles {
   /** Tables of small rows would have millions in a group, and readers could skip none; DuckDB's. */
   static final int ROWS_A_ROW_GROUP = 122_880;
 
+  /** Where a file says of which table it is. */
+  static final String TABLE_KEY = "broadsheet.table";
+
   private static final int BLOOM_FILTER_BYTES = 128 << 10;
 
   private ParquetFiles() {}
@@ -61,7 +64,7 @@ final class ParquetFiles {
   /** What a person or program can know of a file without our documentation. */
   private static Map<String, String> metadata(Table table) {
     Map<String, String> metadata = new TreeMap<>();
-    metadata.put("broadsheet.table", table.folder());
+    metadata.put(TABLE_KEY, table.folder());
     metadata.put("broadsheet.row", table.meaning());
     metadata.put("broadsheet.sorted_by", table.sortedBy());
     for (Column column : table.columns()) {

@@ -27,7 +27,8 @@ public enum Table {
   ENTITY_COUNTS,
   ENTITIES,
   ENTITY_PAIRS,
-  REJECTS;
+  REJECTS,
+  SKIPPED;
 
   private final String folder = name().toLowerCase(Locale.ROOT);
   private final List<Column> columns =

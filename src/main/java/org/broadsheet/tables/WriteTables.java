@@ -87,6 +87,7 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
             .boilerplate()
             .apply("Boilerplate", row(Table.OUTLET_BOILERPLATE, OutletRows::boilerplate)));
     packed.add(findings.rejects().apply("Rejects", PackRows.with(layout, WriteTables::addReject)));
+    packed.add(findings.skipped().apply("Skipped", PackRows.with(layout, SkippedRows::add)));
     addClusters(findings, packed);
     addEntities(findings, packed);
     return write(findings, packed);

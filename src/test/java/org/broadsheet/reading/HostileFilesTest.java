@@ -110,12 +110,12 @@ class HostileFilesTest {
   }
 
   @Test
-  void aFileThatCannotBeOpenedIsOneReject() {
+  void aFileThatIsGoneIsOneReject() {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     List<SourceRecord> records = new ArrayList<>();
     CorpusFile gone = new CorpusFile("in", "/nowhere/a.txt", "a.txt", 10);
     new FileReading(ReadSettings.DEFAULT, List.of(), records::add).read(new FilePart(gone, 0, 10));
-    assertEquals(List.of(RejectReason.UNREADABLE_FILE), reasons(records));
+    assertEquals(List.of(RejectReason.CHANGED_FILE), reasons(records));
     assertEquals("a.txt", records.get(0).uri());
   }
 

@@ -70,6 +70,16 @@ public final class Attempt {
 
   /** The record is of a kind that never holds an article. */
   public void skipped(String kind) {
-    out.accept(record.setState(SourceRecord.State.SKIPPED).setMessage(kind).build());
+    skipped(kind, "");
+  }
+
+  /** The record is of a kind that never holds an article, with a reason that the kind leaves open. */
+  public void skipped(String kind, String reason) {
+    out.accept(
+        record
+            .setContent(reason)
+            .setState(SourceRecord.State.SKIPPED)
+            .setMessage(kind)
+            .build());
   }
 }

@@ -25,7 +25,7 @@ public final class FolderReport {
 
   static String html(OutputFolder folder) throws IOException {
     String manifest = manifest(folder);
-    List<String> files = TableFiles.in(folder);
+    List<String> files = folder.tableFiles();
     Overview overview = new Overview();
     for (String file : files) {
       TableFiles.read(file, overview::add);

@@ -1,0 +1,65 @@
+package org.broadsheet.article;
+
+import com.google.auto.value.AutoValue;
+import java.util.Map;
+import org.apache.beam.sdk.coders.DefaultCoder;
+
+/** A record or file that was left out because its kind never holds an article. */
+@AutoValue
+@DefaultCoder(SkipCoder.class)
+public abstract class Skip {
+
+  /** The kind of records that a sample leaves out; they are counted and have no row. */
+  public static final String NOT_IN_SAMPLE = "NOT_IN_SAMPLE";
+
+  /** What all of a kind have in common, for kinds whose name does not say it. */
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "HIDDEN_FILE",
+          "its name, or a folder's, begins with a dot or is reserved by writers of data",
+          "FILE_OF_ANOTHER_OPTION",
+          "another option reads it",
+          "OUTLET_REGISTRY",
+          "a list of outlets; --outlets reads it",
+          "WARC_RESPONSE_NOT_OK",
+          "the server did not answer with a page",
+          "WARC_RESPONSE_NOT_TEXT",
+          "the answer is no text",
+          "WARC_RESOURCE_NOT_TEXT",
+          "the resource is no text",
+          NOT_IN_SAMPLE,
+          "--sample leaves it out");
+
+  public abstract String uri();
+
+  public abstract long position();
+
+  /** Upper case: {@code HIDDEN_FILE}, {@code IMAGE}, {@code WARC_REQUEST} ... */
+  public abstract String kind();
+
+  /** Why, for a person. */
+  public abstract String reason();
+
+  static Skip of(String uri, long position, String kind, String reason) {
+    return new AutoValue_Skip(uri, position, kind, reason);
+  }
+
+  /** What a skipped record becomes. */
+  public static Skip of(SourceRecord record) {
+    String reason = record.content().isEmpty() ? reason(record.message()) : record.content();
+    return of(record.uri(), record.position(), record.message(), reason);
+  }
+
+  /** What a record becomes that the sample leaves out. */
+  public static Skip notInSample(SourceRecord record) {
+    return of(record.uri(), record.position(), NOT_IN_SAMPLE, reason(NOT_IN_SAMPLE));
+  }
+
+  private static String reason(String kind) {
+    String other =
+        kind.startsWith("WARC_")
+            ? "a record of a web archive that is no answer of a server"
+            : "files of this kind hold no article";
+    return REASONS.getOrDefault(kind, other);
+  }
+}
