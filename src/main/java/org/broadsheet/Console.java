@@ -94,6 +94,11 @@ final class Console {
     if (!log.describe().isEmpty()) {
       System.out.println(log.describe());
     }
+    return exitCode(summary);
+  }
+
+  /** Of a complete run. */
+  static int exitCode(Summary summary) {
     return summary.defects() > 0 || summary.changedFiles() > 0 ? DEFECTS : SUCCESS;
   }
 

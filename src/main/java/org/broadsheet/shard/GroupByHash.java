@@ -64,6 +64,9 @@ public final class GroupByHash<V>
       throw new IllegalArgumentException(
           "grouping by hash is for batch: the input must be in the global window");
     }
+    if (values.isBounded() == PCollection.IsBounded.UNBOUNDED) {
+      throw new IllegalArgumentException("grouping by hash is for batch: the input must end");
+    }
     return values
         .apply("PackByShard", ParDo.of(new PackByShard<>(sharding, coder)))
         .setCoder(KvCoder.of(ShardCoder.of(), ByteArrayCoder.of()))

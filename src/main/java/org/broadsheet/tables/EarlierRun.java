@@ -137,6 +137,11 @@ final class EarlierRun {
     }
   }
 
+  /** The names of its files, the manifest first. */
+  List<String> inOrderOfDeletion() {
+    return files.stream().map(FolderFiles.Entry::name).toList();
+  }
+
   /** Deletes its files, the manifest first. */
   void clear() throws IOException {
     for (FolderFiles.Entry file : files) {

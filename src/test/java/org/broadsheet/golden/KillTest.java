@@ -3,6 +3,7 @@ package org.broadsheet.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.Broadsheet;
 import org.broadsheet.BroadsheetOptions;
 import org.broadsheet.runners.Digests;
+import org.broadsheet.tables.OutputFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,10 +49,15 @@ class KillTest {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    while (job.isAlive() && !Files.isDirectory(output)) {
+    while (job.isAlive() && !hasFiles(output)) {
       Thread.sleep(5);
     }
     job.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+  }
+
+  /** Whether anything beside the claim of the run is there. */
+  private static boolean hasFiles(Path output) throws IOException {
+    return !OutputFolder.of(output.toString()).isEmpty();
   }
 
   private static void run(Path output, String option) {

@@ -1,6 +1,7 @@
 package org.broadsheet.shard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,13 +18,17 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.windowing.FixedWindows;
+import org.apache.beam.sdk.transforms.windowing.Window;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.text.Hash128;
+import org.joda.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The order of the input, the bundles and the number of shards change nothing. */
@@ -71,6 +76,39 @@ class GroupingLawsTest {
             .apply(ParDo.of(new ShowJoin()));
     PAssert.that(joined).containsInAnyOrder(expected);
     pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void bothHalvesOfTheHashAreTheKey() {
+    List<KV<Hash128, Integer>> values = new ArrayList<>();
+    List<Hash128> keys =
+        List.of(new Hash128(1, 1), new Hash128(1, 2), new Hash128(2, 1), new Hash128(2, 2));
+    for (int i = 0; i < 8; i++) {
+      values.add(KV.of(keys.get(i % 4), i));
+    }
+    TestPipeline pipeline = pipeline();
+    PCollection<KV<Hash128, Integer>> input = input(pipeline, "Input", values, 2);
+    PAssert.that(input.apply(GroupByHash.in(new Sharding(1))).apply(ParDo.of(new ShowGroup())))
+        .containsInAnyOrder(groups(values));
+    pipeline.run().waitUntilFinish();
+    assertEquals(4, groups(values).size());
+  }
+
+  @Test
+  void onlyBoundedInputInOneWindowIsTaken() {
+    TestPipeline pipeline = pipeline();
+    PCollection<KV<Hash128, Integer>> values =
+        input(pipeline, "Input", values(10, 2, new Random(1)), 1);
+    PCollection<KV<Hash128, Integer>> windowed =
+        values.apply(Window.into(FixedWindows.of(Duration.standardDays(1))));
+    assertThrows(
+        IllegalArgumentException.class, () -> windowed.apply(GroupByHash.in(new Sharding(2))));
+    PCollection<KV<Hash128, Integer>> endless =
+        values.apply("Endless", MapElements.into(values.getTypeDescriptor()).via(kv -> kv));
+    endless.setCoder(values.getCoder()).setIsBoundedInternal(PCollection.IsBounded.UNBOUNDED);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> endless.apply("Group", GroupByHash.in(new Sharding(2))));
   }
 
   @Test

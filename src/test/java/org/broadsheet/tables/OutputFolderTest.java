@@ -38,6 +38,7 @@ class OutputFolderTest {
     write("schema/mine.html", "mine");
     OutputFolder output = OutputFolder.of(folder + "/");
     assertFalse(output.isEmpty());
+    assertEquals("manifest.json", EarlierRun.in(output).inOrderOfDeletion().get(0));
 
     output.clear();
 

@@ -28,11 +28,12 @@ class TableSinkTest {
         Statement statement = duckdb.createStatement();
         ResultSet groups =
             statement.executeQuery(
-                "SELECT stats_min_value, stats_max_value, row_group_num_rows FROM parquet_metadata('"
+                "SELECT stats_min_value, stats_max_value, row_group_num_rows, compression FROM parquet_metadata('"
                     + file
                     + "') WHERE path_in_schema = 'entity' ORDER BY row_group_id")) {
       assertTrue(groups.next());
       assertEquals(ParquetFiles.ROWS_A_ROW_GROUP, groups.getInt(3));
+      assertEquals("ZSTD", groups.getString(4));
       String endOfFirst = groups.getString(2);
       assertTrue(groups.next());
       assertTrue(endOfFirst.compareTo(groups.getString(1)) < 0, endOfFirst);
