@@ -137,7 +137,7 @@ final class JsonFraming {
     boolean isEnded = false;
     while (!isEnded && left > 0 && (at < end || fill())) {
       int from = at;
-      int stop = (int) Math.min(end, at + left);
+      int stop = at + (int) Math.min(end - at, left);
       isEnded = scan(stop);
       kept.write(block, from, Math.max(0, Math.min(at - from, most - kept.size())));
       left -= at - from;
