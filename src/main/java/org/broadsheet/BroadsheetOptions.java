@@ -29,8 +29,8 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   @OptionGroup(Heading.OUTPUT)
   @Description(
-      "Replace an earlier run in the output folder: the files that it wrote are deleted, its manifest"
-          + " first; all others stay.")
+      "Replace an earlier run in the output folder: the files that it wrote are deleted, its"
+          + " manifest first; all others stay.")
   @Default.Boolean(false)
   boolean getOverwrite();
 

@@ -33,8 +33,7 @@ class ConsoleTest {
     Path article = folder.resolve("articles/a.txt");
     Files.createDirectories(article.getParent());
     Files.writeString(article, "The lock opens in spring.");
-    int code =
-        Console.run("--input=" + article.getParent(), "--output=" + folder, "--overwrite");
+    int code = Console.run("--input=" + article.getParent(), "--output=" + folder, "--overwrite");
     assertEquals(Console.USAGE, code);
     assertTrue(Files.exists(article));
   }
@@ -49,7 +48,8 @@ class ConsoleTest {
     assertEquals("mine", Files.readString(file));
     Path absent = folder.resolve("absent");
     assertEquals(
-        Console.USAGE, Console.run("--input=" + article, "--output=" + absent, "--fields=nonsense"));
+        Console.USAGE,
+        Console.run("--input=" + article, "--output=" + absent, "--fields=nonsense"));
     assertFalse(Files.exists(absent));
   }
 

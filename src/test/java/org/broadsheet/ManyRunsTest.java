@@ -51,7 +51,11 @@ class ManyRunsTest {
             .formatted(words(random, 5), site)
         + "<meta property='og:url' content='https://paper%d.example/%d'></head><body><article>"
             .formatted(number % 9, number)
-        + "<p>" + words(random, WORDS) + ".</p><p>" + words(random, WORDS) + ".</p>"
+        + "<p>"
+        + words(random, WORDS)
+        + ".</p><p>"
+        + words(random, WORDS)
+        + ".</p>"
         + "</article></body></html>";
   }
 

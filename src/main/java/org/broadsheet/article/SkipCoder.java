@@ -9,7 +9,6 @@ import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
-import org.broadsheet.wire.ValueCoder;
 
 /** Encodes a {@link Skip} field by field. */
 public final class SkipCoder extends AtomicCoder<Skip> {

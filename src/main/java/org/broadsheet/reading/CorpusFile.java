@@ -78,7 +78,6 @@ record CorpusFile(
     return LocalListing.local(option)
         .map(path -> path.toAbsolutePath().normalize())
         .map(path -> local().isPresent() && path.equals(local().get().normalize()))
-        .orElseGet(
-            () -> FileSystems.matchNewResource(option, false).toString().equals(location));
+        .orElseGet(() -> FileSystems.matchNewResource(option, false).toString().equals(location));
   }
 }

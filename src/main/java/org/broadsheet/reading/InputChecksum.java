@@ -51,8 +51,7 @@ public final class InputChecksum {
 
   private static String checksum(CorpusFile file) throws IOException {
     MessageDigest digest = sha256();
-    try (InputStream in =
-        new DigestInputStream(Channels.newInputStream(file.open()), digest)) {
+    try (InputStream in = new DigestInputStream(Channels.newInputStream(file.open()), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     return hex(digest.digest());

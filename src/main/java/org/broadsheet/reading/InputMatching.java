@@ -131,8 +131,7 @@ final class InputMatching {
 
   private static List<CorpusFile> files(String input, String spec, String root) throws IOException {
     List<CorpusFile> files = new ArrayList<>();
-    String rootLocation =
-        FileSystems.matchNewResource(root, true).toString();
+    String rootLocation = FileSystems.matchNewResource(root, true).toString();
     for (MatchResult.Metadata found : found(spec)) {
       if (!isFolder(found)) {
         String location = found.resourceId().toString();

@@ -88,8 +88,7 @@ final class LocalListing {
     String pattern = glob.substring(rest);
     PathMatcher matcher =
         FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("\\", "\\\\"));
-    int levels =
-        pattern.contains("**") ? Integer.MAX_VALUE : Path.of(pattern).getNameCount();
+    int levels = pattern.contains("**") ? Integer.MAX_VALUE : Path.of(pattern).getNameCount();
     return new LocalListing(input, root.toRealPath(), matcher, levels).list();
   }
 
@@ -128,8 +127,7 @@ final class LocalListing {
   private void child(Path path) {
     BasicFileAttributes facts;
     try {
-      facts =
-          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      facts = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       unreadable(path, e);
       return;
@@ -152,8 +150,7 @@ final class LocalListing {
   /** A folder under the name by which it was come upon. */
   private void folder(Path path, Path real) {
     boolean isHidden = HiddenNames.hides(PathText.of(root, path));
-    if (root.relativize(path).getNameCount() >= depth
-        || (!isHidden && !readFolders.add(real))) {
+    if (root.relativize(path).getNameCount() >= depth || (!isHidden && !readFolders.add(real))) {
       return;
     }
     if (special.contains(path)) {
@@ -223,8 +220,7 @@ final class LocalListing {
   }
 
   private void add(Path path, long bytes, @Nullable BasicFileAttributes facts, Fate fate) {
-    long modified =
-        facts == null ? CorpusFile.UNKNOWN : facts.lastModifiedTime().toMillis();
+    long modified = facts == null ? CorpusFile.UNKNOWN : facts.lastModifiedTime().toMillis();
     files.add(
         new CorpusFile(
             input, PathText.location(path), PathText.of(root, path), bytes, modified, fate));

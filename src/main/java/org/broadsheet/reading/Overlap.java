@@ -36,7 +36,9 @@ final class Overlap {
     Set<Path> folders = new HashSet<>();
     for (CorpusFile file : input.files()) {
       Optional<Path> folder = file.local().map(Path::getParent);
-      if (folder.isPresent() && folders.add(folder.get()) && real(folder.get()).startsWith(output)) {
+      if (folder.isPresent()
+          && folders.add(folder.get())
+          && real(folder.get()).startsWith(output)) {
         return file.path() + " of --input=" + file.input() + " lies in it";
       }
     }

@@ -16,8 +16,21 @@ final class SpecialPlaces {
 
   private static final Set<String> TYPES =
       Set.of(
-          "proc", "sysfs", "devpts", "devtmpfs", "cgroup", "cgroup2", "debugfs", "tracefs",
-          "securityfs", "configfs", "bpf", "mqueue", "pstore", "efivarfs", "nsfs");
+          "proc",
+          "sysfs",
+          "devpts",
+          "devtmpfs",
+          "cgroup",
+          "cgroup2",
+          "debugfs",
+          "tracefs",
+          "securityfs",
+          "configfs",
+          "bpf",
+          "mqueue",
+          "pstore",
+          "efivarfs",
+          "nsfs");
 
   /** By device, since asking for the type reads the table of all mounts. */
   private final Map<Object, Boolean> known = new HashMap<>();

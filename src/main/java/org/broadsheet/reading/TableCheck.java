@@ -88,10 +88,12 @@ final class TableCheck {
 
   /** A name from a file as it may stand in a message: bounded, and without control characters. */
   private static String shown(String name, int mostChars) {
-    String line = name.codePoints().limit(mostChars)
-        .map(c -> Character.isISOControl(c) ? '?' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String line =
+        name.codePoints()
+            .limit(mostChars)
+            .map(c -> Character.isISOControl(c) ? '?' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return line.length() < name.length() ? line + "..." : line;
   }
 

@@ -47,7 +47,11 @@ public final class Summary {
   public List<String> lines() {
     JsonNode counts = manifest.get("counts");
     List<String> lines = new ArrayList<>();
-    lines.add(line("Tables", output.path() + " ("
+    lines.add(
+        line(
+            "Tables",
+            output.path()
+                + " ("
                 + Table.values().length
                 + " folders of Parquet files, manifest.json)"));
     lines.add(line("Report", output.path() + "/" + OutputFolder.REPORT));

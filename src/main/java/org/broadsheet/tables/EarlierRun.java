@@ -64,8 +64,7 @@ final class EarlierRun {
       files.add(0, ours(entry, isManifest(entry)));
     } else if (PAGES.contains(entry.name())) {
       files.add(ours(entry, beginning(entry).contains("Broadsheet")));
-    } else if (TEMPORARY.matcher(entry.name()).matches()
-        || UNFINISHED.contains(entry.name())) {
+    } else if (TEMPORARY.matcher(entry.name()).matches() || UNFINISHED.contains(entry.name())) {
       files.add(entry);
     } else if (isInTable(entry.name())) {
       lookIntoTable(entry);

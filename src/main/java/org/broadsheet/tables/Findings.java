@@ -44,8 +44,8 @@ public abstract class Findings implements PInput, POutput {
   public abstract PCollection<Skip> skipped();
 
   /**
-   * Records as the reader counted them, by the names of {@link Totals}; null until they
-   * are counted.
+   * Records as the reader counted them, by the names of {@link Totals}; null until they are
+   * counted.
    */
   public abstract @Nullable PCollection<KV<String, Long>> recordCounts();
 

@@ -119,8 +119,7 @@ interface FolderFiles {
 
     @Override
     public void delete(Entry file) throws IOException {
-      FileSystems.delete(
-          List.of(FileSystems.matchNewResource(folder + "/" + file.name(), false)));
+      FileSystems.delete(List.of(FileSystems.matchNewResource(folder + "/" + file.name(), false)));
     }
   }
 }

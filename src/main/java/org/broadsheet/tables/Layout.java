@@ -95,8 +95,7 @@ public record Layout(boolean withText, List<Partition> partitions) implements Se
     return Arrays.stream(Table.values())
         .filter(table -> table.folder().equals(folder))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no table has the folder " + folder));
+        .orElseThrow(() -> new IllegalArgumentException("no table has the folder " + folder));
   }
 
   /** Whether a folder is that of a table. */

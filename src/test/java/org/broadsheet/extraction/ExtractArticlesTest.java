@@ -5,8 +5,6 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.Skip;
@@ -48,7 +46,8 @@ class ExtractArticlesTest {
             "b ExtractArticles EMPTY",
             "c ExtractArticles NO_ARTICLE_TEXT",
             "d ReadCorpus UNDECODABLE");
-    PAssert.that(result.skipped().apply(MapElements.into(TypeDescriptors.strings()).via(Skip::kind)))
+    PAssert.that(
+            result.skipped().apply(MapElements.into(TypeDescriptors.strings()).via(Skip::kind)))
         .containsInAnyOrder("warc request");
     pipeline.run().waitUntilFinish();
   }

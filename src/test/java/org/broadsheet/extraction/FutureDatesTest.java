@@ -50,8 +50,7 @@ class FutureDatesTest {
             .setContent(page)
             .setRetrievedAtMillis(fetched == null ? null : fetched.toEpochDay() * 86_400_000L)
             .build();
-    Article article =
-        ArticleExtractor.create().withToday(TODAY.toEpochDay()).extract(record);
+    Article article = ArticleExtractor.create().withToday(TODAY.toEpochDay()).extract(record);
     Long day = article.metadata().published().epochDay();
     return day == null ? null : LocalDate.ofEpochDay(day);
   }

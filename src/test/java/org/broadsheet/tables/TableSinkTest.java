@@ -28,7 +28,8 @@ class TableSinkTest {
         Statement statement = duckdb.createStatement();
         ResultSet groups =
             statement.executeQuery(
-                "SELECT stats_min_value, stats_max_value, row_group_num_rows, compression FROM parquet_metadata('"
+                "SELECT stats_min_value, stats_max_value, row_group_num_rows, compression FROM"
+                    + " parquet_metadata('"
                     + file
                     + "') WHERE path_in_schema = 'entity' ORDER BY row_group_id")) {
       assertTrue(groups.next());

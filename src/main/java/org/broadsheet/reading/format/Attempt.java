@@ -73,13 +73,11 @@ public final class Attempt {
     skipped(kind, "");
   }
 
-  /** The record is of a kind that never holds an article, with a reason that the kind leaves open. */
+  /**
+   * The record is of a kind that never holds an article, with a reason that the kind leaves open.
+   */
   public void skipped(String kind, String reason) {
     out.accept(
-        record
-            .setContent(reason)
-            .setState(SourceRecord.State.SKIPPED)
-            .setMessage(kind)
-            .build());
+        record.setContent(reason).setState(SourceRecord.State.SKIPPED).setMessage(kind).build());
   }
 }
