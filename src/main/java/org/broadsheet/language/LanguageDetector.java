@@ -28,7 +28,7 @@ public final class LanguageDetector {
   /** What the model gives to languages beyond its first answers counts little: they are rare. */
   private static final double UNSEEN_WEIGHT = .5;
 
-  private static final int CANDIDATES = 10;
+  private static final int CANDIDATES = 6;
 
   /** Characters; the second model reads no more. */
   private static final int MOST_TOGETHER = 4096;
