@@ -80,6 +80,19 @@ final class CommandLine {
     return options;
   }
 
+  /**
+   * Parses and checks the words of a command that reads the input and writes nothing.
+   *
+   * @throws UsageException if an option is unknown or malformed, or there is no input
+   */
+  static BroadsheetOptions parseInput(String... args) {
+    check(args);
+    BroadsheetOptions options =
+        PipelineOptionsFactory.fromArgs(args).as(BroadsheetOptions.class);
+    require(options.getInput() != null, "--input is missing; for example --input=sample-corpus");
+    return options;
+  }
+
   private static void require(boolean condition, String message) {
     if (!condition) {
       throw new UsageException(message + ".");

@@ -2,6 +2,8 @@ package org.broadsheet;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
@@ -16,6 +18,9 @@ import org.broadsheet.launch.RunLog;
 import org.broadsheet.launch.Secrets;
 import org.broadsheet.launch.Standstill;
 import org.broadsheet.launch.Words;
+import org.broadsheet.reading.InputAdvice;
+import org.broadsheet.reading.InputListing;
+import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.report.Summary;
 import org.broadsheet.report.page.FolderReport;
@@ -39,6 +44,8 @@ final class Console {
 
   private static final String TABLES = "--tables=";
 
+  private static final String INPUT = "--input=";
+
   private Console() {}
 
   /** Runs a command line and returns the exit code. */
@@ -54,12 +61,30 @@ final class Console {
     Secrets secrets = Secrets.in(args);
     RunLog log = RunLog.install(secrets);
     try {
-      return args.length > 0 && args[0].equals("report") ? report(args) : run(args, log);
+      adviseOnInput(args);
+      return switch (args.length > 0 ? args[0] : "") {
+        case "report" -> report(args);
+        case "formats" -> formats(args);
+        default -> run(args, log);
+      };
     } catch (UsageException e) {
       System.err.println(secrets.hide(String.valueOf(e.getMessage())));
       return USAGE;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return failed(e, secrets, log);
+    }
+  }
+
+  /** A mistyped path is told before all is loaded that a run needs. */
+  private static void adviseOnInput(String... args) {
+    for (String arg : args) {
+      if (arg.startsWith(INPUT)) {
+        try {
+          InputAdvice.check(List.of(arg.substring(INPUT.length()).split(",", -1)));
+        } catch (IllegalArgumentException e) {
+          throw new UsageException(e.getMessage());
+        }
+      }
     }
   }
 
@@ -143,6 +168,22 @@ final class Console {
     FolderReport.write(folder);
     System.out.println(folder.path() + "/" + OutputFolder.REPORT);
     return SUCCESS;
+  }
+
+  /** Says what would be read as what: {@code formats --input=FOLDER}. */
+  private static int formats(String... args) {
+    BroadsheetOptions options =
+        CommandLine.parseInput(Arrays.copyOfRange(args, 1, args.length));
+    FileSystems.setDefaultPipelineOptions(options);
+    try {
+      ReadCorpus reading = Stages.configureReading(options);
+      InputListing input = InputListing.of(options.getInput());
+      reading.plan(input).forEach(System.out::println);
+      reading.requireFields(input);
+      return SUCCESS;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   private static void print(Summary summary, PrintStream out) {

@@ -40,8 +40,10 @@ final class Stages {
     OutletRegistry outlets = outlets(options.getOutlets());
     this.plan = plan;
     this.maxDefects = options.getMaxDefects();
-    this.readCorpus = configureReading(options, plan);
+    ReadCorpus reading = configureReading(options);
+    this.readCorpus = plan.isRunAtOnce() ? reading.withListing(plan.input()) : reading;
     readCorpus.requireTexts(plan.input()).forEach(Stages::warn);
+    readCorpus.requireFields(plan.input());
     this.processArticles =
         ProcessArticles.in(plan.sharding())
             .withOutlets(outlets)
@@ -85,12 +87,10 @@ final class Stages {
         .withMaxDefects(maxDefects);
   }
 
-  private static ReadCorpus configureReading(BroadsheetOptions options, RunPlan plan) {
+  /** The reading of an input as the options want it. */
+  static ReadCorpus configureReading(BroadsheetOptions options) {
     ReadCorpus reading =
         ReadCorpus.from(options.getInput()).withMaxRecordBytes(options.getMaxRecordBytes());
-    if (plan.isRunAtOnce()) {
-      reading = reading.withListing(plan.input());
-    }
     if (options.getFormat() != null) {
       reading = reading.withFormat(options.getFormat());
     }

@@ -21,6 +21,8 @@ public enum OutletSignal {
   JSON_LD_URL(Family.ADDRESS),
   /** Feed link of the page. */
   FEED_URL(Family.ADDRESS),
+  /** A folder that is named after a domain. */
+  FOLDER(Family.ADDRESS),
   /** {@code og:site_name}. */
   SITE_NAME(Family.DECLARED_NAME),
   /** {@code application-name} and its like. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
@@ -21,6 +22,7 @@ import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.WebAddress;
 import org.broadsheet.extraction.metadata.Bylines;
 import org.broadsheet.extraction.metadata.GivenDate;
+import org.broadsheet.extraction.metadata.SourcePath;
 import org.broadsheet.extraction.page.PageReader;
 import org.broadsheet.extraction.prose.ProseReader;
 
@@ -39,6 +41,9 @@ public final class ArticleExtractor implements Serializable {
 
   /** Characters; what is shorter on a page is a label. Chinese says a sentence in as many. */
   private static final int SHORTEST_SENTENCE = 25;
+
+  /** Formats whose records are files, so that the name of the file is that of the article. */
+  private static final Set<String> WHOLE_FILES = Set.of("TEXT", "MARKDOWN", "HTML", "MHTML");
 
   /** A text file that is HTML all the same. */
   private static final Pattern HTML =
@@ -89,7 +94,8 @@ public final class ArticleExtractor implements Serializable {
     return Article.builder()
         .setId(record.id())
         .setSource(Source.of(record))
-        .setMetadata(withGiven(record.given(), draft.metadata(), latestDay))
+        .setMetadata(
+            withPath(withGiven(record.given(), draft.metadata(), latestDay), record, latestDay))
         .setBlocks(draft.blocks())
         .build();
   }
@@ -140,6 +146,24 @@ public final class ArticleExtractor implements Serializable {
         .setCanonicalUrl(WebAddress.of(all.canonicalUrl()))
         .setImageUrl(WebAddress.of(all.imageUrl()))
         .build();
+  }
+
+  /** Where nothing else tells, the folders do. */
+  private static Metadata withPath(Metadata found, SourceRecord record, long latestDay) {
+    boolean isWholeFile = WHOLE_FILES.contains(record.format());
+    SourcePath path = new SourcePath(record.uri(), record.format(), isWholeFile);
+    Metadata.Builder result = found.toBuilder();
+    String domain = path.domain();
+    if (domain != null) {
+      List<Evidence> clues = new ArrayList<>(found.outletClues());
+      clues.add(Evidence.of(OutletSignal.FOLDER, domain));
+      result.setOutletClues(clues);
+    }
+    if (!found.published().isKnown() && found.published().evidence() == null) {
+      Published published = path.published();
+      result.setPublished(isLater(published, latestDay) ? found.published() : published);
+    }
+    return result.build();
   }
 
   private static List<String> authors(List<String> fields) {

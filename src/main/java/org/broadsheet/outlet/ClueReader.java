@@ -38,11 +38,15 @@ final class ClueReader {
         }
       }
     }
-    if (clues.stream().noneMatch(clue -> clue.signal().family() == Family.ADDRESS)) {
+    if (clues.stream().noneMatch(ClueReader::isAddress)) {
       addAddresses(article.metadata(), clues);
     }
     clues.addAll(blockClues.read(article));
     return List.copyOf(clues);
+  }
+
+  private static boolean isAddress(OutletClue clue) {
+    return clue.signal().family() == Family.ADDRESS && clue.signal() != OutletSignal.FOLDER;
   }
 
   /** The addresses of the metadata, if extraction listed none of them as a clue. */

@@ -29,6 +29,7 @@ final class SignalWeights {
     weights.put(OutletSignal.CANONICAL, logOdds(.97));
     weights.put(OutletSignal.JSON_LD_URL, logOdds(.96));
     weights.put(OutletSignal.FEED_URL, logOdds(.96));
+    weights.put(OutletSignal.FOLDER, logOdds(.95));
     weights.put(OutletSignal.SITE_NAME, logOdds(.95));
     weights.put(OutletSignal.PUBLISHER, logOdds(.95));
     weights.put(OutletSignal.APPLICATION_NAME, logOdds(.90));

@@ -128,6 +128,22 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     return new TableCheck(settings, skippedFiles).check(input.files());
   }
 
+  /**
+   * Looks into files of the input for the names that {@link #withFields} gave.
+   *
+   * @throws IllegalArgumentException if no record that was looked at has one of them
+   */
+  public void requireFields(InputListing input) {
+    new FieldCheck(settings).check(input.files());
+  }
+
+  /**
+   * Says what would be read as what, in lines for a person: formats, fields, the first articles.
+   */
+  public List<String> plan(InputListing input) {
+    return new InputPlan(settings).lines(input.files());
+  }
+
   private ReadCorpus with(ReadSettings other) {
     return new ReadCorpus(inputs, skippedFiles, other, listing);
   }

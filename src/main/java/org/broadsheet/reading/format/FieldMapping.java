@@ -4,13 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +79,7 @@ public final class FieldMapping implements Serializable {
   private final LinkedHashMap<String, Field> given;
   private final Kept kept;
   private transient @Nullable ConcurrentHashMap<String, Name> known;
+  private transient @Nullable BiConsumer<Field, String> watch;
 
   private FieldMapping(Map<String, Field> given, Kept kept) {
     this.given = new LinkedHashMap<>(given);
@@ -136,6 +136,21 @@ public final class FieldMapping implements Serializable {
   /** This mapping, which also keeps some of what means nothing. */
   FieldMapping keeping(Kept others) {
     return new FieldMapping(given, others);
+  }
+
+  /** This mapping, which tells the name under which each field of each record was found. */
+  FieldMapping watched(BiConsumer<Field, String> teller) {
+    FieldMapping watched = new FieldMapping(given, kept);
+    watched.watch = teller;
+    return watched;
+  }
+
+  /** Tells of a field that was found. */
+  void tell(Field field, String name) {
+    BiConsumer<Field, String> teller = watch;
+    if (teller != null && !name.isEmpty()) {
+      teller.accept(field, name);
+    }
   }
 
   private static Field field(String name) {
@@ -210,19 +225,5 @@ public final class FieldMapping implements Serializable {
     return columns.stream()
         .map(this::name)
         .anyMatch(n -> n != null && (n.isOpen || (n.meaning != null && n.meaning.field.isText())));
-  }
-
-  /** Which of the names that the user gave are among these, as columns or as paths. */
-  Set<String> givenIn(Set<String> names) {
-    Set<String> canonical = new HashSet<>();
-    names.forEach(name -> canonical.add(FieldNames.canonical(name)));
-    Set<String> found = new HashSet<>();
-    for (String name : given.keySet()) {
-      String wanted = FieldNames.canonical(name);
-      if (canonical.stream().anyMatch(n -> n.equals(wanted) || n.startsWith(wanted + "."))) {
-        found.add(name);
-      }
-    }
-    return found;
   }
 }

@@ -7,7 +7,7 @@ import org.broadsheet.reading.container.Piece;
 /** One JSON object a line; blank lines are no records. */
 final class JsonLinesFormat implements SplittableFormat {
 
-  private static final Pattern NEXT_OBJECT = Pattern.compile("\\}[\\r ,]{0,3}\\{\\s{0,3}\"");
+  private static final Pattern NEXT_OBJECT = Pattern.compile("\\}[\\r ]{0,3}\\{\\s{0,3}\"");
 
   @Override
   public String name() {

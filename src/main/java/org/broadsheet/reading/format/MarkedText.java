@@ -74,11 +74,11 @@ record MarkedText(Markup markup, String content) {
     if (whole.indexOf('<') < 0 && whole.indexOf('&') < 0) {
       return plain(whole);
     }
-    if (TextMarkup.isHtml(whole) || hasTags(whole)) {
-      return new MarkedText(Markup.HTML, withParagraphs(whole));
-    }
     if (whole.stripLeading().startsWith("<?xml")) {
       return new MarkedText(Markup.HTML, body(whole));
+    }
+    if (TextMarkup.isHtml(whole) || hasTags(whole)) {
+      return new MarkedText(Markup.HTML, withParagraphs(whole));
     }
     String unescaped = unescaped(whole);
     boolean isEscapedHtml = !unescaped.equals(whole) && hasTags(unescaped);

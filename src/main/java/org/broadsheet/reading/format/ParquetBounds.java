@@ -74,7 +74,11 @@ final class ParquetBounds {
 
   private void check(BlockMetaData group) throws IOException {
     long bytes = 0;
+    if (group.getRowCount() == 0) {
+      return;
+    }
     for (ColumnChunkMetaData column : group.getColumns()) {
+      checkCodec(column.getCodec());
       String name = column.getPath().toArray()[0];
       if (fields.wants(name)) {
         checkPlace(column.getStartingPos(), column.getTotalSize());
@@ -84,6 +88,17 @@ final class ParquetBounds {
     }
     if (bytes > MAX_GROUP_BYTES) {
       throw tooLarge("a row group of " + bytes + " bytes; write it with smaller ones");
+    }
+  }
+
+  /** Their libraries are no part of Parquet's. */
+  private static void checkCodec(CompressionCodecName codec) throws DamagedStreamException {
+    if (codec == CompressionCodecName.BROTLI || codec == CompressionCodecName.LZO) {
+      throw new DamagedStreamException(
+          RejectReason.UNREADABLE_FILE,
+          "its columns are compressed with "
+              + codec
+              + ", which is not read; write it with ZSTD, SNAPPY or GZIP");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.broadsheet.article.DateOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +89,38 @@ public record ReadSettings(
     return this;
   }
 
-  /** All mappings, by the pattern of the files that they are for; empty for all others. */
-  public Map<String, FieldMapping> mappings() {
-    Map<String, FieldMapping> all = new LinkedHashMap<>();
-    fieldsByFile.forEach(some -> all.put(some.glob(), some.fields()));
-    all.put("", fields);
-    return all;
+  /** The names that the user gave, by the pattern of the files they are for; empty for others. */
+  public Map<String, List<String>> givenNames() {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    fieldsByFile.forEach(some -> given.put(some.glob(), names(some.fields())));
+    given.put("", names(fields));
+    return given;
+  }
+
+  private static List<String> names(FieldMapping fields) {
+    return List.copyOf(fields.given().keySet());
+  }
+
+  /** The pattern by which the fields of a file are named; empty if there is none for it. */
+  public String patternOf(String path) {
+    return fieldsByFile.stream()
+        .filter(some -> some.matches(path))
+        .map(FieldsOfFiles::glob)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A name of a field without what writers differ in. */
+  public static String canonical(String name) {
+    return FieldNames.canonical(name);
+  }
+
+  /** The settings that tell the name under which each field of each record is found. */
+  public ReadSettings watching(BiConsumer<Field, String> teller) {
+    ArrayList<FieldsOfFiles> forSome = new ArrayList<>();
+    fieldsByFile.forEach(
+        some -> forSome.add(new FieldsOfFiles(some.glob(), some.fields().watched(teller))));
+    return new ReadSettings(maxRecordBytes, fields.watched(teller), forSome, format, dateOrder);
   }
 
   /** The settings with fields of the user's that are kept, by name, or {@code all}. */

@@ -217,6 +217,7 @@ final class Row {
 
   /** Ends the attempt with what the row holds. */
   void finish(Attempt attempt, String charset, byte[] raw) {
+    values.forEach((found, all) -> mapping.tell(found, all.get(0).path()));
     Field field = textField();
     Value value = field == null ? null : values.get(field).get(0);
     if (value != null) {
