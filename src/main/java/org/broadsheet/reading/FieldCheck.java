@@ -46,6 +46,7 @@ final class FieldCheck {
   private void check(String pattern, List<String> names, List<CorpusFile> files) {
     List<CorpusFile> matching =
         files.stream()
+            .filter(CorpusFile::isRead)
             .filter(f -> STRUCTURED.matcher(f.path()).matches())
             .filter(f -> settings.patternOf(f.path()).equals(pattern))
             .toList();

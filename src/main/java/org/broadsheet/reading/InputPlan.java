@@ -36,13 +36,21 @@ final class InputPlan {
   /** The plan as lines for a person. */
   List<String> lines(List<CorpusFile> files) {
     List<String> lines = new ArrayList<>();
-    Map<String, List<CorpusFile>> groups = CorpusSample.groups(files);
+    Map<String, List<CorpusFile>> groups =
+        CorpusSample.groups(files.stream().filter(CorpusFile::isRead).toList());
     groups.entrySet().stream()
         .limit(GROUPS)
         .forEach(group -> addGroup(group.getKey(), group.getValue(), lines));
     if (groups.size() > GROUPS) {
       lines.add("and " + (groups.size() - GROUPS) + " more folders and kinds of file");
     }
+    Map<String, Long> skipped = new TreeMap<>();
+    files.stream()
+        .filter(file -> !file.isRead())
+        .forEach(file -> skipped.merge(file.fate().skippedAs(), 1L, Long::sum));
+    skipped.forEach(
+        (kind, count) ->
+            lines.add((kind.isEmpty() ? "unreadable" : "skipped " + kind) + "  " + count));
     return lines;
   }
 
