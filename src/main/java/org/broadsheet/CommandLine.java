@@ -87,8 +87,7 @@ final class CommandLine {
    */
   static BroadsheetOptions parseInput(String... args) {
     check(args);
-    BroadsheetOptions options =
-        PipelineOptionsFactory.fromArgs(args).as(BroadsheetOptions.class);
+    BroadsheetOptions options = PipelineOptionsFactory.fromArgs(args).as(BroadsheetOptions.class);
     require(options.getInput() != null, "--input is missing; for example --input=sample-corpus");
     return options;
   }

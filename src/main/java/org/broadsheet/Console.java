@@ -172,8 +172,7 @@ final class Console {
 
   /** Says what would be read as what: {@code formats --input=FOLDER}. */
   private static int formats(String... args) {
-    BroadsheetOptions options =
-        CommandLine.parseInput(Arrays.copyOfRange(args, 1, args.length));
+    BroadsheetOptions options = CommandLine.parseInput(Arrays.copyOfRange(args, 1, args.length));
     FileSystems.setDefaultPipelineOptions(options);
     try {
       ReadCorpus reading = Stages.configureReading(options);

@@ -16,7 +16,8 @@ public final class InputAdvice {
   private InputAdvice() {}
 
   /**
-   * Looks at inputs as they are given. What is elsewhere, or holds a wildcard, is left to the listing.
+   * Looks at inputs as they are given. What is elsewhere, or holds a wildcard, is left to the
+   * listing.
    *
    * @throws IllegalArgumentException if one is an address of the web, or a path without a file
    */
@@ -33,8 +34,7 @@ public final class InputAdvice {
                 + input
                 + ") and give the file or its folder. gs:// and s3:// are read as they are.");
       }
-      boolean isPath =
-          !OTHER_SYSTEM.matcher(input).matches() && !WILDCARD.matcher(input).find();
+      boolean isPath = !OTHER_SYSTEM.matcher(input).matches() && !WILDCARD.matcher(input).find();
       if (isPath && !exists(input) && inputs.size() == 1) {
         throw new IllegalArgumentException(
             "--input=" + input + " matches no file; give a folder, a file or a glob.");

@@ -92,8 +92,7 @@ final class InputPlan {
           .forEach(
               (field, found) ->
                   names
-                      .computeIfAbsent(
-                          field.name().toLowerCase(Locale.ROOT), f -> new TreeSet<>())
+                      .computeIfAbsent(field.name().toLowerCase(Locale.ROOT), f -> new TreeSet<>())
                       .addAll(found));
       others.addAll(one.others());
     }

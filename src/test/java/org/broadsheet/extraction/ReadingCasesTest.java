@@ -22,7 +22,9 @@ import org.broadsheet.reading.LocalReading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files as people have them, each with a fault of its own: {@code cases.tsv} says what is in them. */
+/**
+ * Files as people have them, each with a fault of its own: {@code cases.tsv} says what is in them.
+ */
 class ReadingCasesTest {
 
   private static Path folder() throws URISyntaxException {
@@ -83,8 +85,7 @@ class ReadingCasesTest {
       assertTrue(article.metadata().authors().isEmpty(), article.metadata().authors().toString());
     }
     if (!expected.get(7).isEmpty()) {
-      assertEquals(
-          Integer.parseInt(expected.get(7)), article.keptBlocks().size(), article.text());
+      assertEquals(Integer.parseInt(expected.get(7)), article.keptBlocks().size(), article.text());
     }
   }
 }

@@ -53,7 +53,8 @@ class DateOrdersTest {
 
   @Test
   void howAFileIsSplitChangesNothing() throws IOException {
-    String late = LINE.formatted("03/04/2023").repeat(700_000) + LINE.formatted("25/12/2022").repeat(40_000);
+    String late =
+        LINE.formatted("03/04/2023").repeat(700_000) + LINE.formatted("25/12/2022").repeat(40_000);
     Path file = write("big.jsonl", late);
     assertEquals(Set.of(DateOrder.DAY_FIRST), orders(file, 1));
     assertEquals(Set.of(DateOrder.DAY_FIRST), orders(file, 7));

@@ -37,8 +37,7 @@ public final class SourcePath {
   private static final Pattern WHOLE =
       Pattern.compile("((?:1[6-9]|20)\\d\\d)([-_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])");
   private static final Pattern BEFORE_NAME =
-      Pattern.compile(
-          "((?:1[6-9]|20)\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[-_ .].*)?");
+      Pattern.compile("((?:1[6-9]|20)\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[-_ .].*)?");
 
   private final List<String> folders;
   private final String name;
@@ -104,7 +103,8 @@ public final class SourcePath {
     }
     String second = below(i + 1, MONTH);
     String third = second == null ? null : below(i + 2, DAY);
-    String path = folder + (second == null ? "" : "/" + second) + (third == null ? "" : "/" + third);
+    String path =
+        folder + (second == null ? "" : "/" + second) + (third == null ? "" : "/" + third);
     return of("folder: " + path, folder, second, third);
   }
 
