@@ -17,6 +17,7 @@ import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
 import org.broadsheet.launch.Secrets;
 import org.broadsheet.launch.Standstill;
+import org.broadsheet.launch.TemporaryFolder;
 import org.broadsheet.launch.Words;
 import org.broadsheet.reading.InputAdvice;
 import org.broadsheet.reading.InputListing;
@@ -70,7 +71,7 @@ final class Console {
     } catch (UsageException e) {
       System.err.println(secrets.hide(String.valueOf(e.getMessage())));
       return USAGE;
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
       return failed(e, secrets, log);
     }
   }
@@ -94,6 +95,7 @@ final class Console {
     Words words = CommandLine.complete(args);
     BroadsheetOptions options = CommandLine.parse(words);
     AwsMetadata.skipUnlessNeeded(words);
+    checkTemporaryFolder();
     RunPlan plan = RunPlan.of(options, program);
     if (words.has("templateLocation")) {
       Broadsheet.pipeline(options, plan.forTemplate()).run();
@@ -112,6 +114,14 @@ final class Console {
       claim.close();
     }
     return tell(Summary.of(plan.output()), log);
+  }
+
+  private static void checkTemporaryFolder() {
+    try {
+      TemporaryFolder.check();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   private static int tell(Summary summary, RunLog log) {

@@ -1,0 +1,160 @@
+package org.broadsheet.shard;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
+import org.apache.beam.sdk.util.CoderUtils;
+import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Test;
+
+/** The plain classes of the room: packed entries, their order, and which shard a hash is of. */
+class ShardTest {
+
+  private record Entry(Hash128 hash, int value) {}
+
+  @Test
+  void entriesComeByHashAndThenByTheirBytes() throws IOException {
+    Random random = new Random(1);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 4000; i++) {
+      long high = random.nextInt(3) - 1L;
+      entries.add(new Entry(new Hash128(high, random.nextInt(20) - 10L), random.nextInt(100)));
+    }
+    Shard shard = Shard.of(packs(entries, 7));
+    entries.sort(
+        Comparator.comparing((Entry entry) -> entry.hash().high(), Long::compareUnsigned)
+            .thenComparing(entry -> entry.hash().low(), Long::compareUnsigned)
+            .thenComparing(Entry::value));
+    assertEquals(entries.size(), shard.size());
+    for (int i = 0; i < entries.size(); i++) {
+      assertEquals(entries.get(i).hash(), shard.hash(i));
+    }
+    List<Integer> values = shard.values(0, shard.size(), VarIntCoder.of());
+    assertEquals(entries.stream().map(Entry::value).toList(), values);
+    assertEquals(10, shard.values(5, 15, VarIntCoder.of()).size());
+  }
+
+  @Test
+  void aGroupEndsWhereEitherHalfOfTheHashChanges() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      entries.add(new Entry(new Hash128(1, 1), i));
+      entries.add(new Entry(new Hash128(1, 2), i));
+      entries.add(new Entry(new Hash128(2, 2), i));
+    }
+    Shard shard = Shard.of(packs(entries, 2));
+    assertEquals(3, shard.endOfGroup(0));
+    assertEquals(3, shard.endOfGroup(1));
+    assertEquals(6, shard.endOfGroup(3));
+    assertEquals(9, shard.endOfGroup(6));
+    assertEquals(0, Shard.of(List.of()).size());
+  }
+
+  @Test
+  void sortingIsStableAtEverySize() {
+    Random random = new Random(2);
+    for (int size : new int[] {0, 1, 2, 15, 16, 17, 31, 32, 33, 100, 257, 1000}) {
+      int[] keys = random.ints(size, 0, 1 + size / 3).toArray();
+      int[] expected =
+          IntStream.range(0, size)
+              .boxed()
+              .sorted(Comparator.comparingInt(i -> keys[i]))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      assertArrayEquals(
+          expected, IndexSort.sorted(size, (a, b) -> Integer.compare(keys[a], keys[b])));
+    }
+  }
+
+  @Test
+  void theShardFollowsFromTheFirstBits() {
+    Sharding sharding = new Sharding(4);
+    assertEquals(0, sharding.shardOf(new Hash128(0, -1)));
+    assertEquals(0, sharding.shardOf(new Hash128(0x3fffffffffffffffL, 0)));
+    assertEquals(1, sharding.shardOf(new Hash128(0x4000000000000000L, 0)));
+    assertEquals(2, sharding.shardOf(new Hash128(Long.MIN_VALUE, 0)));
+    assertEquals(3, sharding.shardOf(new Hash128(-1, 0)));
+    assertEquals(
+        Sharding.MOST - 1, new Sharding(Sharding.MOST).shardOf(new Hash128(-1, 0)));
+  }
+
+  @Test
+  void theSizeOfTheInputDecidesHowManyShards() {
+    assertEquals(1, Sharding.forBytes(0).count());
+    assertEquals(1, Sharding.forBytes(1 << 20).count());
+    assertEquals(4, Sharding.forBytes((1 << 20) + 1).count());
+    assertEquals(64, Sharding.forBytes(1L << 30).count());
+    assertEquals(Sharding.MOST, Sharding.forBytes(Long.MAX_VALUE).count());
+    assertThrows(IllegalArgumentException.class, () -> new Sharding(0));
+    assertThrows(IllegalArgumentException.class, () -> new Sharding(Sharding.MOST + 1));
+    assertEquals(1, new Sharding(1).count());
+    assertEquals(Sharding.MOST, new Sharding(Sharding.MOST).count());
+  }
+
+  @Test
+  void codersRoundTrip() throws Exception {
+    Hash128 hash = new Hash128(-5, 0x123456789abcdefL);
+    byte[] bytes = CoderUtils.encodeToByteArray(Hash128Coder.of(), hash);
+    assertEquals(16, bytes.length);
+    assertEquals(16, Hash128Coder.of().getEncodedElementByteSize(hash));
+    assertEquals(hash, CoderUtils.decodeFromByteArray(Hash128Coder.of(), bytes));
+    assertTrue(Hash128Coder.of().consistentWithEquals());
+    assertTrue(Hash128Coder.of().isRegisterByteSizeObserverCheap(hash));
+    byte[] shard = CoderUtils.encodeToByteArray(ShardCoder.of(), 70_000);
+    assertEquals(70_000, CoderUtils.decodeFromByteArray(ShardCoder.of(), shard));
+    assertTrue(ShardCoder.of().consistentWithEquals());
+  }
+
+  @Test
+  void aJoinedHashGivesTheValuesOfEachInput() {
+    TupleTag<Integer> left = new TupleTag<>("left");
+    TupleTag<Integer> middle = new TupleTag<>("middle");
+    TupleTag<Integer> right = new TupleTag<>("right");
+    for (int size : new int[] {3, 100}) {
+      List<RawUnionValue> values = new ArrayList<>();
+      IntStream.range(0, size).forEach(i -> values.add(new RawUnionValue(0, i)));
+      values.add(new RawUnionValue(2, -1));
+      Joined joined = new Joined(List.of(left, middle, right), values);
+      assertEquals(IntStream.range(0, size).boxed().toList(), joined.all(left));
+      assertEquals(List.of(), joined.all(middle));
+      assertEquals(List.of(-1), joined.all(right));
+      assertEquals(values, joined.tagged());
+      assertThrows(
+          IllegalArgumentException.class, () -> joined.all(new TupleTag<Integer>("other")));
+    }
+  }
+
+  /** Packs as {@link PackByShard} writes them. */
+  private static List<byte[]> packs(List<Entry> entries, int count) throws IOException {
+    List<Entry> shuffled = new ArrayList<>(entries);
+    Collections.shuffle(shuffled, new Random(3));
+    List<byte[]> packs = new ArrayList<>();
+    for (int pack = 0; pack < count; pack++) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(bytes);
+      for (int i = pack; i < shuffled.size(); i += count) {
+        out.writeLong(shuffled.get(i).hash().high());
+        out.writeLong(shuffled.get(i).hash().low());
+        byte[] value = CoderUtils.encodeToByteArray(VarIntCoder.of(), shuffled.get(i).value());
+        out.writeInt(value.length);
+        out.write(value);
+      }
+      packs.add(bytes.toByteArray());
+    }
+    return packs;
+  }
+}
