@@ -88,8 +88,7 @@ class ShardTest {
     assertEquals(1, sharding.shardOf(new Hash128(0x4000000000000000L, 0)));
     assertEquals(2, sharding.shardOf(new Hash128(Long.MIN_VALUE, 0)));
     assertEquals(3, sharding.shardOf(new Hash128(-1, 0)));
-    assertEquals(
-        Sharding.MOST - 1, new Sharding(Sharding.MOST).shardOf(new Hash128(-1, 0)));
+    assertEquals(Sharding.MOST - 1, new Sharding(Sharding.MOST).shardOf(new Hash128(-1, 0)));
   }
 
   @Test
