@@ -123,6 +123,11 @@ public final class FlinkSettings {
         "rest.bind-address: localhost",
         "rest.port: " + port,
         "rest.bind-port: " + port,
+        // Also what serves files and exchanges inside: whoever reaches it could run code here.
+        "jobmanager.rpc.address: localhost",
+        "jobmanager.bind-host: localhost",
+        "taskmanager.host: localhost",
+        "taskmanager.bind-host: localhost",
         "taskmanager.network.sort-shuffle.min-parallelism: " + (MOST_FILES_A_TASK + 1),
         "taskmanager.network.sort-shuffle.min-buffers: 64",
         "taskmanager.network.memory.exclusive-buffers-request-timeout-ms: 600000",

@@ -116,4 +116,13 @@ public final class JobProcess {
   public String console() throws IOException {
     return Files.readString(console);
   }
+
+  /** Whether it still runs. */
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  public long pid() {
+    return process.pid();
+  }
 }
