@@ -11,6 +11,9 @@ public abstract class Reject {
   /** How much of the record an excerpt holds, in characters. */
   public static final int EXCERPT_CHARS = 500;
 
+  /** A message may quote the record, and is for a person. */
+  private static final int MESSAGE_CHARS = 1000;
+
   /** 32 hex digits, as {@link SourceRecord#id()}. */
   public abstract String id();
 
@@ -48,7 +51,7 @@ public abstract class Reject {
         record.position(),
         stage.title(),
         reason,
-        message,
+        ShortLine.of(message, MESSAGE_CHARS),
         beginning(record.content()));
   }
 

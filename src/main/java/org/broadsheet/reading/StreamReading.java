@@ -33,17 +33,18 @@ final class StreamReading {
   private static final String NO_FORMAT = "UNKNOWN";
 
   private final ReadSettings settings;
-  private final Consumer<SourceRecord> out;
+  private final RejectBound out;
   private long attempts;
 
   StreamReading(ReadSettings settings, Consumer<SourceRecord> out) {
     this.settings = settings;
-    this.out = record -> deliver(out, record);
+    this.out = new RejectBound(record -> deliver(out, record));
   }
 
-  /** How many records were come upon so far. */
+  /** How many records were come upon and handed on so far; asked for when a reading has ended. */
   long attempts() {
-    return attempts;
+    out.end();
+    return attempts - out.heldBack();
   }
 
   /** Reads a stream under the path that its records will carry. */
@@ -217,7 +218,7 @@ final class StreamReading {
   }
 
   private RecordSink sink(String path, String format) {
-    return new RecordSink(path, format, settings, out);
+    return new RecordSink(path, format, settings, out::accept);
   }
 
   /** A reading that may end early. */

@@ -16,10 +16,7 @@ public final class Listeners {
 
   /** 127.0.0.1, ::1 and ::ffff:127.0.0.1, as their words stand in memory. */
   private static final Set<String> LOOPBACK =
-      Set.of(
-          "0100007F",
-          "00000000000000000000000001000000",
-          "0000000000000000FFFF00000100007F");
+      Set.of("0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F");
 
   private Listeners() {}
 

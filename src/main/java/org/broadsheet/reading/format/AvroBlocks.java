@@ -12,7 +12,9 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.deflate.DeflateCompressorInputStream;
 import org.apache.commons.compress.compressors.deflate.DeflateParameters;
 import org.apache.commons.compress.compressors.snappy.SnappyCompressorInputStream;
+import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.container.ByteReader;
+import org.broadsheet.reading.container.DamagedStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
@@ -27,6 +29,9 @@ final class AvroBlocks {
 
   /** Schemas of 10 MB are not known. */
   private static final int MAX_HEADER_BYTES = 16 << 20;
+
+  /** As in {@link ParquetBounds}. */
+  private static final int MAX_RATIO = 1_000;
 
   private static final int SYNC_BYTES = 16;
   private static final int MAX_XZ_KILOBYTES = 128 << 10;
@@ -45,6 +50,8 @@ final class AvroBlocks {
   private final Schema schema;
   private final byte[] sync;
   private String codec = "null";
+  private long packedBytes;
+  private long unpackedBytes;
 
   private AvroBlocks(ByteReader bytes, int maxRecordBytes) throws IOException {
     this.bytes = bytes;
@@ -143,6 +150,12 @@ final class AvroBlocks {
   private byte @Nullable [] unpacked(byte[] packed) throws IOException {
     try (InputStream in = unpacking(packed)) {
       byte[] content = in.readNBytes(max + 1);
+      packedBytes += packed.length;
+      unpackedBytes += content.length;
+      if (unpackedBytes > 4L * max && unpackedBytes / MAX_RATIO > packedBytes) {
+        throw new DamagedStreamException(
+            RejectReason.TOO_LARGE, "its blocks unpack to " + MAX_RATIO + " times their size");
+      }
       return content.length > max ? null : content;
     }
   }

@@ -36,6 +36,9 @@ final class ParquetBounds {
   /** Pages have about 1 MB, unless one value is larger. */
   private static final int MAX_PAGE_BYTES = 256 << 20;
 
+  /** Texts pack to a third, columns of one value to a hundredth; more is a bomb. */
+  private static final int MAX_RATIO = 1_000;
+
   private static final int TAIL_BYTES = 8;
 
   private final RandomAccess file;
@@ -138,6 +141,7 @@ final class ParquetBounds {
   /** Unpacks pages as Parquet does, but none that would be too large. */
   static CompressionCodecFactory codecs() {
     CodecFactory codecs = new CodecFactory(new Configuration(false), 0);
+    Ratio ratio = new Ratio();
     return new CompressionCodecFactory() {
       @Override
       public BytesInputCompressor getCompressor(CompressionCodecName name) {
@@ -146,7 +150,7 @@ final class ParquetBounds {
 
       @Override
       public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
-        return new Checked(codecs.getDecompressor(name));
+        return new Checked(codecs.getDecompressor(name), ratio);
       }
 
       @Override
@@ -156,18 +160,33 @@ final class ParquetBounds {
     };
   }
 
-  private record Checked(CompressionCodecFactory.BytesInputDecompressor in)
+  /** What the pages of one reading unpack to, against what they take. */
+  private static final class Ratio {
+    private long packed;
+    private long unpacked;
+
+    void add(long bytes, int size) throws DamagedStreamException {
+      checkPage(size);
+      packed += bytes;
+      unpacked += size;
+      if (unpacked > MAX_PAGE_BYTES && unpacked / MAX_RATIO > packed) {
+        throw tooLarge("pages that unpack to " + MAX_RATIO + " times their size");
+      }
+    }
+  }
+
+  private record Checked(CompressionCodecFactory.BytesInputDecompressor in, Ratio ratio)
       implements CompressionCodecFactory.BytesInputDecompressor {
     @Override
     public BytesInput decompress(BytesInput bytes, int size) throws IOException {
-      checkPage(size);
+      ratio.add(bytes.size(), size);
       return in.decompress(bytes, size);
     }
 
     @Override
     public void decompress(ByteBuffer input, int packed, ByteBuffer output, int size)
         throws IOException {
-      checkPage(size);
+      ratio.add(packed, size);
       in.decompress(input, packed, output, size);
     }
 

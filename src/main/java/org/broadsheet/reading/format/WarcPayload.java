@@ -18,6 +18,10 @@ final class WarcPayload {
 
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
+  /** The other types of ISO 28500. */
+  private static final Set<String> TYPES =
+      Set.of("warcinfo", "request", "metadata", "revisit", "continuation");
+
   private WarcPayload() {}
 
   static void read(Attempt attempt, HeaderBlock header, byte[] body, int max) {
@@ -26,9 +30,16 @@ final class WarcPayload {
       case "response" -> response(attempt, header, body, max);
       case "resource" -> resource(attempt, header, body);
       case "conversion" -> WarcFormat.text(attempt, header, body);
-      default ->
-          attempt.skipped("WARC_" + (type.isEmpty() ? "UNTYPED" : type).toUpperCase(Locale.ROOT));
+      default -> attempt.skipped("WARC_" + kind(type));
     }
+  }
+
+  /** Whatever a file calls its records, the kinds that are counted stay few. */
+  private static String kind(String type) {
+    if (type.isEmpty()) {
+      return "UNTYPED";
+    }
+    return TYPES.contains(type) ? type.toUpperCase(Locale.ROOT) : "OF_ANOTHER_TYPE";
   }
 
   private static void resource(Attempt attempt, HeaderBlock header, byte[] body) {
