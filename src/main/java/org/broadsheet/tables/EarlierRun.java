@@ -27,7 +27,7 @@ final class EarlierRun {
   private static final int BEGINNING_BYTES = 64 << 10;
 
   /** A folder that Beam makes for files until they have their final name. */
-  private static final Pattern TEMPORARY = Pattern.compile("\\.temp-beam-[^/]+/.*");
+  private static final Pattern TEMPORARY = Pattern.compile("\\.temp-beam(?:-[^/]+)?/.*");
 
   private static final List<String> PAGES =
       List.of(OutputFolder.REPORT, OutputFolder.SCHEMA + "/index.html");

@@ -28,7 +28,7 @@ public final class OutputFolder {
   /** The end of the name of a file until it is whole. */
   static final String UNFINISHED = ".unfinished";
 
-  private static final String TEMPORARY = ".temp-beam-";
+  private static final String TEMPORARY = ".temp-beam";
 
   private final String path;
 
