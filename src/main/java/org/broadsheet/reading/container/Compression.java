@@ -1,6 +1,5 @@
 package org.broadsheet.reading.container;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -27,7 +26,12 @@ public enum Compression {
   ZSTD(".zst|.zstd", "28b52ffd") {
     @Override
     InputStream decompress(InputStream in) throws IOException {
-      return new ZstdInputStream(in).setContinuous(false);
+      return ZstdFrames.open(in);
+    }
+
+    @Override
+    boolean begins(byte[] head) {
+      return super.begins(head) || ZstdFrames.isSkippable(head);
     }
   },
   XZ(".xz", "fd377a585a00") {
@@ -92,7 +96,7 @@ public enum Compression {
     return !nameInside(name).equals(name);
   }
 
-  private boolean begins(byte[] head) {
+  boolean begins(byte[] head) {
     byte[] expected = HexFormat.of().parseHex(magic);
     return head.length >= expected.length
         && Arrays.equals(head, 0, expected.length, expected, 0, expected.length);

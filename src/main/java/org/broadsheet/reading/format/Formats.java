@@ -12,6 +12,7 @@ public final class Formats {
   private static final List<RecordFormat> ALL =
       List.of(
           new WarcFormat(),
+          new ArcFormat(),
           new ParquetFormat(),
           new AvroFormat(),
           new MhtmlFormat(),

@@ -11,7 +11,7 @@ import org.broadsheet.reading.container.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WARC and WET (ISO 28500): HTTP responses and resources of pages and texts, and conversions.
+ * WARC and WET (ISO 28500, and its drafts from 0.17 on): HTTP responses and resources of pages and texts, and conversions.
  *
  * <p>Records are framed here, because a reader that throws at the first bad record loses the rest
  * of the file: after one, this goes on at the next line that begins a record. What is inside a
@@ -147,8 +147,11 @@ final class WarcFormat implements SplittableFormat {
   }
 
   private static boolean isRecordStart(ByteReader bytes) {
-    return bytes.peek() == 'W'
-        && new String(bytes.peek(7), StandardCharsets.ISO_8859_1).equals("WARC/1.");
+    if (bytes.peek() != 'W') {
+      return false;
+    }
+    String line = new String(bytes.peek(7), StandardCharsets.ISO_8859_1);
+    return line.equals("WARC/1.") || line.equals("WARC/0.");
   }
 
   /** What a record says about its page. */

@@ -1,22 +1,33 @@
 package org.broadsheet.reading.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
+import org.broadsheet.reading.charset.CharsetDecoding;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
 
-/** What is inside a WARC record: an HTTP response with a page, a resource, or a converted text. */
+/**
+ * What is inside a record of a web archive: an HTTP response with a page, a resource, or a
+ * converted text.
+ */
 final class WarcPayload {
 
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+
+  /** What servers say that do not know: the content is looked at. */
+  private static final Set<String> UNTOLD =
+      Set.of("", "text", "html", "unknown/unknown", "application/octet-stream", "text/htm", "*/*");
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})");
+
+  private static final int SNIFFED_BYTES = 1024;
 
   /** The other types of ISO 28500. */
   private static final Set<String> TYPES =
@@ -28,8 +39,7 @@ final class WarcPayload {
     String type = header.bare("warc-type");
     switch (type) {
       case "response" -> response(attempt, header, body, max);
-      case "resource" -> resource(attempt, header, body);
-      case "conversion" -> WarcFormat.text(attempt, header, body);
+      case "resource", "conversion" -> resource(attempt, header, body, type);
       default -> attempt.skipped("WARC_" + kind(type));
     }
   }
@@ -42,67 +52,128 @@ final class WarcPayload {
     return TYPES.contains(type) ? type.toUpperCase(Locale.ROOT) : "OF_ANOTHER_TYPE";
   }
 
-  private static void resource(Attempt attempt, HeaderBlock header, byte[] body) {
-    String type = header.bare("content-type");
-    if (PAGES.contains(type)) {
-      page(attempt, header, body, header.parameter("content-type", "charset"));
-    } else if (type.equals("text/plain")) {
+  private static void resource(Attempt attempt, HeaderBlock header, byte[] body, String kind) {
+    String type = type(header.getOr("content-type", ""));
+    boolean isConversion = kind.equals("conversion");
+    if (isOfCrawler(header.getOr("warc-target-uri", ""))) {
+      attempt.skipped("WARC_RESOURCE_OF_CRAWLER");
+    } else if (isPage(type, body)) {
+      String charset = charset(header.getOr("content-type", ""));
+      page(attempt, WarcFormat.given(header), retrieved(header), body, charset);
+    } else if (type.equals("text/plain") || isConversion) {
       WarcFormat.text(attempt, header, body);
     } else {
       attempt.skipped("WARC_RESOURCE_NOT_TEXT");
     }
   }
 
+  /** Logs and settings that wget and others store beside the pages. */
+  private static boolean isOfCrawler(String uri) {
+    String bare = uri.startsWith("<") ? uri.substring(1) : uri;
+    return bare.startsWith("metadata:") || bare.startsWith("urn:") || bare.startsWith("warcinfo:");
+  }
+
   private static void response(Attempt attempt, HeaderBlock header, byte[] body, int max) {
-    try {
-      HttpResponse response =
-          HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(body)));
-      String declared = response.headers().first("Content-Type").orElse("");
-      String type = HeaderBlock.bareValue(declared);
-      if (response.status() / 100 != 2) {
-        attempt.skipped("WARC_RESPONSE_NOT_OK");
-      } else if (PAGES.contains(type)) {
-        page(
-            attempt,
-            header,
-            payload(response, body, max),
-            HeaderBlock.parameterOf(declared, "charset"));
-      } else if (type.equals("text/plain")) {
-        WarcFormat.text(attempt, header, payload(response, body, max));
-      } else {
-        attempt.skipped("WARC_RESPONSE_NOT_TEXT");
-      }
-    } catch (IOException | RuntimeException e) {
-      attempt.defective(RejectReason.MALFORMED, "not an HTTP response: " + e.getMessage(), body);
+    HttpMessage http = HttpMessage.parse(body);
+    if (http != null) {
+      http(attempt, WarcFormat.given(header), retrieved(header), http, max);
+    } else if (isPage("", body)) {
+      page(attempt, WarcFormat.given(header), retrieved(header), body, null);
+    } else if (!header.bare("content-type").startsWith("application/http")) {
+      attempt.skipped("WARC_RESPONSE_NOT_HTTP");
+    } else {
+      attempt.defective(
+          RejectReason.MALFORMED, "not an HTTP response: it has no status line", body);
     }
   }
 
-  /**
-   * The payload unpacked. Some crawlers unpack it themselves and keep the header that says it is
-   * packed; then it is taken as it is.
-   */
-  private static byte[] payload(HttpResponse response, byte[] body, int max) throws IOException {
-    try (InputStream in = response.bodyDecoded().stream()) {
-      byte[] payload = in.readNBytes(max);
-      if (payload.length > 0) {
-        return payload;
+  /** A response, in whatever archive it was found. */
+  static void http(
+      Attempt attempt, GivenFields given, @Nullable Long retrieved, HttpMessage http, int max) {
+    if (http.status() / 100 != 2) {
+      attempt.skipped("WARC_RESPONSE_NOT_OK");
+    } else if (isRobotsFile(given.url())) {
+      attempt.skipped("ROBOTS_TXT");
+    } else {
+      String codings = http.header().getOr("content-encoding", "");
+      ContentCoding.Decoded payload = ContentCoding.undo(codings, http.body(), max);
+      if (payload.isTooLarge()) {
+        attempt.defective(
+            RejectReason.TOO_LARGE,
+            "its page is larger than --maxRecordBytes=" + max,
+            payload.bytes());
+      } else {
+        payload(attempt, given, retrieved, http, payload);
       }
-    } catch (IOException e) {
-      // Not packed as declared: see above.
     }
-    int blank = new String(body, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
-    return blank < 0 ? body : Arrays.copyOfRange(body, blank + 4, body.length);
+  }
+
+  private static void payload(
+      Attempt attempt,
+      GivenFields given,
+      @Nullable Long retrieved,
+      HttpMessage http,
+      ContentCoding.Decoded payload) {
+    String declared = http.header().getOr("content-type", "");
+    String type = type(declared);
+    boolean isPage = isPage(type, payload.bytes());
+    if (!isPage && !type.equals("text/plain")) {
+      attempt.skipped("WARC_RESPONSE_NOT_TEXT");
+    } else if (!payload.isWhole()) {
+      attempt.defective(
+          RejectReason.TRUNCATED_COMPRESSION,
+          "its content ends before the end of its compression",
+          payload.bytes());
+    } else if (isPage) {
+      page(attempt, given, retrieved, payload.bytes(), charset(declared));
+    } else {
+      attempt.decode(Markup.TEXT, payload.bytes(), charset(declared), given, retrieved);
+    }
+  }
+
+  private static boolean isPage(String type, byte[] content) {
+    return PAGES.contains(type)
+        || (UNTOLD.contains(type)
+            && TextMarkup.isHtml(
+                CharsetDecoding.beginning(
+                    Arrays.copyOf(content, Math.min(content.length, SNIFFED_BYTES)))));
+  }
+
+  /** The bare type; some servers write a comma or a blank before its parameters. */
+  private static String type(String contentType) {
+    String lower = contentType.strip().toLowerCase(Locale.ROOT);
+    int end = 0;
+    while (end < lower.length() && ";, \t".indexOf(lower.charAt(end)) < 0) {
+      end++;
+    }
+    return lower.substring(0, end);
+  }
+
+  private static @Nullable String charset(String contentType) {
+    Matcher matcher = CHARSET.matcher(contentType);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
+  private static boolean isRobotsFile(@Nullable String url) {
+    try {
+      return url != null && "/robots.txt".equals(URI.create(url).getPath());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static @Nullable Long retrieved(HeaderBlock header) {
+    return Instants.millis(header.get("warc-date"));
   }
 
   /** HTTP's charset is only a hint, as the page's own is: see the order of decoding. */
   private static void page(
-      Attempt attempt, HeaderBlock header, byte[] page, @Nullable String charset) {
+      Attempt attempt,
+      GivenFields given,
+      @Nullable Long retrieved,
+      byte[] page,
+      @Nullable String charset) {
     String declared = charset != null ? charset : HtmlFormat.declaredCharset(page);
-    attempt.decode(
-        Markup.HTML,
-        page,
-        declared,
-        WarcFormat.given(header),
-        Instants.millis(header.get("warc-date")));
+    attempt.decode(Markup.HTML, page, declared, given, retrieved);
   }
 }
