@@ -163,6 +163,8 @@ final class StreamReading {
       String name = withoutHere(stored);
       if (HiddenNames.hides(name)) {
         skipped(archivePath + "!" + name, HiddenNames.KIND, "");
+      } else if (isWacz() && !name.startsWith("archive/")) {
+        skipped(archivePath + "!" + name, "WACZ_INDEX", "it finds the pages of a web archive");
       } else {
         unwrap(bytes, archivePath + "!" + name, name, wrappings);
       }
@@ -175,6 +177,11 @@ final class StreamReading {
         rest = rest.substring(2);
       }
       return rest;
+    }
+
+    /** Web archives packed with what finds their pages: WACZ of Webrecorder. */
+    private boolean isWacz() {
+      return archivePath.regionMatches(true, archivePath.length() - 5, ".wacz", 0, 5);
     }
 
     @Override

@@ -178,6 +178,11 @@ final class Row {
   }
 
   /** Takes a value that was found elsewhere than under a name. */
+  /** Takes the values of a field that a format itself knows. */
+  void put(Field field, List<String> values) {
+    put(new FieldMapping.Meaning(field, 0), 0, values);
+  }
+
   void put(FieldMapping.Meaning meaning, int depth, List<String> parts) {
     put(meaning, "", depth, parts);
   }

@@ -10,6 +10,8 @@ import org.broadsheet.reading.container.Piece;
 /** A whole file is one text: plain, or Markdown where its name or its marks say so. */
 final class TextFormat implements RecordFormat {
 
+  private static final String HIGHLIGHT = "@highlight\n";
+
   private final Markup markup;
   private final String[] extensions;
 
@@ -46,9 +48,15 @@ final class TextFormat implements RecordFormat {
 
   private void read(Decoded decoded, Attempt attempt) {
     FrontMatter matter = FrontMatter.of(decoded.text());
-    String text = decoded.text().substring(matter.length());
+    String text = withoutHighlights(decoded.text().substring(matter.length()));
     Markup found = matter.isThere() ? Markup.MARKDOWN : markup(text);
     attempt.read(found, new Decoded(text, decoded.charset()), matter.given(), null);
+  }
+
+  /** The stories of CNN and the Daily Mail end in sentences that sum them up, marked. */
+  private static String withoutHighlights(String text) {
+    int mark = text.indexOf("\n" + HIGHLIGHT);
+    return mark < 0 ? text : text.substring(0, mark);
   }
 
   private Markup markup(String text) {

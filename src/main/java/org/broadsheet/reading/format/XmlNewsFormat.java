@@ -2,6 +2,8 @@ package org.broadsheet.reading.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.RejectReason;
@@ -12,7 +14,7 @@ import org.broadsheet.reading.container.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NITF and NewsML-G2: news items in XML, one or many a file.
+ * News items in XML of a known shape, one or many a file.
  *
  * <p>Items are framed by their tags before they are parsed, so that a file of any length is read in
  * the memory of its largest item, and a malformed item leaves the others alone.
@@ -21,36 +23,29 @@ final class XmlNewsFormat implements RecordFormat {
 
   private static final int MAX_TAG = 1 << 14;
 
+  private static final int LONGEST_NAME = 80;
+
   private static final Pattern DECLARED_CHARSET =
       Pattern.compile("^\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})");
 
-  private final String name;
-  private final Pattern root;
-  private final String item;
+  private final XmlShape shape;
 
-  private XmlNewsFormat(String name, String item, String roots) {
-    this.name = name;
-    this.item = item;
-    this.root = Pattern.compile("<(?:\\w+:)?(?:" + roots + ")[\\s>/]");
-  }
-
-  static XmlNewsFormat nitf() {
-    return new XmlNewsFormat("NITF", "nitf", "nitf");
-  }
-
-  static XmlNewsFormat newsMl() {
-    return new XmlNewsFormat("NEWSML", "newsItem", "newsItem|newsMessage|itemSet");
+  XmlNewsFormat(XmlShape shape) {
+    this.shape = shape;
   }
 
   @Override
   public String name() {
-    return name;
+    return shape.name();
   }
 
   @Override
   public Fit fit(Head head) {
-    boolean isXml = head.text().startsWith("<") && !TextMarkup.isHtml(head.text());
-    return isXml && root.matcher(head.text()).find() ? Fit.BY_CONTENT : Fit.NO;
+    boolean isOne =
+        shape.roots().contains(XmlRoot.of(head.text()))
+            && head.text().contains("</")
+            && shape.fits(head.text());
+    return isOne ? Fit.BY_CONTENT : Fit.NO;
   }
 
   @Override
@@ -70,7 +65,7 @@ final class XmlNewsFormat implements RecordFormat {
     }
     if (out.attempts() == before && text.bytes().damage() == null) {
       out.attempt(0, new byte[0])
-          .defective(RejectReason.MALFORMED, "there is no <" + item + "> in it", prolog);
+          .defective(RejectReason.MALFORMED, "there is no <" + String.join("> or <", new TreeSet<>(shape.items())) + "> in it", prolog);
     }
   }
 
@@ -82,14 +77,24 @@ final class XmlNewsFormat implements RecordFormat {
           RejectReason.UNDECODABLE, "its bytes are not text in any known charset", framed.bytes());
       return;
     }
-    String fault = framed.isComplete() ? XmlWellFormed.fault(decoded.text()) : "it has no end tag";
+    String fault = framed.isComplete() ? fault(decoded.text()) : "it has no end tag";
     if (fault != null) {
       attempt.defective(RejectReason.MALFORMED, "not XML: " + fault, decoded.text());
+      return;
+    }
+    XmlItem item = new XmlItem(decoded.text());
+    String skipped = shape.skippedKind(item);
+    if (skipped != null) {
+      attempt.skipped(skipped);
     } else {
       Row row = new Row(FieldMapping.BUILT_IN);
-      XmlNewsItem.read(decoded.text(), row);
+      shape.read(item, row);
       row.finish(attempt, text.charsetName(decoded.charset()), framed.bytes());
     }
+  }
+
+  private @Nullable String fault(String xml) {
+    return shape.isWellFormed() ? XmlWellFormed.fault(xml) : null;
   }
 
   /** The next item with its tags, or null if there is none. */
@@ -98,24 +103,29 @@ final class XmlNewsFormat implements RecordFormat {
       if (!passTo(bytes, '<', null)) {
         return null;
       }
-      if (isTag(bytes, "<", item)) {
-        return element(bytes, max);
+      String item = tag(bytes, "<");
+      if (shape.items().contains(item)) {
+        return element(bytes, item, max);
       }
       bytes.read();
     }
   }
 
-  private Piece element(ByteReader bytes, int max) {
+  private static Piece element(ByteReader bytes, String item, int max) {
     long start = bytes.position();
     Kept kept = new Kept(max);
+    if (passTo(bytes, '>', kept) && kept.last() == '/') {
+      kept.write(bytes.read());
+      return new Piece(start, kept.toByteArray(), bytes.position() - start, true);
+    }
     boolean isComplete = false;
     do {
       kept.write(bytes.read());
       if (!passTo(bytes, '<', kept)) {
         break;
       }
-      isComplete = isTag(bytes, "</", item);
-    } while (!isComplete && !isTag(bytes, "<", item));
+      isComplete = tag(bytes, "</").equals(item);
+    } while (!isComplete && !tag(bytes, "<").equals(item));
     if (isComplete) {
       passTo(bytes, '>', kept);
       kept.write(bytes.read());
@@ -135,35 +145,41 @@ final class XmlNewsFormat implements RecordFormat {
     return b >= 0;
   }
 
-  /** Whether a tag of this local name comes next. */
-  private static boolean isTag(ByteReader bytes, String opening, String local) {
-    String tag = new String(bytes.peek(local.length() + 24), StandardCharsets.ISO_8859_1);
-    if (!tag.startsWith(opening)) {
-      return false;
-    }
-    int from = opening.length();
-    int colon = tag.indexOf(':');
-    int end = from;
-    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+  /** The name, in lower case and without prefix, of the tag that comes next; empty if none does. */
+  private static String tag(ByteReader bytes, String opening) {
+    String tag = new String(bytes.peek(LONGEST_NAME), StandardCharsets.ISO_8859_1);
+    int end = opening.length();
+    int start = end;
+    while (end < tag.length() && isName(tag.charAt(end))) {
       end++;
+      start = tag.charAt(end - 1) == ':' ? end : start;
     }
-    int at = colon >= 0 && colon == end ? colon + 1 : from;
-    return tag.startsWith(local, at)
-        && at + local.length() < tag.length()
-        && " \t\r\n>/".indexOf(tag.charAt(at + local.length())) >= 0;
+    boolean isTag =
+        tag.startsWith(opening) && end < tag.length() && " \t\r\n>/".indexOf(tag.charAt(end)) >= 0;
+    return isTag ? tag.substring(start, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static boolean isName(char c) {
+    return Character.isLetterOrDigit(c) || c == ':' || c == '.' || c == '_' || c == '-';
   }
 
   /** The first bytes of an item, up to the bound and a little more, to show that it is passed. */
   private static final class Kept extends ByteArrayOutputStream {
     private final int max;
+    private int last;
 
     Kept(int max) {
       super(MAX_TAG);
       this.max = max;
     }
 
+    int last() {
+      return last;
+    }
+
     @Override
     public synchronized void write(int b) {
+      last = b;
       if (b >= 0 && size() < max) {
         super.write(b);
       }
