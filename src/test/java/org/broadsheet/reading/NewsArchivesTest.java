@@ -24,10 +24,11 @@ class NewsArchivesTest {
         one(
             "a.xml",
             XML
-                + "<rss version=\"2.0\"><channel><title>The Post</title><item><title>Lock &amp; quay</title>"
-                + "<link>https://post.example/1</link><pubDate>Tue, 05 Mar 2024 07:11:32 +0000</pubDate>"
-                + "<dc:creator>Jo Reed</dc:creator><description>Short.</description><content:encoded>"
-                + "<![CDATA[<p>The lock opened.</p>]]></content:encoded></item></channel></rss>");
+                + "<rss version=\"2.0\"><channel><title>The Post</title><item><title>Lock &amp;"
+                + " quay</title><link>https://post.example/1</link><pubDate>Tue, 05 Mar 2024"
+                + " 07:11:32 +0000</pubDate><dc:creator>Jo"
+                + " Reed</dc:creator><description>Short.</description><content:encoded><![CDATA[<p>The"
+                + " lock opened.</p>]]></content:encoded></item></channel></rss>");
     assertEquals("Lock & quay", rss.given().title());
     assertEquals("<p>The lock opened.</p>", rss.content());
     assertEquals(Markup.HTML, rss.markup());
@@ -36,9 +37,10 @@ class NewsArchivesTest {
     SourceRecord atom =
         one(
             "feed",
-            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>Lock</title><link rel=\"self\" href=\"x\"/>"
-                + "<link href=\"https://post.example/2\"/><updated>2024-03-05T07:11:32Z</updated>"
-                + "<content type=\"html\">&lt;p&gt;It opened.&lt;/p&gt;</content></entry></feed>");
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>Lock</title><link"
+                + " rel=\"self\" href=\"x\"/><link"
+                + " href=\"https://post.example/2\"/><updated>2024-03-05T07:11:32Z</updated><content"
+                + " type=\"html\">&lt;p&gt;It opened.&lt;/p&gt;</content></entry></feed>");
     assertEquals("<p>It opened.</p>", atom.content());
     assertEquals("https://post.example/2", atom.given().url());
     assertEquals("2024-03-05T07:11:32Z", atom.given().date());
@@ -49,16 +51,22 @@ class NewsArchivesTest {
     List<SourceRecord> records =
         read(
             "reut.sgm",
-            "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS NEWID=\"7\"><DATE>26-FEB-1987 15:01:01.79</DATE>"
-                + "<TEXT>&#2;<TITLE>LOCK OPENS & CLOSES</TITLE><BODY>The lock opened\nearly.\n    It cost much.\n"
-                + " Reuter\n&#3;</BODY></TEXT></REUTERS>\n<REUTERS NEWID=\"8\"><TEXT><BODY>Two.</BODY></TEXT></REUTERS>");
+            "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n"
+                + "<REUTERS NEWID=\"7\"><DATE>26-FEB-1987 15:01:01.79</DATE><TEXT>&#2;<TITLE>LOCK"
+                + " OPENS & CLOSES</TITLE><BODY>The lock opened\n"
+                + "early.\n"
+                + "    It cost much.\n"
+                + " Reuter\n"
+                + "&#3;</BODY></TEXT></REUTERS>\n"
+                + "<REUTERS NEWID=\"8\"><TEXT><BODY>Two.</BODY></TEXT></REUTERS>");
     assertEquals(2, records.size());
     assertEquals("The lock opened early.\n\nIt cost much.", records.get(0).content());
     assertEquals("LOCK OPENS & CLOSES", records.get(0).given().title());
     assertEquals("7", records.get(0).given().sourceId());
     byte[] rcv1 =
-        ("<?xml version=\"1.0\" encoding=\"iso-8859-1\" ?><newsitem itemid=\"9\" date=\"1996-08-20\"><headline>"
-                + "Lock</headline><text><p>It cost £5.</p></text></newsitem>")
+        ("<?xml version=\"1.0\" encoding=\"iso-8859-1\" ?><newsitem itemid=\"9\""
+             + " date=\"1996-08-20\"><headline>Lock</headline><text><p>It cost"
+             + " £5.</p></text></newsitem>")
             .getBytes(ISO_8859_1);
     SourceRecord item = read("9newsML.xml", rcv1).get(0);
     assertEquals("It cost £5.", item.content());
@@ -72,9 +80,11 @@ class NewsArchivesTest {
         read(
             "g2.xml",
             XML
-                + "<newsMessage><itemSet><packageItem guid=\"a\"/><newsItem guid=\"b\"><itemMeta>"
-                + "<itemClass qcode=\"ninat:picture\"/><title>T</title></itemMeta></newsItem><newsItem guid=\"c\">"
-                + "<itemMeta><itemClass qcode=\"ninat:text\"/></itemMeta><contentSet><inlineXML><html><body>"
+                + "<newsMessage><itemSet><packageItem guid=\"a\"/><newsItem"
+                + " guid=\"b\"><itemMeta><itemClass"
+                + " qcode=\"ninat:picture\"/><title>T</title></itemMeta></newsItem><newsItem"
+                + " guid=\"c\"><itemMeta><itemClass"
+                + " qcode=\"ninat:text\"/></itemMeta><contentSet><inlineXML><html><body>"
                 + "<div>One.</div>Two.</body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>");
     assertEquals("NEWSML_PACKAGE_ITEM", records.get(0).message());
     assertEquals("NEWSML_PICTURE", records.get(1).message());
@@ -86,18 +96,21 @@ class NewsArchivesTest {
     SourceRecord tei =
         one(
             "a.xml",
-            "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>Lock</title></titleStmt>"
-                + "<sourceDesc><date when=\"1914-03-05\">5 March</date></sourceDesc></fileDesc></teiHeader><text><body>"
-                + "<head>Lock</head><p>It <hi>opened</hi>.</p></body></text></TEI>");
+            "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>Lock</title></titleStmt><sourceDesc><date"
+                + " when=\"1914-03-05\">5"
+                + " March</date></sourceDesc></fileDesc></teiHeader><text><body><head>Lock</head><p>It"
+                + " <hi>opened</hi>.</p></body></text></TEI>");
     assertEquals("It opened.", tei.content());
     assertEquals("1914-03-05", tei.given().date());
     SourceRecord alto =
         one(
             "p.xml",
-            "<alto><Layout><TextBlock><TextLine><String CONTENT=\"The\"/><SP/><String CONTENT=\"wa-\""
-                + " SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"water\"/></TextLine><TextLine><String CONTENT=\"ter\""
-                + " SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"water\"/><String CONTENT=\"rose.\"/></TextLine></TextBlock>"
-                + "<TextBlock><String CONTENT=\"Two.\"/></TextBlock></Layout></alto>");
+            "<alto><Layout><TextBlock><TextLine><String CONTENT=\"The\"/><SP/><String"
+                + " CONTENT=\"wa-\" SUBS_TYPE=\"HypPart1\""
+                + " SUBS_CONTENT=\"water\"/></TextLine><TextLine><String CONTENT=\"ter\""
+                + " SUBS_TYPE=\"HypPart2\" SUBS_CONTENT=\"water\"/><String"
+                + " CONTENT=\"rose.\"/></TextLine></TextBlock><TextBlock><String"
+                + " CONTENT=\"Two.\"/></TextBlock></Layout></alto>");
     assertEquals("The water rose.\n\nTwo.", alto.content());
   }
 
@@ -106,8 +119,9 @@ class NewsArchivesTest {
     List<SourceRecord> records =
         read(
             "dump.xml",
-            "<mediawiki><page><title>Lock</title><ns>0</ns><revision><timestamp>2024-03-05T07:11:32Z</timestamp>"
-                + "<text>{{date|5}}The '''lock''' in [[Oxmoor|the town]] [https://a.example opened].</text></revision></page>"
+            "<mediawiki><page><title>Lock</title><ns>0</ns><revision><timestamp>2024-03-05T07:11:32Z</timestamp><text>{{date|5}}The"
+                + " '''lock''' in [[Oxmoor|the town]] [https://a.example"
+                + " opened].</text></revision></page>"
                 + "<page><title>Talk:Lock</title><ns>1</ns><revision><text>Hm</text></revision></page></mediawiki>");
     assertEquals("The lock in the town opened.", records.get(0).content());
     assertEquals(State.SKIPPED, records.get(1).state());
@@ -118,7 +132,8 @@ class NewsArchivesTest {
     SourceRecord record =
         one(
             "a.xml",
-            "<articles><article id=\"7\" published-at=\"2017-09-10\" title=\"Lock\"><p>One.</p><p>Two.</p></article></articles>");
+            "<articles><article id=\"7\" published-at=\"2017-09-10\""
+                + " title=\"Lock\"><p>One.</p><p>Two.</p></article></articles>");
     assertEquals("One.\n\nTwo.", record.content());
     assertEquals("Lock", record.given().title());
     assertEquals("2017-09-10", record.given().date());
@@ -130,11 +145,10 @@ class NewsArchivesTest {
         read("a.xml", XML + "<!-- by hand --><inventory><thing>4</thing></inventory>").get(0);
     assertEquals(RejectReason.UNREADABLE_FILE, record.rejectReason());
     assertTrue(record.message().contains("<inventory>"), record.message());
+    assertEquals("SITEMAP", read("s.xml", XML + "<urlset><url/></urlset>").get(0).message());
+    assertEquals("TEXT", one("a.txt", "<Reuters> - The town is small, said the mayor.").format());
     assertEquals(
-        "SITEMAP", read("s.xml", XML + "<urlset><url/></urlset>").get(0).message());
-    assertEquals(
-        "TEXT", one("a.txt", "<Reuters> - The town is small, said the mayor.").format());
-    assertEquals("HTML", one("a.txt", XML + "<html><body><p>It opened.</p></body></html>").format());
+        "HTML", one("a.txt", XML + "<html><body><p>It opened.</p></body></html>").format());
   }
 
   @Test
@@ -142,10 +156,20 @@ class NewsArchivesTest {
     SourceRecord mail =
         one(
             "a.eml",
-            "From: Jo Reed <jo@post.example>\r\nSubject: Lock\r\n =?utf-8?q?_=C3=A9?=\r\nDate: Tue, 05 Mar 2024 07:11:32 +0000\r\n"
-                + "Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain; charset=\"utf-8\"\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\n\r\nThe lock op=\r\nened =E2=80=93 early.\r\n--b\r\n"
-                + "Content-Type: text/html\r\n\r\n<p>No.</p>\r\n--b--\r\n");
+            "From: Jo Reed <jo@post.example>\r\n"
+                + "Subject: Lock\r\n"
+                + " =?utf-8?q?_=C3=A9?=\r\n"
+                + "Date: Tue, 05 Mar 2024 07:11:32 +0000\r\n"
+                + "Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n"
+                + "--b\r\n"
+                + "Content-Type: text/plain; charset=\"utf-8\"\r\n"
+                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                + "The lock op=\r\n"
+                + "ened =E2=80=93 early.\r\n"
+                + "--b\r\n"
+                + "Content-Type: text/html\r\n\r\n"
+                + "<p>No.</p>\r\n"
+                + "--b--\r\n");
     assertEquals("The lock opened – early.", mail.content().strip());
     assertEquals("Lock é", mail.given().title());
     assertEquals(List.of("Jo Reed"), mail.given().authors());
@@ -166,7 +190,8 @@ class NewsArchivesTest {
   @Test
   void storiesEndWhereTheirHighlightsBegin() {
     assertEquals(
-        "The lock opened.\n\n", one("a.story", "The lock opened.\n\n\n@highlight\n\nLock\n").content());
+        "The lock opened.\n\n",
+        one("a.story", "The lock opened.\n\n\n@highlight\n\nLock\n").content());
   }
 
   private static SourceRecord one(String name, String text) {

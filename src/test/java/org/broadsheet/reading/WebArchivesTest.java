@@ -68,7 +68,8 @@ class WebArchivesTest {
   @Test
   void joinsChunks() {
     byte[] body = utf8("10\r\n<html><body><p>T\r\n4;x=y\r\nhe l\r\n0\r\n\r\n");
-    byte[] header = utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n");
+    byte[] header =
+        utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n");
     assertEquals("<html><body><p>The l", page(header, body).content());
   }
 
@@ -81,7 +82,9 @@ class WebArchivesTest {
 
   @Test
   void readsDraftsOfTheStandard() {
-    String old = new String(warc(utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE)), ISO_8859_1);
+    String old =
+        new String(
+            warc(utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE)), ISO_8859_1);
     byte[] draft = old.replace("WARC/1.0", "WARC/0.18").getBytes(ISO_8859_1);
     assertEquals(PAGE, read("a.warc", draft).get(0).content());
   }
@@ -89,7 +92,9 @@ class WebArchivesTest {
   @Test
   void skipsWhatCrawlersWriteForThemselves() {
     byte[] robots =
-        new String(warc(utf8("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nUser-agent: *")), ISO_8859_1)
+        new String(
+                warc(utf8("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nUser-agent: *")),
+                ISO_8859_1)
             .replace("https://a.example/1", "https://a.example/robots.txt")
             .getBytes(ISO_8859_1);
     assertEquals("ROBOTS_TXT", read("a.warc", robots).get(0).message());
@@ -103,7 +108,8 @@ class WebArchivesTest {
   @Test
   void readsZstandardWithADictionaryBeforeIt() {
     byte[] warc = warc(utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE));
-    byte[] dictionary = utf8("WARC-Type: response HTTP/1.1 200 OK Content-Type: text/html <html><body><p>The");
+    byte[] dictionary =
+        utf8("WARC-Type: response HTTP/1.1 200 OK Content-Type: text/html <html><body><p>The");
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(frame(0x184D2A5D, dictionary));
     try (ZstdCompressCtx context = new ZstdCompressCtx()) {
@@ -146,7 +152,10 @@ class WebArchivesTest {
 
   private static SourceRecord coded(String coding, byte[] body) {
     return page(
-        utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + coding + "\r\n\r\n"),
+        utf8(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: "
+                + coding
+                + "\r\n\r\n"),
         body);
   }
 

@@ -10,8 +10,8 @@ import org.broadsheet.reading.container.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ARC, the archive of crawlers before WARC (Burner and Kahle 1996): a line about each response, then
- * the response.
+ * ARC, the archive of crawlers before WARC (Burner and Kahle 1996): a line about each response,
+ * then the response.
  */
 final class ArcFormat implements RecordFormat {
 
@@ -66,7 +66,8 @@ final class ArcFormat implements RecordFormat {
   /** Passes over lines until one begins a record. */
   private static void malformed(ByteReader bytes, long start, byte[] line, RecordSink out) {
     while (!bytes.isAtEnd()
-        && header(new String(bytes.peek(512), StandardCharsets.ISO_8859_1).split("\n", 2)[0].strip())
+        && header(
+                new String(bytes.peek(512), StandardCharsets.ISO_8859_1).split("\n", 2)[0].strip())
             == null) {
       bytes.line(MAX_LINE);
     }

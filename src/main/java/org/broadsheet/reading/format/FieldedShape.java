@@ -17,9 +17,32 @@ final class FieldedShape implements XmlShape {
 
   private static final Set<String> ROOTS =
       Set.of(
-          "articles", "docs", "documents", "stories", "records", "items", "rows", "posts", "news",
-          "newsarticles", "corpus", "collection", "dataset", "data", "root", "xml", "article",
-          "doc", "document", "story", "record", "item", "post", "add", "response", "export");
+          "articles",
+          "docs",
+          "documents",
+          "stories",
+          "records",
+          "items",
+          "rows",
+          "posts",
+          "news",
+          "newsarticles",
+          "corpus",
+          "collection",
+          "dataset",
+          "data",
+          "root",
+          "xml",
+          "article",
+          "doc",
+          "document",
+          "story",
+          "record",
+          "item",
+          "post",
+          "add",
+          "response",
+          "export");
 
   private static final Pattern ITEM =
       Pattern.compile("(?i)<(?:" + String.join("|", ITEMS) + ")[\\s>]");
@@ -70,11 +93,7 @@ final class FieldedShape implements XmlShape {
   private static Object value(Element element) {
     boolean isList =
         element.childrenSize() > 1
-            && element.children().stream()
-                    .map(Element::tagName)
-                    .distinct()
-                    .count()
-                == 1
+            && element.children().stream().map(Element::tagName).distinct().count() == 1
             && !XmlItem.local(element.child(0)).equals("p");
     if (isList) {
       return element.children().eachText();

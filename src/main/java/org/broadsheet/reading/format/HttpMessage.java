@@ -28,7 +28,8 @@ record HttpMessage(int status, HeaderBlock header, byte[] body) {
     }
     HeaderBlock header = HeaderBlock.parse(block);
     byte[] body = Arrays.copyOfRange(bytes, bodyStart(bytes, end), bytes.length);
-    boolean isChunked = header.getOr("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked");
+    boolean isChunked =
+        header.getOr("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked");
     return new HttpMessage(status, header, isChunked ? joined(body) : body);
   }
 
@@ -59,7 +60,8 @@ record HttpMessage(int status, HeaderBlock header, byte[] body) {
       return -1;
     }
     String code = line.substring(blank).stripLeading();
-    boolean isCode = code.length() >= 3 && code.substring(0, 3).chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean isCode =
+        code.length() >= 3 && code.substring(0, 3).chars().allMatch(c -> c >= '0' && c <= '9');
     return isCode ? Integer.parseInt(code, 0, 3, 10) : -1;
   }
 
@@ -75,7 +77,8 @@ record HttpMessage(int status, HeaderBlock header, byte[] body) {
       while (end < body.length && body[end] != '\n') {
         end++;
       }
-      int length = chunkLength(new String(body, at, Math.min(end - at, 40), StandardCharsets.ISO_8859_1));
+      int length =
+          chunkLength(new String(body, at, Math.min(end - at, 40), StandardCharsets.ISO_8859_1));
       if (length < 0) {
         return at == 0 ? body : joined.toByteArray();
       }

@@ -16,8 +16,30 @@ final class IptcShape implements XmlShape {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
-          "pre", "bq", "blockquote", "block", "div", "section", "article", "hr", "credit");
+          "p",
+          "hl1",
+          "hl2",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "pre",
+          "bq",
+          "blockquote",
+          "block",
+          "div",
+          "section",
+          "article",
+          "hr",
+          "credit");
 
   private static final Set<String> LEFT_OUT =
       Set.of("media", "table", "nitf-table", "figure", "script", "style", "aside");
@@ -117,7 +139,12 @@ final class IptcShape implements XmlShape {
       }
     }
     return item.element(
-        "body.content", "inlinexml body", "contentset inlinedata", "datacontent", "newsitem text", "body");
+        "body.content",
+        "inlinexml body",
+        "contentset inlinedata",
+        "datacontent",
+        "newsitem text",
+        "body");
   }
 
   /** Parts the text where a block begins or ends; text between blocks is a paragraph too. */
@@ -179,7 +206,8 @@ final class IptcShape implements XmlShape {
       date = item.attribute("newsitem", "date");
     }
     return date.isEmpty()
-        ? item.first(
+        ? item
+            .first(
                 "firstcreated", "versioncreated", "contentcreated", "story.date", "dateline date")
             .stream()
             .map(IptcShape::isoDate)
@@ -205,7 +233,9 @@ final class IptcShape implements XmlShape {
 
   private static List<String> outlet(XmlItem item) {
     List<String> name = item.attribute("pubdata", "name");
-    return name.isEmpty() ? item.first("provider name", "distributor org", "provider", "providerid") : name;
+    return name.isEmpty()
+        ? item.first("provider name", "distributor org", "provider", "providerid")
+        : name;
   }
 
   private static String local(Element element) {

@@ -61,7 +61,8 @@ final class MailMessage {
   }
 
   private void addField(Field field) {
-    String body = field.getBody() == null ? "" : field.getBody().replaceAll("[ \\t]*\\r?\\n[ \\t]+", " ");
+    String body =
+        field.getBody() == null ? "" : field.getBody().replaceAll("[ \\t]*\\r?\\n[ \\t]+", " ");
     header.putIfAbsent(
         field.getName().toLowerCase(Locale.ROOT),
         DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT).replaceAll("\\s+", " ").strip());

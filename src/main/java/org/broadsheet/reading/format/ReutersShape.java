@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The Reuters-21578 collection (Lewis 1997): SGML, of which 22 files hold a thousand items each. */
+/**
+ * The Reuters-21578 collection (Lewis 1997): SGML, of which 22 files hold a thousand items each.
+ */
 final class ReutersShape implements XmlShape {
 
   @Override

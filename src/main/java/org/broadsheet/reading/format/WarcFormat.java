@@ -11,7 +11,8 @@ import org.broadsheet.reading.container.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WARC and WET (ISO 28500, and its drafts from 0.17 on): HTTP responses and resources of pages and texts, and conversions.
+ * WARC and WET (ISO 28500, and its drafts from 0.17 on): HTTP responses and resources of pages and
+ * texts, and conversions.
  *
  * <p>Records are framed here, because a reader that throws at the first bad record loses the rest
  * of the file: after one, this goes on at the next line that begins a record. What is inside a

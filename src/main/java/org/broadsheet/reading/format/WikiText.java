@@ -8,15 +8,20 @@ final class WikiText {
   private static final int MAX_NESTED = 20;
 
   private static final Pattern COMMENT =
-      Pattern.compile("<!--.*?-->|<ref[^>/]*/>|<ref[^>]*>.*?</ref>|<(gallery|math|table)[^>]*>.*?</\\1>", Pattern.DOTALL);
+      Pattern.compile(
+          "<!--.*?-->|<ref[^>/]*/>|<ref[^>]*>.*?</ref>|<(gallery|math|table)[^>]*>.*?</\\1>",
+          Pattern.DOTALL);
 
-  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*+\\}\\}|\\{\\|[^{}]*+\\|\\}");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("\\{\\{[^{}]*+\\}\\}|\\{\\|[^{}]*+\\|\\}");
 
   private static final Pattern FILE =
       Pattern.compile("\\[\\[(?:[A-Za-z]{2,3}|[^\\[\\]|:\\n]{2,20}):[^\\[\\]\\n]*+\\]\\]");
 
-  private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]*+\\|)?([^\\[\\]|\\n]*+)\\]\\]");
-  private static final Pattern ADDRESS = Pattern.compile("\\[(?:https?:)?//[^\\s\\]]++ ?([^\\]\\n]*+)\\]");
+  private static final Pattern LINK =
+      Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]*+\\|)?([^\\[\\]|\\n]*+)\\]\\]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\[(?:https?:)?//[^\\s\\]]++ ?([^\\]\\n]*+)\\]");
   private static final Pattern HEADING = Pattern.compile("(?m)^=+ *(.*?) *=+ *$");
   private static final Pattern ITEM = Pattern.compile("(?m)^[*#:;]+ *");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");

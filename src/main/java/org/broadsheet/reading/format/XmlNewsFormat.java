@@ -65,7 +65,10 @@ final class XmlNewsFormat implements RecordFormat {
     }
     if (out.attempts() == before && text.bytes().damage() == null) {
       out.attempt(0, new byte[0])
-          .defective(RejectReason.MALFORMED, "there is no <" + String.join("> or <", new TreeSet<>(shape.items())) + "> in it", prolog);
+          .defective(
+              RejectReason.MALFORMED,
+              "there is no <" + String.join("> or <", new TreeSet<>(shape.items())) + "> in it",
+              prolog);
     }
   }
 

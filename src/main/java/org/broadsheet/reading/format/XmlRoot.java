@@ -13,7 +13,8 @@ final class XmlRoot {
           "\\G(?:\\s+|<\\?[^>]{0,2000}>|<!--.{0,20000}?-->|<!DOCTYPE[^>\\[]{0,1000}(?:\\[.{0,20000}?\\]\\s*)?>)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TAG = Pattern.compile("\\G<(?:[\\w.-]{1,60}:)?([A-Za-z_][\\w.-]{0,60})(?=[\\s/>])");
+  private static final Pattern TAG =
+      Pattern.compile("\\G<(?:[\\w.-]{1,60}:)?([A-Za-z_][\\w.-]{0,60})(?=[\\s/>])");
 
   private XmlRoot() {}
 
