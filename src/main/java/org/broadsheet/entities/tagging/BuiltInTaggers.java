@@ -65,8 +65,7 @@ public final class BuiltInTaggers {
   private static PerceptronTagger load(String file) throws IOException {
     Model model = ModelFiles.readModel(file, BuiltInTaggers::open);
     return new PerceptronTagger(
-        model,
-        Lexica.of(lexicon(model.description().clusters()), lexicon(model.description().names())));
+        model, ModelFiles.readLexica(model.description(), BuiltInTaggers::lexicon));
   }
 
   private static Lexicon lexicon(String name) {

@@ -17,10 +17,16 @@ final class DocumentContext {
     private int capitalisedInside;
     private int small;
     private Word @Nullable [] neighbours;
+    private @Nullable Usage stem;
 
     /** 0 to 8: how often capitalised inside a sentence, and how often small, up to two each. */
     int caseCounts() {
       return Math.min(2, capitalisedInside) * 3 + Math.min(2, small);
+    }
+
+    /** What is known of all words of this stem. */
+    Usage stem() {
+      return stem == null ? this : stem;
     }
 
     /** The words before, after, and two before the first occurrence in a run of capitals. */
@@ -30,7 +36,10 @@ final class DocumentContext {
   }
 
   private final Map<String, Usage> usages = new HashMap<>();
+  private final Map<Integer, Usage> stems = new HashMap<>();
   private final List<Usage[]> sentences = new ArrayList<>();
+  private int capitalisedWords;
+  private int plainWords;
 
   /** Counts the words of a document. */
   static DocumentContext of(List<Word[]> sentences) {
@@ -43,14 +52,12 @@ final class DocumentContext {
     Usage[] places = new Usage[words.length];
     sentences.add(places);
     for (int i = 0; i < words.length; i++) {
-      Usage usage = usages.computeIfAbsent(words[i].lower(), unused -> new Usage());
+      Word word = words[i];
+      Usage usage = usages.computeIfAbsent(word.lower(), unused -> newUsage(word));
       places[i] = usage;
-      if (!words[i].isCapitalised()) {
-        usage.small++;
+      count(word, i > 0, usage);
+      if (!word.isCapitalised()) {
         continue;
-      }
-      if (i > 0) {
-        usage.capitalisedInside++;
       }
       Word before = i > 0 ? words[i - 1] : Word.SENTENCE_START;
       Word after = i + 1 < words.length ? words[i + 1] : Word.SENTENCE_END;
@@ -58,6 +65,30 @@ final class DocumentContext {
         usage.neighbours = new Word[] {before, after, i > 1 ? words[i - 2] : Word.SENTENCE_START};
       }
     }
+  }
+
+  private Usage newUsage(Word word) {
+    Usage usage = new Usage();
+    usage.stem = stems.computeIfAbsent(word.stemHash(), unused -> new Usage());
+    return usage;
+  }
+
+  private void count(Word word, boolean inside, Usage usage) {
+    if (!word.isCapitalised()) {
+      usage.small++;
+      usage.stem().small++;
+      plainWords += word.hasLetter() ? 1 : 0;
+    } else if (inside) {
+      usage.capitalisedInside++;
+      usage.stem().capitalisedInside++;
+      capitalisedWords++;
+    }
+  }
+
+  /** 0 to 3: what share of the words that begin no sentence is capitalised, by steps of .08. */
+  int capitals() {
+    int all = capitalisedWords + plainWords;
+    return all == 0 ? 0 : Math.min(3, (int) (12.5 * capitalisedWords / all));
   }
 
   /** The usage of each word of a sentence, by its number in the document. */

@@ -30,6 +30,13 @@ final class FeatureBuffer {
     add(template, Hashes.join(Hashes.join(first, second), third));
   }
 
+  /** Adds a feature for each value of a template. */
+  void addAll(int template, int[] values) {
+    for (int value : values) {
+      add(template, value);
+    }
+  }
+
   int size() {
     return size;
   }

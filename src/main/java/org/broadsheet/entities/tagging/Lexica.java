@@ -1,7 +1,9 @@
 package org.broadsheet.entities.tagging;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,33 +16,49 @@ public final class Lexica {
   /** Prefix lengths of Brown paths; Ratinov and Roth (2009) take 4, 6, 10 and 20. */
   private static final int[] PREFIXES = {4, 6, 10};
 
-  private static final int[] NONE = {};
+  /** The shortest part of a folded word that is looked up for the whole. */
+  private static final int SHORTEST_STEM = 4;
+
+  private static final int LONGEST_INFLECTION = 3;
+
+  static final int[] NONE = {};
   private static final Lexicon EMPTY = Lexicon.of(Map.of());
 
   /** No lexica: everything is learned from the labelled text. */
-  public static final Lexica NOTHING = new Lexica(EMPTY, EMPTY);
+  public static final Lexica NOTHING = new Lexica(List.of(), EMPTY, EMPTY);
 
-  private final Lexicon clusters;
-  private final int[][] clusterFeatures;
+  private final List<Lexicon> clusters;
+  private final List<int[][]> clusterFeatures = new ArrayList<>();
   private final Lexicon names;
   private final int[] kinds;
+  private final Lexicon words;
+  private final int[][] wordFeatures;
+  private final int[][] inflectedFeatures;
 
-  private Lexica(Lexicon clusters, Lexicon names) {
-    this.clusters = clusters;
-    this.clusterFeatures =
-        clusters.values().stream().map(Lexica::prefixHashes).toArray(int[][]::new);
+  private Lexica(List<Lexicon> clusters, Lexicon names, Lexicon words) {
+    this.clusters = List.copyOf(clusters);
+    for (Lexicon lexicon : clusters) {
+      int seed = 100 * clusterFeatures.size();
+      clusterFeatures.add(
+          lexicon.values().stream().map(path -> prefixHashes(seed, path)).toArray(int[][]::new));
+    }
     this.names = names;
     this.kinds = names.values().stream().mapToInt(Lexica::parseKinds).toArray();
+    this.words = words;
+    this.wordFeatures = partHashes(0, words);
+    this.inflectedFeatures = partHashes(1, words);
   }
 
   /**
    * Makes lexica usable.
    *
-   * @param clusters by word in lower case with digits as 0, the path of its Brown cluster
+   * @param clusters by word as written, or in lower case, with digits as 0, the path of its Brown cluster
+   *     of one language or more
    * @param names by name, the numbers (0 to 23) of the kinds that bear it, parted by blanks
+   * @param words by folded word, what names it is part of
    */
-  public static Lexica of(Lexicon clusters, Lexicon names) {
-    return new Lexica(clusters, names);
+  public static Lexica of(List<Lexicon> clusters, Lexicon names, Lexicon words) {
+    return new Lexica(clusters, names, words);
   }
 
   /** A lexicon of word clusters from lines "word TAB path". */
@@ -53,6 +71,18 @@ public final class Lexica {
       }
     }
     return Lexicon.of(paths);
+  }
+
+  /** A lexicon of the words of names, by {@link #folded} word. */
+  public static Lexicon nameWords(Map<String, String> parts) {
+    Map<Long, String> values = new TreeMap<>();
+    parts.forEach((word, value) -> values.put(Hashes.ofWord(word), value));
+    return Lexicon.of(values);
+  }
+
+  /** A word as other languages and scripts would write it. */
+  public static String folded(String word) {
+    return Folding.fold(word.toLowerCase(Locale.ROOT));
   }
 
   /** Gathers lines "name TAB kinds", each list's kinds counted from where the last ended. */
@@ -108,20 +138,55 @@ public final class Lexica {
         .reduce(0, (a, b) -> a | (1 << b));
   }
 
-  private static int[] prefixHashes(String path) {
+  private static int[][] partHashes(int seed, Lexicon words) {
+    return words.values().stream()
+        .map(
+            parts ->
+                Arrays.stream(parts.split(" ")).mapToInt(part -> Hashes.of(seed, part)).toArray())
+        .toArray(int[][]::new);
+  }
+
+  private static int[] prefixHashes(int seed, String path) {
     int[] shorter = Arrays.stream(PREFIXES).filter(length -> length < path.length()).toArray();
     int[] hashes = new int[shorter.length + 1];
     for (int i = 0; i < shorter.length; i++) {
-      hashes[i] = Hashes.of(shorter[i], path, 0, shorter[i]);
+      hashes[i] = Hashes.of(seed + shorter[i], path, 0, shorter[i]);
     }
-    hashes[shorter.length] = Hashes.of(0, path);
+    hashes[shorter.length] = Hashes.of(seed, path);
     return hashes;
   }
 
-  /** The hashes of the prefixes of a word's cluster; empty if the word is in none. */
-  int[] clusterOf(String lowerCase) {
-    int place = clusters.find(Hashes.ofWord(zeroDigits(lowerCase)));
-    return place < 0 ? NONE : clusterFeatures[place];
+  /** The hashes of the prefixes of a word's clusters; empty if the word is in none. */
+  int[] clusterOf(String word, String lowerCase) {
+    long exact = Hashes.ofWord(zeroDigits(word));
+    long lower = Hashes.ofWord(zeroDigits(lowerCase));
+    int[] found = NONE;
+    for (int i = 0; i < clusters.size(); i++) {
+      int asWritten = clusters.get(i).find(exact);
+      int place = asWritten >= 0 ? asWritten : clusters.get(i).find(lower);
+      if (place >= 0) {
+        found = join(found, clusterFeatures.get(i)[place]);
+      }
+    }
+    return found;
+  }
+
+  private static int[] join(int[] first, int[] second) {
+    int[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  /** What a folded word, or the longest beginning that is known, is part of; empty if nothing. */
+  int[] nameWord(String folded) {
+    int shortest = Math.max(SHORTEST_STEM, folded.length() - LONGEST_INFLECTION);
+    for (int length = folded.length(); length >= Math.min(shortest, folded.length()); length--) {
+      int place = words.find(Hashes.ofWord(folded.substring(0, length)));
+      if (place >= 0) {
+        return (length == folded.length() ? wordFeatures : inflectedFeatures)[place];
+      }
+    }
+    return NONE;
   }
 
   private static CharSequence zeroDigits(String word) {

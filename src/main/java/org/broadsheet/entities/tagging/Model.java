@@ -3,6 +3,7 @@ package org.broadsheet.entities.tagging;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The learned weights of a tagger: one row of {@link Labels#COUNT} small numbers for each bucket of
@@ -14,7 +15,7 @@ import java.io.IOException;
 public final class Model {
 
   /** Changes with the file format, the features and the hashes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int MAGIC = 0x4253_4E54; // "BSNT"
 
@@ -39,13 +40,20 @@ public final class Model {
    * What a model is besides its weights.
    *
    * @param language ISO 639-1 code
-   * @param clusters name of the lexicon of word clusters; empty for none
+   * @param clusters names of the lexica of word clusters, parted by blanks; empty for none
    * @param names name of the lexicon of names; empty for none
+   * @param words name of the lexicon of the words of names; empty for none
    * @param bits features are hashed into 2^bits buckets
    * @param scale the weight that the whole number 1 stands for
    */
   public record Description(
-      String language, String clusters, String names, int bits, float scale) {}
+      String language, String clusters, String names, String words, int bits, float scale) {
+
+    /** The names of the lexica of word clusters. */
+    public List<String> clusterLexica() {
+      return clusters.isEmpty() ? List.of() : List.of(clusters.split(" ", -1));
+    }
+  }
 
   private Model(Description description, byte[] rows, float[][] transitions) {
     this.description = description;
@@ -110,6 +118,7 @@ public final class Model {
     out.writeUTF(description.language());
     out.writeUTF(description.clusters());
     out.writeUTF(description.names());
+    out.writeUTF(description.words());
     out.writeInt(description.bits());
     out.writeFloat(description.scale());
     for (float[] row : transitions) {
@@ -163,7 +172,13 @@ public final class Model {
       throw new IOException("model version " + version + ", this program reads " + VERSION);
     }
     Description description =
-        new Description(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readFloat());
+        new Description(
+            in.readUTF(),
+            in.readUTF(),
+            in.readUTF(),
+            in.readUTF(),
+            in.readInt(),
+            in.readFloat());
     float[][] transitions = new float[Labels.COUNT][Labels.COUNT];
     for (float[] row : transitions) {
       for (int label = 0; label < Labels.COUNT; label++) {

@@ -6,6 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -43,7 +46,7 @@ public final class ModelFiles {
   /** Reads a lexicon; the empty name is the empty lexicon. */
   public static Lexicon readLexicon(String name, Files files) throws IOException {
     if (name.isEmpty()) {
-      return Lexicon.of(java.util.Map.of());
+      return Lexicon.of(Map.of());
     }
     try (DataInputStream in = inflated(files.open(name))) {
       return Lexicon.read(in);
@@ -60,10 +63,24 @@ public final class ModelFiles {
   public static PerceptronTagger readTagger(String name, Files files) throws IOException {
     Model model = readModel(name, files);
     return new PerceptronTagger(
-        model,
-        Lexica.of(
-            readLexicon(model.description().clusters(), files),
-            readLexicon(model.description().names(), files)));
+        model, readLexica(model.description(), lexicon -> readLexicon(lexicon, files)));
+  }
+
+  /** Gives the lexicon of a name. */
+  @FunctionalInterface
+  public interface Lexicons {
+    Lexicon read(String name) throws IOException;
+  }
+
+  /** The lexica that a model names. */
+  public static Lexica readLexica(Model.Description description, Lexicons lexicons)
+      throws IOException {
+    List<Lexicon> clusters = new ArrayList<>();
+    for (String name : description.clusterLexica()) {
+      clusters.add(lexicons.read(name));
+    }
+    return Lexica.of(
+        clusters, lexicons.read(description.names()), lexicons.read(description.words()));
   }
 
   private static DataInputStream inflated(InputStream in) {

@@ -97,7 +97,7 @@ public final class PerceptronTagger implements Tagger {
     FeatureBuffer features = new FeatureBuffer();
     List<float[][]> emissions = new ArrayList<>(sentences.size());
     for (int s = 0; s < scored.size(); s++) {
-      Sentence sentence = new Sentence(words.get(s), lexica, context.ofSentence(s));
+      Sentence sentence = new Sentence(words.get(s), lexica, context, s);
       emissions.add(emissions(sentence, scored.get(s), features));
     }
     return emissions;
@@ -107,7 +107,7 @@ public final class PerceptronTagger implements Tagger {
     float[][] emissions = new float[scored.length][Labels.COUNT];
     for (int i = 0; i < scored.length; i++) {
       float[] emission = emissions[i];
-      for (int role = 0; role < Features.ROLES; role++) {
+      for (int role = 0; role < WordFeatures.ROLES; role++) {
         int at = i + role - 2;
         ScoredWord word = at < 0 ? start : at >= scored.length ? end : scored[at];
         for (int label = 0; label < Labels.COUNT; label++) {
@@ -115,7 +115,8 @@ public final class PerceptronTagger implements Tagger {
         }
       }
       features.clear();
-      Features.ofPlace(sentence, i, features);
+      PlaceFeatures.general(sentence, i, features);
+      PlaceFeatures.lexical(sentence, i, features);
       model.addTo(emission, 0, features);
     }
     return emissions;
@@ -134,11 +135,12 @@ public final class PerceptronTagger implements Tagger {
   }
 
   private ScoredWord score(Word word) {
-    float[] scores = new float[Features.ROLES * Model.ROW];
+    float[] scores = new float[WordFeatures.ROLES * Model.ROW];
     FeatureBuffer features = new FeatureBuffer();
-    for (int role = 0; role < Features.ROLES; role++) {
+    for (int role = 0; role < WordFeatures.ROLES; role++) {
       features.clear();
-      Features.ofRole(role, word, features);
+      WordFeatures.general(role, word, features);
+      WordFeatures.lexical(role, word, features);
       model.addTo(scores, role * Model.ROW, features);
     }
     return new ScoredWord(word, scores);

@@ -1,5 +1,6 @@
 package org.broadsheet.entities.tagging;
 
+import java.util.Arrays;
 import org.broadsheet.text.SmallLetters;
 
 /** What features need to know of a word, whatever stands around it. Immutable. */
@@ -9,6 +10,11 @@ final class Word {
   static final Word SENTENCE_END = new Word("</s>", Lexica.NOTHING);
 
   private static final int LONGEST_AFFIX = 4;
+
+  /** Folded prefixes of three to six letters, suffixes of two to five. */
+  private static final int FOLDED_PREFIXES = 4;
+
+  private static final int FOLDED_SUFFIXES = 4;
 
   private final String text;
   private final String lower;
@@ -21,6 +27,15 @@ final class Word {
   private final int[] suffixHashes;
   private final long nameHash;
   private final int[] clusters;
+  private final String folded;
+  private final int foldedHash;
+  private final int[] foldedPrefixes;
+  private final int[] foldedSuffixes;
+  private final int[] nameWords;
+  private final int nameWordSet;
+  private final int stemHash;
+  private final boolean hasLetter;
+  private final boolean allCapitals;
 
   Word(String text, Lexica lexica) {
     this.text = text;
@@ -39,7 +54,23 @@ final class Word {
       suffixHashes[i] = Hashes.of(21 + i, lower, lower.length() - i - 1, lower.length());
     }
     this.nameHash = Hashes.ofWord(text);
-    this.clusters = lexica.clusterOf(lower);
+    this.clusters = lexica.clusterOf(text, lower);
+    this.folded = Folding.fold(lower);
+    this.foldedHash = Hashes.of(5, folded);
+    this.foldedPrefixes = new int[Math.max(0, Math.min(FOLDED_PREFIXES, folded.length() - 2))];
+    for (int i = 0; i < foldedPrefixes.length; i++) {
+      foldedPrefixes[i] = Hashes.of(31 + i, folded, 0, i + 3);
+    }
+    this.foldedSuffixes = new int[Math.max(0, Math.min(FOLDED_SUFFIXES, folded.length() - 1))];
+    for (int i = 0; i < foldedSuffixes.length; i++) {
+      foldedSuffixes[i] = Hashes.of(41 + i, folded, folded.length() - i - 2, folded.length());
+    }
+    this.nameWords = capitalised ? lexica.nameWord(folded) : Lexica.NONE;
+    this.nameWordSet = Arrays.hashCode(nameWords);
+    this.hasLetter = text.chars().anyMatch(Character::isLetter);
+    this.allCapitals =
+        text.length() > 1 && capitalised && text.chars().noneMatch(Character::isLowerCase);
+    this.stemHash = Hashes.of(6, Folding.stem(folded));
   }
 
   /** Letters as X and x, digits as d, the rest as it is; short: each run once. */
@@ -110,5 +141,43 @@ final class Word {
   /** Hashes of the prefixes of the word's cluster. */
   int[] clusters() {
     return clusters;
+  }
+
+  /** Hash of the word as {@link Folding} writes it. */
+  int foldedHash() {
+    return foldedHash;
+  }
+
+  int[] foldedPrefixes() {
+    return foldedPrefixes;
+  }
+
+  int[] foldedSuffixes() {
+    return foldedSuffixes;
+  }
+
+  /** What names the capitalised word is known to be part of. */
+  int[] nameWords() {
+    return nameWords;
+  }
+
+  /** All of {@link #nameWords} as one value. */
+  int nameWordSet() {
+    return nameWordSet;
+  }
+
+  /** Equal for most inflected forms of a word. */
+  int stemHash() {
+    return stemHash;
+  }
+
+  /** Whether there is a letter in it. */
+  boolean hasLetter() {
+    return hasLetter;
+  }
+
+  /** More than one letter, none of them small. */
+  boolean isAllCapitals() {
+    return allCapitals;
   }
 }

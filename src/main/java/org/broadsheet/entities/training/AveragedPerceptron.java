@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.broadsheet.entities.tagging.DocumentFeatures;
 import org.broadsheet.entities.tagging.Labels;
 import org.broadsheet.entities.tagging.Model;
 import org.broadsheet.entities.tagging.Viterbi;
@@ -17,21 +18,16 @@ import org.broadsheet.entities.tagging.Viterbi;
  */
 final class AveragedPerceptron {
 
-  /** A sentence to learn from. */
-  static final class Example {
-    private final int[][] features;
-    private final int[] labels;
+  /**
+   * A sentence to learn from.
+   *
+   * @param features of its tokens
+   * @param labels the right labels
+   */
+  record Example(DocumentFeatures.Row features, int[] labels) {}
 
-    /**
-     * @param features buckets by token
-     * @param labels the right labels
-     */
-    Example(int[][] features, int[] labels) {
-      this.features = features;
-      this.labels = labels;
-    }
-  }
-
+  private final float foreignSentences;
+  private final float foreignTokens;
   private final float[] weights;
   private final double[] steps;
   private final float[][] transitions = new float[Labels.COUNT][Labels.COUNT];
@@ -39,7 +35,15 @@ final class AveragedPerceptron {
   private final Viterbi viterbi = new Viterbi(transitions);
   private long step = 1;
 
-  AveragedPerceptron(int bits) {
+  /**
+   * @param bits features are hashed into 2^bits buckets
+   * @param foreignSentences share of the sentences that are learned from without the features that
+   *     know the words of their language, so that the others carry over to languages never seen
+   * @param foreignTokens the same for single tokens, as unknown words are met
+   */
+  AveragedPerceptron(int bits, float foreignSentences, float foreignTokens) {
+    this.foreignSentences = foreignSentences;
+    this.foreignTokens = foreignTokens;
     weights = new float[Model.ROW << bits];
     steps = new double[Model.ROW << bits];
   }
@@ -50,18 +54,32 @@ final class AveragedPerceptron {
     Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
-      order.forEach(this::learn);
+      for (Example example : order) {
+        learn(example, foreign(example, random));
+      }
     }
   }
 
-  private void learn(Example example) {
+  /** Which tokens are to be learned from as if their words, or the whole language, were unknown. */
+  private boolean[] foreign(Example example, Random random) {
+    boolean[] foreign = new boolean[example.labels.length];
+    boolean all = random.nextFloat() < foreignSentences;
+    for (int i = 0; i < foreign.length; i++) {
+      foreign[i] = all || random.nextFloat() < foreignTokens;
+    }
+    return foreign;
+  }
+
+  private void learn(Example example, boolean[] foreign) {
     int[] right = example.labels;
-    int[] guess = viterbi.decode(emissions(example.features));
+    int[] guess = viterbi.decode(emissions(example.features, foreign));
     for (int i = 0; i < right.length; i++) {
       if (guess[i] != right[i]) {
-        for (int bucket : example.features[i]) {
-          change(bucket * Model.ROW + right[i], 1);
-          change(bucket * Model.ROW + guess[i], -1);
+        int end = end(example.features, foreign, i);
+        for (int k = example.features.starts()[2 * i]; k < end; k++) {
+          int row = example.features.buckets()[k] * Model.ROW;
+          change(row + right[i], 1);
+          change(row + guess[i], -1);
         }
       }
       int rightBefore = i == 0 ? Labels.OUTSIDE : right[i - 1];
@@ -74,12 +92,20 @@ final class AveragedPerceptron {
     step++;
   }
 
-  private float[][] emissions(int[][] features) {
-    float[][] emissions = new float[features.length][Labels.COUNT];
-    for (int i = 0; i < features.length; i++) {
-      for (int bucket : features[i]) {
+  /** Where the features of a token end; those that know the language's words are the last. */
+  private static int end(DocumentFeatures.Row features, boolean[] foreign, int token) {
+    return features.starts()[2 * token + (foreign[token] ? 1 : 2)];
+  }
+
+  private float[][] emissions(DocumentFeatures.Row features, boolean[] foreign) {
+    float[][] emissions = new float[foreign.length][Labels.COUNT];
+    for (int i = 0; i < foreign.length; i++) {
+      float[] emission = emissions[i];
+      int end = end(features, foreign, i);
+      for (int k = features.starts()[2 * i]; k < end; k++) {
+        int row = features.buckets()[k] * Model.ROW;
         for (int label = 0; label < Labels.COUNT; label++) {
-          emissions[i][label] += weights[bucket * Model.ROW + label];
+          emission[label] += weights[row + label];
         }
       }
     }

@@ -20,13 +20,15 @@ import org.broadsheet.entities.tagging.ModelFiles;
  *
  * <pre>
  * TrainTagger --language=xx --train=a.conll,b.conll --output=FOLDER
- *             [--clusters=words.tsv] [--names=people.tsv,places.tsv] [--epochs=5] [--seed=1]
- *             [--bits=20] [--scale=0.1]
+ *             [--clusters=words.tsv] [--names=people.tsv,places.tsv] [--words=parts.tsv]
+ *             [--epochs=5] [--seed=1] [--bits=20] [--scale=0.1]
+ *             [--foreignSentences=0] [--foreignTokens=0]
  * </pre>
  *
  * It writes {@code xx.model} into the folder and, if word lists are given, {@code xx.clusters} and
- * {@code xx.names} beside it. A list that is given as {@code @NAME} is already there under that
- * name. The same input gives the same bytes.
+ * {@code xx.names} beside it; words of names ({@link NameWords}) become {@code xx.words}. A list
+ * that is given as {@code @NAME} is already there under that name; clusters may be several such,
+ * parted by commas. The same input gives the same bytes.
  */
 public final class TrainTagger {
 
@@ -62,18 +64,30 @@ public final class TrainTagger {
   private void run() throws IOException {
     String language = required("language");
     Files.createDirectories(output);
-    Lexicon clusters = lexicon("clusters", language);
-    Lexicon names = lexicon("names", language);
+    for (String kind : List.of("clusters", "names", "words")) {
+      makeLexicon(kind, language);
+    }
     Model.Description description =
         new Model.Description(
             language,
             lexiconName("clusters", language),
             lexiconName("names", language),
+            lexiconName("words", language),
             number("bits", 20),
-            Float.parseFloat(options.getOrDefault("scale", "0.1")));
-    Model model =
-        new Trainer(Lexica.of(clusters, names), number("epochs", 5), number("seed", 1))
-            .train(description, documents());
+            fraction("scale", "0.1"));
+    Lexica lexica =
+        ModelFiles.readLexica(
+            description,
+            lexicon ->
+                ModelFiles.readLexicon(
+                    lexicon, name -> Files.newInputStream(output.resolve(name))));
+    Trainer.Schedule schedule =
+        new Trainer.Schedule(
+            number("epochs", 5),
+            number("seed", 1),
+            fraction("foreignSentences", "0"),
+            fraction("foreignTokens", "0"));
+    Model model = new Trainer(lexica, schedule).train(description, documents());
     write(model::write, language + ".model");
   }
 
@@ -85,26 +99,32 @@ public final class TrainTagger {
     return documents;
   }
 
+  /** Names of the lexica of a kind, parted by blanks as a model's description has them. */
   private String lexiconName(String kind, String language) {
     String given = options.getOrDefault(kind, "");
     return given.isEmpty()
         ? ""
-        : given.startsWith("@") ? given.substring(1) : language + "." + kind;
+        : given.startsWith("@")
+            ? given.substring(1).replace(",@", " ")
+            : language + "." + kind;
   }
 
-  private Lexicon lexicon(String kind, String language) throws IOException {
+  private void makeLexicon(String kind, String language) throws IOException {
     String given = options.getOrDefault(kind, "");
     if (given.isEmpty() || given.startsWith("@")) {
-      return ModelFiles.readLexicon(
-          lexiconName(kind, language), name -> Files.newInputStream(output.resolve(name)));
+      return;
     }
     List<List<String>> lists = new ArrayList<>();
     for (Path file : files(kind)) {
       lists.add(Files.readAllLines(file));
     }
-    Lexicon lexicon = kind.equals("names") ? Lexica.names(lists) : Lexica.clusters(lists.get(0));
+    Lexicon lexicon =
+        switch (kind) {
+          case "names" -> Lexica.names(lists);
+          case "words" -> NameWords.of(lists);
+          default -> Lexica.clusters(lists.get(0));
+        };
     write(lexicon::write, lexiconName(kind, language));
-    return lexicon;
   }
 
   private void write(ModelFiles.Content content, String name) throws IOException {
@@ -131,5 +151,9 @@ public final class TrainTagger {
 
   private int number(String option, int byDefault) {
     return Integer.parseInt(options.getOrDefault(option, Integer.toString(byDefault)));
+  }
+
+  private float fraction(String option, String byDefault) {
+    return Float.parseFloat(options.getOrDefault(option, byDefault));
   }
 }

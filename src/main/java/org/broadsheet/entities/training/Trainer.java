@@ -1,6 +1,7 @@
 package org.broadsheet.entities.training;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.broadsheet.entities.tagging.DocumentFeatures;
 import org.broadsheet.entities.tagging.Lexica;
@@ -10,39 +11,69 @@ import org.broadsheet.entities.tagging.Model;
 public final class Trainer {
 
   private final Lexica lexica;
-  private final int epochs;
-  private final long seed;
+  private final Schedule schedule;
+
+  /**
+   * How to learn.
+   *
+   * @param epochs how often each sentence is learned from
+   * @param seed of the order of the sentences
+   * @param foreignSentences as in {@link AveragedPerceptron}
+   * @param foreignTokens as in {@link AveragedPerceptron}
+   */
+  public record Schedule(int epochs, long seed, float foreignSentences, float foreignTokens) {}
 
   /**
    * @param lexica what the model will know besides the labelled text
-   * @param epochs how often each sentence is learned from
-   * @param seed of the order of the sentences
+   * @param schedule how to learn
    */
-  public Trainer(Lexica lexica, int epochs, long seed) {
+  public Trainer(Lexica lexica, Schedule schedule) {
     this.lexica = lexica;
-    this.epochs = epochs;
-    this.seed = seed;
+    this.schedule = schedule;
   }
 
   /** Learns from documents and rounds what was learned as the description says. */
   public Model train(Model.Description description, List<List<LabelledSentence>> documents) {
+    DocumentFeatures features = new DocumentFeatures(lexica, description.bits());
     List<AveragedPerceptron.Example> examples = new ArrayList<>();
     for (List<LabelledSentence> document : documents) {
-      addExamples(document, description.bits(), examples);
+      addExamples(document, features, examples);
     }
-    AveragedPerceptron perceptron = new AveragedPerceptron(description.bits());
-    perceptron.train(examples, epochs, seed);
+    dropRare(examples, description.bits());
+    AveragedPerceptron perceptron =
+        new AveragedPerceptron(
+            description.bits(), schedule.foreignSentences(), schedule.foreignTokens());
+    perceptron.train(examples, schedule.epochs(), schedule.seed());
     return Model.quantised(
         description, perceptron.averagedWeights(), perceptron.averagedTransitions());
   }
 
-  private void addExamples(
-      List<LabelledSentence> document, int bits, List<AveragedPerceptron.Example> examples) {
-    List<List<String>> words = document.stream().map(LabelledSentence::words).toList();
-    List<int[][]> features = DocumentFeatures.of(words, lexica, bits);
+  /**
+   * Leaves out the buckets that only one token has: a third of all, of which a model learns little
+   * but that token, and which cost it time and space.
+   */
+  private static void dropRare(List<AveragedPerceptron.Example> examples, int bits) {
+    BitSet once = new BitSet(1 << bits);
+    BitSet often = new BitSet(1 << bits);
+    for (AveragedPerceptron.Example example : examples) {
+      for (int bucket : example.features().buckets()) {
+        (once.get(bucket) ? often : once).set(bucket);
+      }
+    }
+    examples.replaceAll(
+        example ->
+            new AveragedPerceptron.Example(example.features().only(often), example.labels()));
+  }
+
+  private static void addExamples(
+      List<LabelledSentence> document,
+      DocumentFeatures features,
+      List<AveragedPerceptron.Example> examples) {
+    List<DocumentFeatures.Row> rows =
+        features.of(document.stream().map(LabelledSentence::words).toList());
     for (int i = 0; i < document.size(); i++) {
       int[] labels = document.get(i).labels().stream().mapToInt(label -> label).toArray();
-      examples.add(new AveragedPerceptron.Example(features.get(i), labels));
+      examples.add(new AveragedPerceptron.Example(rows.get(i), labels));
     }
   }
 }
