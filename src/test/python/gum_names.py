@@ -56,6 +56,8 @@ def trimmed(rows, start, end, attributes):
     heads = [start + int(i) - 1 for i in attributes[5].split(",") if i.isdigit()] if len(attributes) > 5 else []
     if not heads or heads[0] >= end or not is_name(rows[heads[0]]):
         return 0, 0
+    if attributes[1] == "person" and rows[heads[0]][4] == "NNPS":  # "Greeks"
+        return 0, 0
     low = high = heads[0]
     links = PARTICLES if attributes[1] == "person" else LINKS
     linked = len(attributes) > 7 and attributes[7]

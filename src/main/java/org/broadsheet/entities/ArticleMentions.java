@@ -24,33 +24,42 @@ public abstract class ArticleMentions {
 
   public abstract Outcome outcome();
 
+  /** {@link Tagger#id} of the tagger that found the mentions; empty if the article was not tagged. */
+  public abstract String model();
+
   /** The exception that kept the article from being tagged; empty for almost all. */
   public abstract String defect();
 
   public abstract List<Mention> mentions();
 
   static ArticleMentions of(
-      Hash128 articleId, String language, Outcome outcome, String defect, List<Mention> mentions) {
-    return new AutoValue_ArticleMentions(articleId, language, outcome, defect, mentions);
+      Hash128 articleId,
+      String language,
+      Outcome outcome,
+      String model,
+      String defect,
+      List<Mention> mentions) {
+    return new AutoValue_ArticleMentions(articleId, language, outcome, model, defect, mentions);
   }
 
   /** The mentions of a tagged article. */
-  public static ArticleMentions tagged(Hash128 articleId, String language, List<Mention> mentions) {
-    return of(articleId, language, Outcome.TAGGED, "", mentions);
+  public static ArticleMentions tagged(
+      Hash128 articleId, String language, String model, List<Mention> mentions) {
+    return of(articleId, language, Outcome.TAGGED, model, "", mentions);
   }
 
   /** An article in a language without a model. */
   public static ArticleMentions withoutModel(Hash128 articleId, String language) {
-    return of(articleId, language, Outcome.NO_MODEL, "", List.of());
+    return of(articleId, language, Outcome.NO_MODEL, "", "", List.of());
   }
 
   /** An article on which the tagger threw. */
   public static ArticleMentions failed(Hash128 articleId, String language, Throwable cause) {
-    return of(articleId, language, Outcome.FAILED, "FindMentions: " + cause, List.of());
+    return of(articleId, language, Outcome.FAILED, "", "FindMentions: " + cause, List.of());
   }
 
   /** The same article with other mentions. */
   public ArticleMentions withMentions(List<Mention> mentions) {
-    return of(articleId(), language(), outcome(), defect(), mentions);
+    return of(articleId(), language(), outcome(), model(), defect(), mentions);
   }
 }

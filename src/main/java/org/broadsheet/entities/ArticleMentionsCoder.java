@@ -31,6 +31,7 @@ public final class ArticleMentionsCoder extends AtomicCoder<ArticleMentions> {
     Hash128Coder.of().encode(article.articleId(), out);
     StringUtf8Coder.of().encode(article.language(), out);
     StringUtf8Coder.of().encode(article.outcome().name(), out);
+    StringUtf8Coder.of().encode(article.model(), out);
     StringUtf8Coder.of().encode(article.defect(), out);
     Map<String, Integer> names = names(article.mentions());
     encodeInt(names.size(), out);
@@ -64,7 +65,7 @@ public final class ArticleMentionsCoder extends AtomicCoder<ArticleMentions> {
     encodeInt(names.get(mention.entity()), out);
     encodeInt(names.get(mention.type().name()), out);
     encodeInt(names.get(mention.rule().name()), out);
-    new DataOutputStream(out).writeDouble(mention.score());
+    new DataOutputStream(out).writeDouble(mention.confidence());
     encodeInt(mention.isOwnOutlet() ? 1 : 0, out);
   }
 
@@ -74,6 +75,7 @@ public final class ArticleMentionsCoder extends AtomicCoder<ArticleMentions> {
         Hash128Coder.of().decode(in),
         StringUtf8Coder.of().decode(in),
         Outcome.valueOf(StringUtf8Coder.of().decode(in)),
+        StringUtf8Coder.of().decode(in),
         StringUtf8Coder.of().decode(in),
         decodeMentions(in));
   }
@@ -101,7 +103,7 @@ public final class ArticleMentionsCoder extends AtomicCoder<ArticleMentions> {
         .setEntity(names[decodeInt(in)])
         .setType(EntityType.valueOf(names[decodeInt(in)]))
         .setRule(NameRule.valueOf(names[decodeInt(in)]))
-        .setScore(new DataInputStream(in).readDouble())
+        .setConfidence(new DataInputStream(in).readDouble())
         .setIsOwnOutlet(decodeInt(in) == 1)
         .build();
   }

@@ -28,14 +28,14 @@ public abstract class Mention {
 
   public abstract NameRule rule();
 
-  /** How sure the tagger is of the span and its type, 0 to 1. */
-  public abstract double score();
+  /** How likely the span and its type are right, 0 to 1, as the tagger is calibrated. */
+  public abstract double confidence();
 
   /** Whether this is the outlet that printed the article. */
   public abstract boolean isOwnOutlet();
 
   /** A mention that is named by its surface so far. */
-  public static Mention of(int start, int end, String surface, EntityType type, double score) {
+  public static Mention of(int start, int end, String surface, EntityType type, double confidence) {
     return builder()
         .setStart(start)
         .setEnd(end)
@@ -44,7 +44,7 @@ public abstract class Mention {
         .setNameInArticle(surface)
         .setEntity(surface)
         .setRule(NameRule.SURFACE)
-        .setScore(score)
+        .setConfidence(confidence)
         .setIsOwnOutlet(false)
         .build();
   }
@@ -82,7 +82,7 @@ public abstract class Mention {
 
     public abstract Builder setRule(NameRule rule);
 
-    public abstract Builder setScore(double score);
+    public abstract Builder setConfidence(double confidence);
 
     public abstract Builder setIsOwnOutlet(boolean isOwnOutlet);
 

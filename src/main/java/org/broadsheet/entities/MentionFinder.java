@@ -32,6 +32,11 @@ public final class MentionFinder {
     this.names = new ArticleNames(aliases);
   }
 
+  /** {@link Tagger#id} of the engine. */
+  public String model() {
+    return tagger.id();
+  }
+
   /** The mentions in the order of the text, each with its name in this article. */
   public List<Mention> find(String text) {
     List<List<Token>> sentences = Sentences.split(text, Tokenizer.tokenize(text));
@@ -74,7 +79,7 @@ public final class MentionFinder {
             places.before(end),
             text.substring(start, end),
             span.type(),
-            span.score());
+            Math.round(1000 * span.score()) / 1000.0);
     return new Candidate(mention, end, lead(sentence, from));
   }
 

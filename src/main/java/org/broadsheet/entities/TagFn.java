@@ -42,7 +42,8 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
       MentionFinder finder = finder(article.language());
       return finder == null
           ? ArticleMentions.withoutModel(article.id(), article.language())
-          : ArticleMentions.tagged(article.id(), article.language(), finder.find(article.text()));
+          : ArticleMentions.tagged(
+              article.id(), article.language(), finder.model(), finder.find(article.text()));
     } catch (RuntimeException | StackOverflowError bug) {
       return ArticleMentions.failed(article.id(), article.language(), bug);
     }
@@ -76,7 +77,7 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
                         : mention)
             .toList();
     return ArticleMentions.of(
-        article.id(), tagged.language(), tagged.outcome(), tagged.defect(), mentions);
+        article.id(), tagged.language(), tagged.outcome(), tagged.model(), tagged.defect(), mentions);
   }
 
   private static String bare(String name) {

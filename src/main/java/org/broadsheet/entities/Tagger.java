@@ -20,6 +20,11 @@ public interface Tagger {
    */
   List<Span> tag(List<List<String>> sentences);
 
+  /** Tells this engine and its model from others, in the tables. */
+  default String id() {
+    return "custom";
+  }
+
   /**
    * A name.
    *
@@ -27,7 +32,7 @@ public interface Tagger {
    * @param from index of its first token
    * @param to index after its last token
    * @param type what it names
-   * @param score how sure the tagger is, 0 to 1
+   * @param score how likely it is right, 0 to 1
    */
   record Span(int sentence, int from, int to, EntityType type, double score) {}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Thresholds;
+import org.broadsheet.entities.tagging.BuiltInTaggers;
 import org.broadsheet.text.Hash128;
 
 /** What is known about a run before it starts. Immutable. */
@@ -48,6 +49,7 @@ public final class RunFacts {
     facts.put("schema_version", Manifest.SCHEMA_VERSION);
     facts.put("signature_version", ClusterNearDuplicates.SIGNATURE_VERSION);
     putResources(facts);
+    putEntityModels(facts);
     return facts;
   }
 
@@ -107,6 +109,18 @@ public final class RunFacts {
           .put("sha256", resource.sha256())
           .put("licence", resource.licence());
     }
+  }
+
+  /** How well the program's models find names, by language. */
+  private static void putEntityModels(ObjectNode facts) {
+    ObjectNode node = facts.putObject("entity_models");
+    BuiltInTaggers.qualities()
+        .forEach(
+            (language, quality) ->
+                node.putObject(language)
+                    .put("file", quality.file())
+                    .put("basis", quality.basis().name())
+                    .put("f1", quality.f1()));
   }
 
   /** The facts as a JSON object. */

@@ -17,12 +17,12 @@ final class EntityRows {
   static List<GenericRecord> mentions(ArticleMentions article) {
     List<GenericRecord> rows = new ArrayList<>();
     for (Mention mention : article.mentions()) {
-      rows.add(mention(article.articleId().hex(), mention));
+      rows.add(mention(article.articleId().hex(), article.model(), mention));
     }
     return rows;
   }
 
-  private static GenericRecord mention(String articleId, Mention mention) {
+  private static GenericRecord mention(String articleId, String model, Mention mention) {
     return Row.of(Table.ENTITY_MENTIONS)
         .set("article_id", articleId)
         .set("start_offset", mention.start())
@@ -32,7 +32,8 @@ final class EntityRows {
         .set("type", mention.type().name())
         .set("name_in_article", mention.nameInArticle())
         .set("name_rule", mention.rule().name())
-        .set("score", mention.score())
+        .set("model", model)
+        .set("confidence", mention.confidence())
         .set("is_own_outlet", mention.isOwnOutlet())
         .build();
   }

@@ -113,6 +113,6 @@ class CountEntitiesTest {
     for (int i = 0; i < names.length; i++) {
       mentions.add(Mention.of(10 * i, 10 * i + names[i].length(), names[i], EntityType.PER, 0.5));
     }
-    return ArticleMentions.tagged(id, "en", mentions);
+    return ArticleMentions.tagged(id, "en", "test", mentions);
   }
 }

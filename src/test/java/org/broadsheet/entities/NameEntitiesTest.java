@@ -41,7 +41,7 @@ class NameEntitiesTest {
   }
 
   private static ArticleMentions article(String id, Mention... mentions) {
-    return ArticleMentions.tagged(Hash128.of(id), "en", List.of(mentions));
+    return ArticleMentions.tagged(Hash128.of(id), "en", "test", List.of(mentions));
   }
 
   private static Mention alone(String name) {

@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
 
 /**
  * The learned weights of a tagger: one row of {@link Labels#COUNT} small numbers for each bucket of
@@ -35,6 +37,7 @@ public final class Model {
   private final long[] used;
 
   private final float[][] transitions;
+  private final Calibration calibration;
 
   /**
    * What a model is besides its weights.
@@ -55,7 +58,9 @@ public final class Model {
     }
   }
 
-  private Model(Description description, byte[] rows, float[][] transitions) {
+  private Model(
+      Description description, byte[] rows, float[][] transitions, Calibration calibration) {
+    this.calibration = calibration;
     this.description = description;
     this.rows = rows;
     this.used = new long[Math.max(1, (1 << description.bits()) >> 6)];
@@ -85,7 +90,23 @@ public final class Model {
         whole[previous][label] = Math.round(transitions[previous][label] / description.scale());
       }
     }
-    return new Model(description, rows, whole);
+    return new Model(description, rows, whole, Calibration.NONE);
+  }
+
+  /** The same model, more or less sure of itself. */
+  public Model calibrated(Calibration calibration) {
+    return new Model(description, rows, transitions, calibration);
+  }
+
+  Calibration calibration() {
+    return calibration;
+  }
+
+  /** Language and a checksum of the weights: equal for equal models only. */
+  String id() {
+    CRC32 checksum = new CRC32();
+    checksum.update(rows);
+    return description.language() + "-" + String.format(Locale.ROOT, "%08x", checksum.getValue());
   }
 
   public Description description() {
@@ -126,6 +147,7 @@ public final class Model {
         out.writeInt((int) value);
       }
     }
+    calibration.write(out);
     int buckets = 1 << description.bits();
     int[] used = new int[buckets];
     int size = 0;
@@ -185,7 +207,8 @@ public final class Model {
         row[label] = in.readInt();
       }
     }
-    return new Model(description, readRows(in, description.bits()), transitions);
+    Calibration calibration = Calibration.read(in);
+    return new Model(description, readRows(in, description.bits()), transitions, calibration);
   }
 
   private static byte[] readRows(DataInputStream in, int bits) throws IOException {

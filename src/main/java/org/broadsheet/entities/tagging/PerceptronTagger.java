@@ -16,8 +16,10 @@ public final class PerceptronTagger implements Tagger {
   /** Holds nine tenths of the words of a news text; a word takes some 600 bytes. */
   private static final int CACHED_WORDS = 1 << 15;
 
-  /** From margin to log-odds: a rough value, not calibrated; it orders mentions by certainty. */
+  /** From margin to log-odds: a rough value, which the model's calibration then mends. */
   private static final double SLOPE = 0.15;
+
+  private static final double MOST_LOG_ODDS = 20;
 
   /** A word and the sums of its weights, a row for each role. */
   private static final class ScoredWord {
@@ -33,22 +35,79 @@ public final class PerceptronTagger implements Tagger {
   private final Model model;
   private final Lexica lexica;
   private final Viterbi viterbi;
-  private final AtomicReferenceArray<ScoredWord> cache = new AtomicReferenceArray<>(CACHED_WORDS);
+  private final AtomicReferenceArray<ScoredWord> cache;
   private final ScoredWord start;
   private final ScoredWord end;
+  private final String id;
+  private final boolean unseen;
 
-  /** A tagger of a model and the lexica that it names. */
+  /** A tagger of a model and the lexica that it names, for a language that it was trained on. */
   public PerceptronTagger(Model model, Lexica lexica) {
     this.model = model;
     this.lexica = lexica;
     this.viterbi = new Viterbi(model.transitions());
+    this.id = model.id();
+    this.unseen = false;
+    this.cache = new AtomicReferenceArray<>(CACHED_WORDS);
     this.start = score(Word.SENTENCE_START);
     this.end = score(Word.SENTENCE_END);
   }
 
+  private PerceptronTagger(PerceptronTagger known) {
+    this.model = known.model;
+    this.lexica = known.lexica;
+    this.viterbi = known.viterbi;
+    this.cache = known.cache;
+    this.start = known.start;
+    this.end = known.end;
+    this.id = known.id;
+    this.unseen = true;
+  }
+
+  /** The same for a language without labelled text: less sure of what it finds. */
+  PerceptronTagger forUnseenLanguage() {
+    return new PerceptronTagger(this);
+  }
+
+  /** What it tags by. */
+  public Model model() {
+    return model;
+  }
+
+  /** What it knows of words and names besides. */
+  public Lexica lexica() {
+    return lexica;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
   @Override
   public List<Span> tag(List<List<String>> sentences) {
+    return spans(sentences, emissions(sentences));
+  }
+
+  /**
+   * The names of a document of which something is known already.
+   *
+   * @param hints by sentence, token and label, what is added to the score of each label, in the
+   *     weights of training
+   */
+  public List<Span> tag(List<List<String>> sentences, List<float[][]> hints) {
     List<float[][]> emissions = emissions(sentences);
+    for (int s = 0; s < emissions.size(); s++) {
+      for (int i = 0; i < emissions.get(s).length; i++) {
+        for (int label = 0; label < Labels.COUNT; label++) {
+          emissions.get(s)[i][label] += hints.get(s)[i][label] / model.description().scale();
+        }
+      }
+    }
+    return spans(sentences, emissions);
+  }
+
+  private List<Span> spans(List<List<String>> sentences, List<float[][]> emissions) {
     List<int[]> labels = new ArrayList<>();
     emissions.forEach(scores -> labels.add(viterbi.decode(scores)));
     Consistency.apply(sentences, labels);
@@ -71,14 +130,15 @@ public final class PerceptronTagger implements Tagger {
     }
   }
 
-  /** The logistic of the smallest margin, to three decimals so that it reads well. */
+  /** By the smallest margin of the name's tokens. */
   private double confidence(float[] margins, int from, int to) {
     float least = margins[from];
     for (int i = from + 1; i < to; i++) {
       least = Math.min(least, margins[i]);
     }
-    double logOdds = Math.max(-20, Math.min(20, least * model.description().scale() * SLOPE));
-    return Math.round(1000 / (1 + StrictMath.exp(-logOdds))) / 1000.0;
+    double logOdds = least * model.description().scale() * SLOPE;
+    double bounded = Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds));
+    return model.calibration().probability(bounded, unseen);
   }
 
   private List<float[][]> emissions(List<List<String>> sentences) {

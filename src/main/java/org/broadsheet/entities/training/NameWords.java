@@ -31,6 +31,11 @@ final class NameWords {
 
   /** The lexicon of lists of names. */
   static Lexicon of(List<List<String>> lists) {
+    return Lexica.nameWords(uses(lists));
+  }
+
+  /** The uses of each folded word, as in "g2 f1": a letter and a level each. */
+  static Map<String, String> uses(List<List<String>> lists) {
     NameWords words = new NameWords();
     for (List<String> lines : lists) {
       for (String line : lines) {
@@ -38,7 +43,7 @@ final class NameWords {
         words.add(line.substring(0, tab).split(" ", -1), line.substring(tab + 1));
       }
     }
-    return Lexica.nameWords(words.shown());
+    return words.shown();
   }
 
   private void add(String[] name, String kind) {

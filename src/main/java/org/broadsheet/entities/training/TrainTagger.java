@@ -22,7 +22,7 @@ import org.broadsheet.entities.tagging.ModelFiles;
  * TrainTagger --language=xx --train=a.conll,b.conll --output=FOLDER
  *             [--clusters=words.tsv] [--names=people.tsv,places.tsv] [--words=parts.tsv]
  *             [--epochs=5] [--seed=1] [--bits=20] [--scale=0.1]
- *             [--foreignSentences=0] [--foreignTokens=0]
+ *             [--foreignSentences=0] [--foreignTokens=0] [--dropRare=false]
  * </pre>
  *
  * It writes {@code xx.model} into the folder and, if word lists are given, {@code xx.clusters} and
@@ -86,7 +86,8 @@ public final class TrainTagger {
             number("epochs", 5),
             number("seed", 1),
             fraction("foreignSentences", "0"),
-            fraction("foreignTokens", "0"));
+            fraction("foreignTokens", "0"),
+            Boolean.parseBoolean(options.getOrDefault("dropRare", "false")));
     Model model = new Trainer(lexica, schedule).train(description, documents());
     write(model::write, language + ".model");
   }

@@ -20,8 +20,10 @@ public final class Trainer {
    * @param seed of the order of the sentences
    * @param foreignSentences as in {@link AveragedPerceptron}
    * @param foreignTokens as in {@link AveragedPerceptron}
+   * @param dropRare whether features that one token only has are left out
    */
-  public record Schedule(int epochs, long seed, float foreignSentences, float foreignTokens) {}
+  public record Schedule(
+      int epochs, long seed, float foreignSentences, float foreignTokens, boolean dropRare) {}
 
   /**
    * @param lexica what the model will know besides the labelled text
@@ -39,7 +41,9 @@ public final class Trainer {
     for (List<LabelledSentence> document : documents) {
       addExamples(document, features, examples);
     }
-    dropRare(examples, description.bits());
+    if (schedule.dropRare()) {
+      dropRare(examples, description.bits());
+    }
     AveragedPerceptron perceptron =
         new AveragedPerceptron(
             description.bits(), schedule.foreignSentences(), schedule.foreignTokens());

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.entities.Tagger;
+import org.broadsheet.entities.tagging.Calibration;
 import org.broadsheet.entities.tagging.Lexica;
 import org.broadsheet.entities.tagging.Model;
 import org.broadsheet.entities.tagging.ModelFiles;
 import org.broadsheet.entities.tagging.PerceptronTagger;
+import org.broadsheet.entities.training.CalibrateTagger;
 import org.broadsheet.entities.training.ConllFile;
 import org.broadsheet.entities.training.LabelledSentence;
 import org.broadsheet.entities.training.Trainer;
@@ -83,7 +85,8 @@ public final class LeaveOneOut {
             Integer.parseInt(option("epochs", "5")),
             1,
             Float.parseFloat(option("foreignSentences", "0")),
-            Float.parseFloat(option("foreignTokens", "0")));
+            Float.parseFloat(option("foreignTokens", "0")),
+            true);
     Model model = new Trainer(lexica, schedule).train(description, documents);
     documents.clear();
     Tagger tagger = new PerceptronTagger(model, lexica);
@@ -91,11 +94,16 @@ public final class LeaveOneOut {
     int countHeld = 0;
     double sumKnown = 0;
     int countKnown = 0;
+    List<Calibration.Found> ofHeld = new ArrayList<>();
+    List<Calibration.Found> ofKnown = new ArrayList<>();
     for (Path file : files("test")) {
       boolean unseen = held.contains(language(file));
       if (unseen || option("all", "false").equals("true")) {
         SpanScore score = new SpanScore();
-        read(file, Integer.MAX_VALUE).forEach(document -> score.add(tagger, document));
+        for (List<LabelledSentence> document : read(file, Integer.MAX_VALUE)) {
+          score.add(tagger, document);
+          (unseen ? ofHeld : ofKnown).addAll(CalibrateTagger.found(tagger, document));
+        }
         System.out.printf(
             Locale.ROOT, "%-9s %-36s %s%n", unseen ? "zero-shot" : "", file.getFileName(), score);
         sumHeld += unseen ? score.f1() : 0;
@@ -106,6 +114,25 @@ public final class LeaveOneOut {
     }
     System.out.printf(
         Locale.ROOT, "mean zero-shot %.4f known %.4f%n", sumHeld / countHeld, sumKnown / countKnown);
+    if (!ofHeld.isEmpty() && !ofKnown.isEmpty()) {
+      System.out.printf(Locale.ROOT, "unseen shift %.2f%n", unseenShift(ofHeld, ofKnown));
+    }
+  }
+
+  /** By how much log-odds must fall in held languages to fit what is right there. */
+  private static double unseenShift(
+      List<Calibration.Found> ofHeld, List<Calibration.Found> ofKnown) {
+    Calibration known = Calibration.fit(ofKnown);
+    long right = ofHeld.stream().filter(Calibration.Found::right).count();
+    double shift = 0;
+    while (shift < 3 && expected(known.withUnseenShift(shift), ofHeld) > right) {
+      shift += 0.01;
+    }
+    return shift;
+  }
+
+  private static double expected(Calibration curve, List<Calibration.Found> found) {
+    return found.stream().mapToDouble(name -> curve.probability(name.logOdds(), true)).sum();
   }
 
   private static String language(Path file) {

@@ -16,6 +16,7 @@ final class SpanScore {
   private long found;
   private long wanted;
   private long tokens;
+  private double expected;
 
   /** A name in the labels of one sentence. */
   private record Name(int from, int to, int label) {}
@@ -26,6 +27,7 @@ final class SpanScore {
     List<Set<Name>> predicted = new ArrayList<>();
     document.forEach(sentence -> predicted.add(new HashSet<>()));
     for (Tagger.Span span : tagger.tag(words)) {
+      expected += span.score();
       predicted
           .get(span.sentence())
           .add(new Name(span.from(), span.to(), Labels.beginOf(span.type())));
@@ -48,6 +50,7 @@ final class SpanScore {
     found += other.found;
     wanted += other.wanted;
     tokens += other.tokens;
+    expected += other.expected;
   }
 
   private static Set<Name> names(LabelledSentence sentence) {
@@ -82,13 +85,15 @@ final class SpanScore {
     return 2.0 * right / Math.max(1, found + wanted);
   }
 
+  /** The last column is the mean confidence, which a calibrated tagger has near P. */
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "P %.3f R %.3f F1 %.3f",
+        "P %.3f R %.3f F1 %.3f confidence %.3f",
         (double) right / Math.max(1, found),
         (double) right / Math.max(1, wanted),
-        f1());
+        f1(),
+        expected / Math.max(1, found));
   }
 }
