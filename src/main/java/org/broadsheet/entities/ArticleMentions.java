@@ -24,7 +24,9 @@ public abstract class ArticleMentions {
 
   public abstract Outcome outcome();
 
-  /** {@link Tagger#id} of the tagger that found the mentions; empty if the article was not tagged. */
+  /**
+   * {@link Tagger#id} of the tagger that found the mentions; empty if the article was not tagged.
+   */
   public abstract String model();
 
   /** The exception that kept the article from being tagged; empty for almost all. */

@@ -77,7 +77,12 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
                         : mention)
             .toList();
     return ArticleMentions.of(
-        article.id(), tagged.language(), tagged.outcome(), tagged.model(), tagged.defect(), mentions);
+        article.id(),
+        tagged.language(),
+        tagged.outcome(),
+        tagged.model(),
+        tagged.defect(),
+        mentions);
   }
 
   private static String bare(String name) {

@@ -25,7 +25,8 @@ class FindMentionsTest {
 
   @Test
   void articlesOfOneTextShareTheAnswerButNotTheOutlet() {
-    String text = "Two ministers met, The Evening Post reported Friday, with Anna Kowalska. Kowalska left.";
+    String text =
+        "Two ministers met, The Evening Post reported Friday, with Anna Kowalska. Kowalska left.";
     Hash128 own = Hash128.of("own");
     check(
         BuiltInTaggers::forLanguage,

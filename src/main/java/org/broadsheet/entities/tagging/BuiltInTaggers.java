@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The models that the program brings, each loaded when a language of it is first met, once a JVM.
  *
- * <p>The resource {@code models.tsv} lists them: language, file, and what its quality is known from. One model serves many
- * languages, and models share lexica.
+ * <p>The resource {@code models.tsv} lists them: language, file, and what its quality is known
+ * from. One model serves many languages, and models share lexica.
  */
 public final class BuiltInTaggers {
 

@@ -11,16 +11,18 @@ import java.util.Map;
  */
 final class Folding {
 
-  /** Cyrillic and Greek letters and Latin ones that no mark can be taken from, then what they fold to. */
+  /**
+   * Cyrillic and Greek letters and Latin ones that no mark can be taken from, then what they fold
+   * to.
+   */
   private static final String[] LETTERS = {
     "а a", "б b", "в v", "г g", "ґ g", "д d", "е e", "є e", "э e", "ж z", "з z", "и i", "і i",
-    "ы i", "ј i", "к k", "л l", "м m", "н n", "о o", "п p", "р r", "с s", "т t", "у u",
-    "ф f", "х h", "ц C", "ч C", "ш s", "щ s", "ъ", "ь", "ю iu", "я ia", "љ l", "њ n", "ћ C",
-    "ђ d", "џ d", "ѕ z", "ә a", "ғ g", "қ k", "ң n", "ө o", "ұ u", "ү u", "һ h",
-    "α a", "β v", "γ g", "δ d", "ε e", "ζ z", "η i", "θ t", "ι i", "κ k", "λ l", "μ m", "ν n", "ξ ks",
-    "ο o", "π p", "ρ r", "σ s", "ς s", "τ t", "υ i", "φ f", "χ h", "ψ ps", "ω o",
-    "ø o", "ł l", "đ d", "ð d", "þ t", "ß s", "æ e", "œ e", "ı i", "ə a",
-    "’", "ʼ", "'", "`"
+    "ы i", "ј i", "к k", "л l", "м m", "н n", "о o", "п p", "р r", "с s", "т t", "у u", "ф f",
+    "х h", "ц C", "ч C", "ш s", "щ s", "ъ", "ь", "ю iu", "я ia", "љ l", "њ n", "ћ C", "ђ d", "џ d",
+    "ѕ z", "ә a", "ғ g", "қ k", "ң n", "ө o", "ұ u", "ү u", "һ h", "α a", "β v", "γ g", "δ d",
+    "ε e", "ζ z", "η i", "θ t", "ι i", "κ k", "λ l", "μ m", "ν n", "ξ ks", "ο o", "π p", "ρ r",
+    "σ s", "ς s", "τ t", "υ i", "φ f", "χ h", "ψ ps", "ω o", "ø o", "ł l", "đ d", "ð d", "þ t",
+    "ß s", "æ e", "œ e", "ı i", "ə a", "’", "ʼ", "'", "`"
   };
 
   /** Pairs of Latin letters that stand for one sound. */

@@ -52,8 +52,8 @@ public final class Lexica {
   /**
    * Makes lexica usable.
    *
-   * @param clusters by word as written, or in lower case, with digits as 0, the path of its Brown cluster
-   *     of one language or more
+   * @param clusters by word as written, or in lower case, with digits as 0, the path of its Brown
+   *     cluster of one language or more
    * @param names by name, the numbers (0 to 23) of the kinds that bear it, parted by blanks
    * @param words by folded word, what names it is part of
    */

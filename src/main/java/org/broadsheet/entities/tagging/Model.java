@@ -195,12 +195,7 @@ public final class Model {
     }
     Description description =
         new Description(
-            in.readUTF(),
-            in.readUTF(),
-            in.readUTF(),
-            in.readUTF(),
-            in.readInt(),
-            in.readFloat());
+            in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readFloat());
     float[][] transitions = new float[Labels.COUNT][Labels.COUNT];
     for (float[] row : transitions) {
       for (int label = 0; label < Labels.COUNT; label++) {

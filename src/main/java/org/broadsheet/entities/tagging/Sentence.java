@@ -28,7 +28,10 @@ final class Sentence {
     return i;
   }
 
-  /** 0: few words after the first are capitalised; 1: half; 2: most, as in headlines; 3: all in capitals. */
+  /**
+   * 0: few words after the first are capitalised; 1: half; 2: most, as in headlines; 3: all in
+   * capitals.
+   */
   private static int capitalisation(Word[] words, int first) {
     int letters = 0;
     int capitalised = 0;

@@ -2,15 +2,17 @@ package org.broadsheet.entities.tagging;
 
 /**
  * The feature templates that hang on nothing but one word and where it stands from the labelled
- * place, so that a tagger may sum their weights once a word. Templates have numbers, which a trained
- * model's meaning hangs on: a change needs a new {@link Model#VERSION}.
+ * place, so that a tagger may sum their weights once a word. Templates have numbers, which a
+ * trained model's meaning hangs on: a change needs a new {@link Model#VERSION}.
  *
- * <p>{@link #general} holds across languages: shapes, folded affixes, clusters, words of names. {@link
- * #lexical} knows the very words of a language.
+ * <p>{@link #general} holds across languages: shapes, folded affixes, clusters, words of names.
+ * {@link #lexical} knows the very words of a language.
  */
 final class WordFeatures {
 
-  /** How many places a word may stand from the labelled one: 0 is two before it, 2 the place itself. */
+  /**
+   * How many places a word may stand from the labelled one: 0 is two before it, 2 the place itself.
+   */
   static final int ROLES = 5;
 
   private WordFeatures() {}

@@ -24,8 +24,8 @@ import org.broadsheet.entities.tagging.PerceptronTagger;
  * CalibrateTagger MODEL UNSEEN_SHIFT DEV.conll...
  * </pre>
  *
- * The lexica are beside the model. The shift is that of {@link Calibration#withUnseenShift}; 0 for a
- * model of one language.
+ * The lexica are beside the model. The shift is that of {@link Calibration#withUnseenShift}; 0 for
+ * a model of one language.
  */
 public final class CalibrateTagger {
 
@@ -35,8 +35,7 @@ public final class CalibrateTagger {
     Path file = Path.of(args[0]);
     PerceptronTagger tagger =
         ModelFiles.readTagger(
-            file.getFileName().toString(),
-            name -> Files.newInputStream(file.resolveSibling(name)));
+            file.getFileName().toString(), name -> Files.newInputStream(file.resolveSibling(name)));
     Model raw = tagger.model().calibrated(Calibration.NONE);
     PerceptronTagger uncalibrated = new PerceptronTagger(raw, tagger.lexica());
     List<Calibration.Found> found = new ArrayList<>();
@@ -69,10 +68,7 @@ public final class CalibrateTagger {
                     Calibration.logit(span.score()),
                     gold.contains(
                         List.of(
-                            span.sentence(),
-                            span.from(),
-                            span.to(),
-                            Labels.beginOf(span.type())))))
+                            span.sentence(), span.from(), span.to(), Labels.beginOf(span.type())))))
         .toList();
   }
 }

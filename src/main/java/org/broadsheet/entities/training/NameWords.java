@@ -112,7 +112,8 @@ final class NameWords {
     }
     List<String> parts = new ArrayList<>();
     for (int use = 0; use < uses.length; use++) {
-      boolean telling = uses[use] >= LEAST_SHARE * all && (uses[use] > 1 || USES.charAt(use) == 'l');
+      boolean telling =
+          uses[use] >= LEAST_SHARE * all && (uses[use] > 1 || USES.charAt(use) == 'l');
       if (telling) {
         parts.add(USES.charAt(use) + (uses[use] <= 2 ? "1" : uses[use] <= 15 ? "2" : "3"));
       }

@@ -105,9 +105,7 @@ public final class TrainTagger {
     String given = options.getOrDefault(kind, "");
     return given.isEmpty()
         ? ""
-        : given.startsWith("@")
-            ? given.substring(1).replace(",@", " ")
-            : language + "." + kind;
+        : given.startsWith("@") ? given.substring(1).replace(",@", " ") : language + "." + kind;
   }
 
   private void makeLexicon(String kind, String language) throws IOException {

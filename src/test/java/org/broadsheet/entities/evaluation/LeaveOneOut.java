@@ -33,8 +33,9 @@ import org.broadsheet.entities.training.Trainer;
  * </pre>
  *
  * A file is of the language that its name begins with. Slashes part the trainings: the languages of
- * each are left out together, and {@code =} leaves out none. Prints F1 of each test file of
- * held languages; of all test files if an option {@code --all=true} says so. The cap is of tokens a file.
+ * each are left out together, and {@code =} leaves out none. Prints F1 of each test file of held
+ * languages; of all test files if an option {@code --all=true} says so. The cap is of tokens a
+ * file.
  */
 public final class LeaveOneOut {
 
@@ -113,7 +114,10 @@ public final class LeaveOneOut {
       }
     }
     System.out.printf(
-        Locale.ROOT, "mean zero-shot %.4f known %.4f%n", sumHeld / countHeld, sumKnown / countKnown);
+        Locale.ROOT,
+        "mean zero-shot %.4f known %.4f%n",
+        sumHeld / countHeld,
+        sumKnown / countKnown);
     if (!ofHeld.isEmpty() && !ofKnown.isEmpty()) {
       System.out.printf(Locale.ROOT, "unseen shift %.2f%n", unseenShift(ofHeld, ofKnown));
     }
@@ -144,7 +148,10 @@ public final class LeaveOneOut {
   private static List<List<LabelledSentence>> read(Path file, int cap) throws IOException {
     List<List<LabelledSentence>> documents = ConllFile.read(Files.readAllLines(file));
     long tokens =
-        documents.stream().flatMap(List::stream).mapToLong(sentence -> sentence.words().size()).sum();
+        documents.stream()
+            .flatMap(List::stream)
+            .mapToLong(sentence -> sentence.words().size())
+            .sum();
     double share = Math.min(1, (double) cap / tokens);
     List<List<LabelledSentence>> chosen = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {

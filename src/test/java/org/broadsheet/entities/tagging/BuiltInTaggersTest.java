@@ -15,7 +15,8 @@ class BuiltInTaggersTest {
 
   @Test
   void languagesWithCapitalsHaveATagger() {
-    for (String language : List.of("en", "es", "fr", "it", "nl", "pl", "cs", "uk", "el", "no", "nb", "nn")) {
+    for (String language :
+        List.of("en", "es", "fr", "it", "nl", "pl", "cs", "uk", "el", "no", "nb", "nn")) {
       assertNotNull(BuiltInTaggers.forLanguage(language), language);
     }
   }
@@ -35,8 +36,7 @@ class BuiltInTaggersTest {
   @Test
   void namesAreFoundInLanguagesOfOtherLettersAndInflections() {
     assertEquals(
-        "PER Ангела Меркель",
-        names("uk", "Про це заявила у середу Ангела Меркель на зустрічі ."));
+        "PER Ангела Меркель", names("uk", "Про це заявила у середу Ангела Меркель на зустрічі ."));
     assertEquals(
         "PER Ursula Novotná, LOC Praze",
         names("cs", "Ministryně Ursula Novotná to uvedla včera v Praze ."));

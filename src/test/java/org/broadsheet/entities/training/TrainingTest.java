@@ -79,7 +79,8 @@ class TrainingTest {
     List<Tagger.Span> before = read("calibrated").tag(text);
     String id = read("calibrated").id();
     Path wrong = folder.resolve("wrong.conll");
-    Files.writeString(wrong, TEXT.replace("Oslo\tB-LOC", "Oslo\tO").replace("Oslo B-LOC", "Oslo O"));
+    Files.writeString(
+        wrong, TEXT.replace("Oslo\tB-LOC", "Oslo\tO").replace("Oslo B-LOC", "Oslo O"));
     CalibrateTagger.main(
         new String[] {
           folder.resolve("calibrated").resolve("xx.model").toString(), "0.5", wrong.toString()
