@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -78,6 +79,11 @@ public final class BuiltInTaggers {
   public static @Nullable PerceptronTagger forLanguage(String language) {
     Supplier<PerceptronTagger> tagger = TAGGERS.get(language);
     return tagger == null ? null : tagger.get();
+  }
+
+  /** Codes of the languages that have a model. */
+  public static Set<String> languages() {
+    return Set.copyOf(TAGGERS.keySet());
   }
 
   /** How good the models are, by language. */
