@@ -96,7 +96,6 @@ class CommandLineTest {
   void aTableWithoutATextEndsTheRunAndNamesItsColumns() throws IOException {
     Path input = Files.createDirectory(folder.resolve("in"));
     Files.writeString(input.resolve("a.csv"), "Day,Wording\n1 May,The harbour opened.\n");
-    Files.writeString(input.resolve("b.txt"), "The harbour opened.");
     String complaint = runComplaint("--input=" + input, "--output=" + folder.resolve("out"));
     assertTrue(
         complaint.startsWith("a.csv has no column for a text or a page; it has Day, Wording;"),

@@ -60,23 +60,32 @@ final class FieldCheck {
     TreeSet<String> there = new TreeSet<>();
     for (CorpusFile file : some) {
       CorpusSample.Seen seen = sample.of(file);
-      missing.removeIf(name -> seen.hasField(ReadSettings.canonical(name)));
+      List<String> columns = new TableCheck(settings, List.of()).columns(file);
+      missing.removeIf(
+          name ->
+              seen.hasField(ReadSettings.canonical(name))
+                  || columns.stream().anyMatch(c -> isSame(name, c)));
       if (missing.isEmpty()) {
         return;
       }
       seen.names().values().forEach(there::addAll);
       there.addAll(seen.others());
+      there.addAll(columns);
     }
     throw new IllegalArgumentException(
         "--fields names "
             + String.join(", ", missing)
             + ", but no record of the "
             + some.size()
-            + " files looked at"
+            + (some.size() == 1 ? " file looked at" : " files looked at")
             + (pattern.isEmpty() ? "" : " for " + pattern)
             + " has it; they have "
             + there.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "))
             + (there.size() > NAMES_SHOWN ? ", ..." : "")
             + ".");
+  }
+
+  private static boolean isSame(String name, String column) {
+    return ReadSettings.canonical(name).equals(ReadSettings.canonical(column));
   }
 }

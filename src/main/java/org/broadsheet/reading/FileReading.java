@@ -128,7 +128,7 @@ final class FileReading {
     } catch (IOException | RuntimeException damaged) {
       // Reading it will say so.
     }
-    if (TableCheck.lacksText(columns, settings)) {
+    if (TableCheck.lacksText(columns, settings.fieldsOf(part.file().path()))) {
       reading.tableWithoutText(part, columns);
     } else {
       reading.readPart(format, file, part);

@@ -60,7 +60,7 @@ final class StreamReading {
   /** Reads a part of a stream that can be split. */
   void readPart(SplittableFormat format, Head head, ByteReader bytes, FilePart part) {
     List<String> columns = TableCheck.columns(format, head);
-    if (TableCheck.lacksText(columns, settings)) {
+    if (TableCheck.lacksText(columns, settings.fieldsOf(part.file().path()))) {
       tableWithoutText(part, columns);
       return;
     }
@@ -197,7 +197,7 @@ final class StreamReading {
     if (bytes.isAtEnd() && bytes.damage() == null) {
       sink.attempt(0, new byte[0]).defective(RejectReason.EMPTY, "the file is empty", "");
       attempts++;
-    } else if (TableCheck.lacksText(columns, settings)) {
+    } else if (TableCheck.lacksText(columns, settings.fieldsOf(path))) {
       defective(path, RejectReason.NO_TEXT_FIELD, "the table " + TableCheck.message(columns));
     } else {
       readTo(sink, bytes, () -> readAll(format, bytes, sink));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.RandomAccess;
+import org.broadsheet.reading.format.FieldMapping;
 import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.OtherKind;
 import org.broadsheet.reading.format.RandomAccessFormat;
@@ -58,7 +59,7 @@ final class TableCheck {
         .forEach(
             file -> {
               List<String> columns = columns(file);
-              if (lacksText(columns, settings)) {
+              if (lacksText(columns, settings.fieldsOf(file.path()))) {
                 without.add(shown(file.path(), 3 * MOST_NAME_CHARS) + " " + message(columns));
               }
             });
@@ -70,9 +71,9 @@ final class TableCheck {
   }
 
   /** Whether columns are known and none of them holds a text or a page. */
-  static boolean lacksText(List<String> columns, ReadSettings settings) {
+  static boolean lacksText(List<String> columns, FieldMapping fields) {
     return columns.stream().anyMatch(name -> !name.isBlank())
-        && !settings.fields().findsTextIn(columns);
+        && !fields.findsTextIn(columns);
   }
 
   /** What is wrong with a table of these columns. */
@@ -98,7 +99,7 @@ final class TableCheck {
   }
 
   /** None if the file cannot be read: that is the reader's matter. */
-  private List<String> columns(CorpusFile file) {
+  List<String> columns(CorpusFile file) {
     try (ReadableByteChannel channel = file.open()) {
       ByteReader stored = new ByteReader(Channels.newInputStream(channel), 0);
       Compression compression = Compression.of(stored.peek(Head.BYTES));

@@ -18,7 +18,10 @@ final class Extra {
   /** Characters of an article's fields together. */
   static final int MAX_CHARS_IN_ALL = 32_000;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Made when it is first used, since that takes a while. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   private final Kept kept;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -54,7 +57,7 @@ final class Extra {
       return String.join("; ", list.stream().map(String::valueOf).toList());
     }
     try {
-      return JSON.writeValueAsString(value);
+      return Json.MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       return String.valueOf(value);
     }

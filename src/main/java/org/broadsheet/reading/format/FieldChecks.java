@@ -14,13 +14,14 @@ final class FieldChecks {
   /** A page has more than a host: a path, or a query. */
   private static final Pattern PAGE = Pattern.compile("(?i)^https?://[^/?#\\s]{1,300}/[^\\s]{1,}");
 
-  private static final Pattern DIGITS = Pattern.compile("[\\d.,\\s#-]+");
+  /** What stands in numbers beside digits. */
+  private static final String SIGNS = "., #-";
 
   private FieldChecks() {}
 
   /** Dolma's {@code source} is the data set that the text was taken from; others are addresses. */
   static boolean isOutlet(String value) {
-    return !DATA_SETS.matcher(value).matches() && !isNumber(value) && !isPage(value);
+    return !isNumber(value) && !isPage(value) && !DATA_SETS.matcher(value).matches();
   }
 
   /** A number under {@code uri} is an id. */
@@ -31,19 +32,29 @@ final class FieldChecks {
 
   /** Whether an address names a page and not only a host. */
   static boolean isPage(String value) {
-    return PAGE.matcher(value).find();
+    return value.indexOf('/') > 0 && PAGE.matcher(value).find();
   }
 
   /** Numbers in the place of names are keys of another table. */
   static boolean isName(String value) {
-    return !isNumber(value) && !SCHEME.matcher(value).find();
+    return !isNumber(value) && (value.indexOf(':') < 0 || !SCHEME.matcher(value).find());
   }
 
   static boolean isDate(String value) {
-    return value.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isDigit(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumber(String value) {
-    return DIGITS.matcher(value).matches();
+    for (int i = 0; i < value.length(); i++) {
+      if (!Character.isDigit(value.charAt(i)) && SIGNS.indexOf(value.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

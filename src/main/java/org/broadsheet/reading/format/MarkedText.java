@@ -70,7 +70,7 @@ record MarkedText(Markup markup, String content) {
 
   /** A text that may be marked up. */
   static MarkedText of(String text) {
-    String whole = text.indexOf("[+") < 0 ? text : CUT_OFF.matcher(text).replaceFirst("");
+    String whole = text.endsWith(" chars]") ? CUT_OFF.matcher(text).replaceFirst("") : text;
     if (whole.indexOf('<') < 0 && whole.indexOf('&') < 0) {
       return plain(whole);
     }

@@ -89,6 +89,11 @@ public record ReadSettings(
     return this;
   }
 
+  /** The names of the fields in the files of one path. */
+  public FieldMapping fieldsOf(String path) {
+    return forFile(path).fields();
+  }
+
   /** The names that the user gave, by the pattern of the files they are for; empty for others. */
   public Map<String, List<String>> givenNames() {
     Map<String, List<String>> given = new LinkedHashMap<>();

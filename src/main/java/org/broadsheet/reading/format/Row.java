@@ -30,14 +30,14 @@ final class Row {
 
   private final FieldMapping mapping;
   private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
-  private final Extra extra;
+  private final @Nullable Extra extra;
   private boolean hasBlankText;
   private boolean mayBeMojibake = true;
   private boolean hasTextOfParts;
 
   Row(FieldMapping mapping) {
     this.mapping = mapping;
-    this.extra = new Extra(mapping.kept());
+    this.extra = mapping.kept().isNone() ? null : new Extra(mapping.kept());
   }
 
   FieldMapping mapping() {
@@ -60,7 +60,7 @@ final class Row {
       return;
     }
     boolean isOpen = name != null && name.isOpen() && value instanceof Map;
-    if (!isOpen || mapping.kept().isNamed(path)) {
+    if (extra != null && (!isOpen || mapping.kept().isNamed(path))) {
       extra.put(path, value);
     }
     if (name == null) {
@@ -83,7 +83,13 @@ final class Row {
       hasTextOfParts |= isText;
       putInside(path, name, value, depth);
     }
-    put(meaning, path, depth, FieldValues.of(meaning.field(), value));
+    put(
+        meaning,
+        path,
+        depth,
+        value instanceof String text
+            ? List.of(text)
+            : FieldValues.of(meaning.field(), value));
   }
 
   private void putInside(String path, FieldMapping.Name name, Object value, int depth) {
@@ -123,7 +129,9 @@ final class Row {
   }
 
   private void keepInside(String path, Object value) {
-    if (value instanceof Map<?, ?> map && !mapping.kept().names().isEmpty()) {
+    if (extra != null
+        && value instanceof Map<?, ?> map
+        && !mapping.kept().names().isEmpty()) {
       map.forEach(
           (key, inner) -> {
             String below = path + "." + key;
@@ -265,12 +273,14 @@ final class Row {
             .setAuthors(authors())
             .setSection(MarkedText.title(first(Field.SECTION, FieldChecks::isName)))
             .build();
-    return extra.isEmpty() ? given : given.toBuilder().setExtra(extra(given)).build();
+    return extra == null || extra.isEmpty()
+        ? given
+        : given.toBuilder().setExtra(extra(extra.values())).build();
   }
 
   /** What the article says anyway is not said twice, unless the user asked for it by name. */
-  private Map<String, String> extra(GivenFields given) {
-    Map<String, String> left = new LinkedHashMap<>(extra.values());
+  private Map<String, String> extra(Map<String, String> kept) {
+    Map<String, String> left = new LinkedHashMap<>(kept);
     values.forEach(
         (field, all) -> {
           Value first = all.get(0);
