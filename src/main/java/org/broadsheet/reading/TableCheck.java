@@ -72,8 +72,7 @@ final class TableCheck {
 
   /** Whether columns are known and none of them holds a text or a page. */
   static boolean lacksText(List<String> columns, FieldMapping fields) {
-    return columns.stream().anyMatch(name -> !name.isBlank())
-        && !fields.findsTextIn(columns);
+    return columns.stream().anyMatch(name -> !name.isBlank()) && !fields.findsTextIn(columns);
   }
 
   /** What is wrong with a table of these columns. */

@@ -87,9 +87,7 @@ final class Row {
         meaning,
         path,
         depth,
-        value instanceof String text
-            ? List.of(text)
-            : FieldValues.of(meaning.field(), value));
+        value instanceof String text ? List.of(text) : FieldValues.of(meaning.field(), value));
   }
 
   private void putInside(String path, FieldMapping.Name name, Object value, int depth) {
@@ -129,9 +127,7 @@ final class Row {
   }
 
   private void keepInside(String path, Object value) {
-    if (extra != null
-        && value instanceof Map<?, ?> map
-        && !mapping.kept().names().isEmpty()) {
+    if (extra != null && value instanceof Map<?, ?> map && !mapping.kept().names().isEmpty()) {
       map.forEach(
           (key, inner) -> {
             String below = path + "." + key;
