@@ -117,6 +117,12 @@ final class MetadataMarks {
           "picker",
           "selector");
 
+  private static final Set<String> KICKER_WORDS =
+      Set.of(
+          "kicker", "overline", "topline", "eyebrow", "dachzeile", "spitzmarke", "toptitle",
+          "supertitle", "pretitle", "overtitle", "roofline", "category", "label", "flag", "rubric",
+          "subtitle", "subtitel", "subline", "subhead", "subheadline", "date", "badge", "tag");
+
   private static final Set<String> ASIDE_WORDS =
       Set.of(
           "comment",
@@ -267,6 +273,16 @@ final class MetadataMarks {
       }
     }
     return false;
+  }
+
+  /** Whether a part of a heading stands over or under the headline. */
+  static boolean isKicker(Element element) {
+    String classes = element.className();
+    return element.normalName().equals("time")
+        || !classes.isEmpty()
+            && classes.length() <= MAX_CLASS_CHARS
+            && BLANKS.splitAsStream(classes)
+                .anyMatch(name -> words(name).stream().anyMatch(KICKER_WORDS::contains));
   }
 
   private static boolean isOneOf(List<String> words, Set<String> marks, Set<String> others) {

@@ -22,6 +22,9 @@ final class PageFacts implements NodeVisitor {
   /** More elements of one kind than this say nothing more. */
   private static final int MAX_ELEMENTS = 60;
 
+  /** A headline that is set in a lower heading stands among the first. */
+  private static final int MAX_SUBHEADINGS = 12;
+
   /** More contents of one meta element than this are a list of something else. */
   private static final int MAX_CONTENTS = 30;
 
@@ -36,6 +39,7 @@ final class PageFacts implements NodeVisitor {
   final List<Spot> dates = new ArrayList<>();
   final List<Spot> authors = new ArrayList<>();
   final List<Spot> headings = new ArrayList<>();
+  final List<Spot> subheadings = new ArrayList<>();
   final Teasers teasers = new Teasers();
   @Nullable String canonical;
   @Nullable String feed;
@@ -98,6 +102,9 @@ final class PageFacts implements NodeVisitor {
       }
       case "h2", "h3", "h4" -> {
         teasers.heading(element);
+        if (subheadings.size() < MAX_SUBHEADINGS) {
+          subheadings.add(new Spot(element, offset));
+        }
         readNames(element);
       }
       case "p" -> {

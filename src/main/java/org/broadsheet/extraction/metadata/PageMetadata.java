@@ -70,7 +70,7 @@ public final class PageMetadata {
     clue(OutletSignal.APPLICATION_NAME, facts.meta("application-name"));
     clue(OutletSignal.PUBLISHER, data.name("publisher"));
     SiteNames site = siteNames(canonical, ogUrl);
-    PageTitle title = PageTitle.of(page.title(), facts.headings, declaredTitles(), site);
+    PageTitle title = PageTitle.of(page.title(), facts, declaredTitles(), site);
     clue(OutletSignal.TITLE_SUFFIX, title.suffix());
     int headline = title.heading() == null ? 0 : title.heading().offset();
     Authors.Found authors = Authors.find(facts, data, head, site, headline);

@@ -12,6 +12,7 @@ final class SiteNames {
   /** A shorter name is a word like any other. */
   private static final int MIN_CHARS = 3;
 
+  private static final int MIN_LIKE_CHARS = 4;
   private static final int MAX_ARTICLE_CHARS = 3;
 
   private static final Pattern HOST =
@@ -46,6 +47,15 @@ final class SiteNames {
   /** Whether these words are one of its names, but for an article and signs. */
   boolean areName(String words) {
     return names.contains(compact(words));
+  }
+
+  /** Whether these words hold one of its names or are a part of one: {@code Courier Online}. */
+  boolean areLikeName(String words) {
+    String compact = compact(words);
+    return compact.length() >= MIN_LIKE_CHARS
+        && names.stream()
+            .filter(name -> name.length() >= MIN_LIKE_CHARS)
+            .anyMatch(name -> name.contains(compact) || compact.contains(name));
   }
 
   /** Without blanks, and without a first word as short as an article. */

@@ -14,6 +14,8 @@ final class StructuredText {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,20});");
 
+  private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b\u2060\ufeff]");
+
   private StructuredText() {}
 
   /**
@@ -41,9 +43,9 @@ final class StructuredText {
     return null;
   }
 
+  /** A text with its entities decoded, and without signs that are not seen: soft hyphens. */
   static String withoutEntities(String text) {
-    String once = decoded(text);
-    return decoded(once);
+    return UNSEEN.matcher(decoded(decoded(text))).replaceAll("");
   }
 
   private static String decoded(String text) {
