@@ -63,6 +63,7 @@ final class Authors {
       PageFacts facts, StructuredData data, PrintedHead head, SiteNames site, int headline) {
     Authors authors = new Authors(site);
     authors.readDeclared(data.authors());
+    authors.readOrganizations(data.authorOrganizations());
     for (String name : META) {
       authors.readDeclared(facts.metas(name).stream().map(Authors::givenFirst).toList());
     }
@@ -71,7 +72,9 @@ final class Authors {
     authors.readLines(head.after());
     authors.readPrinted(marked.before());
     authors.readLines(head.before());
-    authors.readPrinted(marked.far());
+    if (authors.others.isEmpty() && authors.own.isEmpty()) {
+      authors.readPrinted(marked.far());
+    }
     return authors.found();
   }
 
@@ -96,6 +99,13 @@ final class Authors {
     }
     if (others.isEmpty()) {
       others.addAll(weak);
+    }
+  }
+
+  /** Reads the organizations that are declared as authors: they stand in for persons. */
+  private void readOrganizations(List<String> names) {
+    if (persons.isEmpty() && others.isEmpty()) {
+      add(names, others);
     }
   }
 

@@ -22,6 +22,9 @@ final class PageKind {
   /** A stated length below is that of a teaser. */
   private static final int FEWEST_STATED_WORDS = 50;
 
+  /** Characters of paragraphs from which a page is not only a player or a form. */
+  private static final int PROSE = 1000;
+
   /** Share of the stated words from which a text is whole: captions and headings are left out. */
   private static final double WHOLE = .8;
 
@@ -36,7 +39,13 @@ final class PageKind {
     this.data = data;
   }
 
-  PageType pageType(@Nullable String title) {
+  /**
+   * The kind of the page.
+   *
+   * @param isSigned whether it says when it was published or who wrote it: prose that does is an
+   *     article, whatever the page calls itself
+   */
+  PageType pageType(@Nullable String title, boolean isSigned) {
     String graph = String.valueOf(facts.meta("og:type")).toLowerCase(Locale.ROOT);
     if (title != null && title.length() < 80 && ERROR.matcher(title).matches()) {
       return PageType.ERROR_PAGE;
@@ -44,13 +53,17 @@ final class PageKind {
     if (data.isPresent()) {
       return describedType();
     }
-    if (data.isList() || (!isPosting() && (isFrontPage() || facts.teasers.areAllThereIs()))) {
+    boolean isProse = facts.teasers.otherChars() >= PROSE;
+    boolean isFront = isFrontPage() && !graph.equals("article");
+    if (data.isList() || (!isPosting() && (isFront || facts.teasers.areAllThereIs()))) {
       return PageType.LIST;
     }
-    if (graph.startsWith("video")) {
+    if (graph.startsWith("video") && !isProse) {
       return PageType.VIDEO;
     }
-    return graph.equals("article") || isPosting() ? PageType.ARTICLE : PageType.OTHER;
+    return graph.equals("article") || isPosting() || (isProse && isSigned)
+        ? PageType.ARTICLE
+        : PageType.OTHER;
   }
 
   /** A broadcaster's article may share itself as a video: what JSON-LD says goes before. */

@@ -7,6 +7,7 @@ import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Metadata.Completeness;
 import org.broadsheet.article.OutletSignal;
+import org.broadsheet.article.Published;
 import org.broadsheet.text.BareWords;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,11 @@ public final class PageMetadata {
     PageTitle title = PageTitle.of(page.title(), facts, declaredTitles(), site);
     clue(OutletSignal.TITLE_SUFFIX, title.suffix());
     int headline = title.heading() == null ? 0 : title.heading().offset();
+    site.add(title.suffix());
     Authors.Found authors = Authors.find(facts, data, head, site, headline);
+    Published published =
+        new PublicationDate(facts, data, latestDay).find(head, headline, first(canonical, ogUrl));
+    boolean isSigned = published.isKnown() || !authors.areOwn();
     return Metadata.builder()
         .setUrl(ogUrl)
         .setCanonicalUrl(canonical)
@@ -82,11 +87,9 @@ public final class PageMetadata {
         .setByline(authors.areOwn() ? null : String.join(", ", authors.names()))
         .setSection(first(facts.meta("article:section"), data.text("articleSection")))
         .setImageUrl(absolute(facts.meta("og:image")))
-        .setPublished(
-            new PublicationDate(facts, data, latestDay)
-                .find(head, headline, first(canonical, ogUrl)))
+        .setPublished(published)
         .setModifiedAtMillis(modified())
-        .setPageType(new PageKind(facts, data).pageType(title.text()))
+        .setPageType(new PageKind(facts, data).pageType(title.text(), isSigned))
         .setCompleteness(Completeness.UNKNOWN)
         .setOutletClues(clues)
         .build();

@@ -22,6 +22,15 @@ final class StructuredArticles {
   /** Deeper descriptions are of parts of the page: reviews, videos. */
   private static final int MAX_PAGE_DEPTH = 2;
 
+  /** What speaks for an article: its place, its address, and most of all its title. */
+  private static final int ALONE = 2;
+
+  private static final int SAME_ADDRESS = 2;
+  private static final int SAME_TITLE = 3;
+
+  /** Fewer may be one article, described by two programs. */
+  private static final int MIN_LISTED = 3;
+
   /** An article below one of these fields is another one. */
   private static final Set<String> OTHERS =
       Set.of(
@@ -102,20 +111,31 @@ final class StructuredArticles {
 
   /**
    * This page's article, or null: that of the page's address or title, else the first that is not
-   * described as one of a list or as related to another.
+   * described as one of a list or as related to another. Several of which none has the page's
+   * address or title are a list.
    */
   @Nullable JsonNode choose(List<String> addresses, List<String> titles) {
     JsonNode best = null;
     int bestScore = 0;
     for (Found found : articles) {
       int score =
-          (found.isOther() ? 0 : 2)
-              + (isOneOf(found.node(), addresses) ? 2 : 0)
-              + (hasTitle(found.node(), titles) ? 3 : 0);
+          (found.isOther() ? 0 : ALONE)
+              + (isOneOf(found.node(), addresses) ? SAME_ADDRESS : 0)
+              + (hasTitle(found.node(), titles) ? SAME_TITLE : 0);
       if (score > bestScore) {
         best = found.node();
         bestScore = score;
       }
+    }
+    long headlines =
+        articles.stream()
+            .filter(found -> !found.isOther() && found.node().has("headline"))
+            .map(found -> found.node().get("headline"))
+            .distinct()
+            .count();
+    if (bestScore == ALONE && headlines >= MIN_LISTED) {
+      isList = true;
+      return null;
     }
     return best;
   }

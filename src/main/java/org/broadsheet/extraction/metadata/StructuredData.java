@@ -89,20 +89,31 @@ public final class StructuredData {
     return value == null ? null : StructuredText.of(articles.resolved(value), "name");
   }
 
-  /** All authors that the article names: those that are organisations only if no person is. */
+  /** All persons that the article names as authors, or what it does not say the kind of. */
   public List<String> authors() {
-    List<String> persons = new ArrayList<>();
-    List<String> others = new ArrayList<>();
+    return authors(false);
+  }
+
+  /** All organizations that the article names as authors. */
+  public List<String> authorOrganizations() {
+    return authors(true);
+  }
+
+  private List<String> authors(boolean areOrganizations) {
+    List<String> names = new ArrayList<>();
     JsonNode value = article == null ? null : first(article.get("author"), article.get("creator"));
     if (value != null) {
       for (JsonNode one : value.isArray() ? value : List.of(value)) {
         JsonNode author = articles.resolved(one);
-        boolean isOther = StructuredArticles.types(author).contains("Organization");
-        addNames(author, isOther ? others : persons);
+        boolean isOrganization =
+            StructuredArticles.types(author).stream()
+                .anyMatch(type -> type.endsWith("Organization"));
+        if (isOrganization == areOrganizations) {
+          addNames(author, names);
+        }
       }
     }
-    persons.addAll(persons.isEmpty() ? others : List.of());
-    return persons;
+    return names;
   }
 
   private static void addNames(JsonNode author, List<String> names) {

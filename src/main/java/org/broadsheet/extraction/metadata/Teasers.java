@@ -6,12 +6,12 @@ import org.jsoup.nodes.Element;
 
 /**
  * Tells a page that lists articles from an article: on it, the paragraphs follow headings that link
- * to other pages.
+ * to other pages, one or two each.
  */
 final class Teasers {
 
   /** Fewer teasers stand at the end of an article. */
-  private static final int MIN_LINKED = 4;
+  private static final int MIN_TEASERS = 4;
 
   /** A shorter paragraph is a label. */
   private static final int MIN_CHARS = 40;
@@ -19,11 +19,14 @@ final class Teasers {
   /** A longer one is no teaser. */
   private static final int MAX_CHARS = 400;
 
+  private static final int MAX_PARAGRAPHS = 2;
+
   /** Share of the text that a list may have besides its teasers: a welcome, a notice. */
   private static final double MAX_REST = .2;
 
-  private final Set<String> linked = new HashSet<>();
-  private boolean isLinked;
+  private final Set<String> teasers = new HashSet<>();
+  private String linked = "";
+  private int paragraphs;
   private int teaserChars;
   private int otherChars;
 
@@ -32,24 +35,32 @@ final class Teasers {
     if (link == null && heading.parent() != null && heading.parent().normalName().equals("a")) {
       link = heading.parent();
     }
-    isLinked = link != null && !link.attr("href").startsWith("#");
-    if (link != null && isLinked) {
-      linked.add(link.attr("href"));
-    }
+    String address = link == null ? "" : link.attr("href");
+    // A heading of an article may link to itself.
+    linked = address.indexOf('#') >= 0 ? "" : address;
+    paragraphs = 0;
   }
 
   void paragraph(Element paragraph) {
     int chars = paragraph.text().length();
-    if (chars >= MIN_CHARS && isLinked && chars <= MAX_CHARS) {
+    if (chars < MIN_CHARS) {
+      return;
+    }
+    paragraphs++;
+    if (!linked.isEmpty() && paragraphs <= MAX_PARAGRAPHS && chars <= MAX_CHARS) {
+      teasers.add(linked);
       teaserChars += chars;
-    } else if (chars >= MIN_CHARS) {
+    } else {
       otherChars += chars;
     }
   }
 
+  /** Characters of the paragraphs that are no teasers. */
+  int otherChars() {
+    return otherChars;
+  }
+
   boolean areAllThereIs() {
-    return linked.size() >= MIN_LINKED
-        && teaserChars > 0
-        && otherChars <= MAX_REST * (teaserChars + otherChars);
+    return teasers.size() >= MIN_TEASERS && otherChars <= MAX_REST * (teaserChars + otherChars);
   }
 }

@@ -1,0 +1,133 @@
+package org.broadsheet.extraction.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.broadsheet.article.Metadata;
+import org.broadsheet.article.Metadata.PageType;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageMetadataTest {
+
+  private static final long TODAY = LocalDate.of(2026, 6, 1).toEpochDay();
+
+  private static Metadata read(String html) {
+    return PageMetadata.read(Jsoup.parse(html), PrintedHead.NONE, TODAY).metadata();
+  }
+
+  private static String data(String json) {
+    return "<script type='application/ld+json'>" + json + "</script>";
+  }
+
+  private static String site(String name) {
+    return "<meta property='og:site_name' content='" + name + "'>";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        // title, og:title, h1, expected
+        "Ferry stops | Harbour Gazette ~ Ferry stops ~ Ferry stops ~ Ferry stops",
+        "Ferry stops – what now ~ Ferry stops – what now ~ Ferry stops – what now ~ Ferry stops – what now",
+        "Ferry stops ~ Ferry stops | Harbour Gazette ~ '' ~ Ferry stops",
+        "10 ferries that stop in 2024 ~ 10 ferries that stop ~ The ferries that stop this year ~ The ferries that stop this year",
+        "Ferry stops ~ Ferry stops ~ <span class=kicker>Traffic</span> Ferry stops ~ Ferry stops",
+        "The ferry to Orsa … ~ The ferry to Orsa stops for good ~ '' ~ The ferry to Orsa stops for good",
+        "Harbour Gazette: Ferry stops ~ Ferry stops ~ <a href=/>Harbour Gazette</a> ~ Ferry stops",
+      })
+  void readsTheHeadline(String title, String shared, String heading, String expected) {
+    Metadata metadata =
+        read(
+            "<title>"
+                + title
+                + "</title>"
+                + site("Harbour Gazette")
+                + "<meta property='og:title' content='"
+                + shared
+                + "'><body><h1>"
+                + heading
+                + "</h1>");
+    assertEquals(expected, metadata.title());
+  }
+
+  @Test
+  void readsTheArticleOfThisPageAmongSeveral() {
+    String list =
+        data(
+            "{'@type':'ItemList','itemListElement':[{'item':{'@type':'NewsArticle',"
+                + "'headline':'Fish is dear','author':'Jon Arvo'}}]}");
+    String other = data("{'@type':'NewsArticle','headline':'Fish is dear','author':'Jon Arvo'}");
+    String own =
+        data(
+            "{'@graph':[{'@type':'NewsArticle','headline':'Mayor: &#8216;No ferry&#8217;',"
+                + "'author':{'@id':'#quill'}},{'@type':'Person','@id':'#quill',"
+                + "'name':'Ada O&#039;Quill'}]}");
+    Metadata metadata =
+        read("<title>Mayor: ‘No ferry’ | Gazette</title>" + list + other + own + "<body>");
+    assertEquals("Mayor: ‘No ferry’", metadata.title());
+    assertEquals(List.of("Ada O'Quill"), metadata.authors());
+    assertEquals(PageType.ARTICLE, metadata.pageType());
+  }
+
+  @Test
+  void aListOfArticlesIsNoArticle() {
+    String one = "{'@type':'NewsArticle','headline':'Fish is dear'}";
+    String two = "{'@type':'NewsArticle','headline':'Ferry stops'}";
+    String three = "{'@type':'NewsArticle','headline':'Rain'}";
+    Metadata metadata =
+        read("<title>News</title>" + data("[" + one + "," + two + "," + three + "]") + "<body>");
+    assertEquals(PageType.LIST, metadata.pageType());
+    String teaser =
+        "<h3><a href='/%d'>Ferry</a></h3><p>The ferry to Orsa stops at the end of the season.</p>";
+    String teasers = "";
+    for (int i = 0; i < 5; i++) {
+      teasers += String.format(teaser, i);
+    }
+    assertEquals(PageType.LIST, read("<title>News</title><h1>News</h1>" + teasers).pageType());
+  }
+
+  @Test
+  void whatABroadcasterDescribesAsAnArticleIsOne() {
+    String article = data("{'@type':'NewsArticle','headline':'Ferry stops'}");
+    String video = "<meta property='og:type' content='video.other'>";
+    assertEquals(PageType.ARTICLE, read(video + article + "<h1>Ferry stops</h1>").pageType());
+    assertEquals(PageType.VIDEO, read(video + "<h1>Ferry stops</h1>").pageType());
+  }
+
+  @Test
+  void personsGoBeforeNewsroomsAndTheOutletComesLast() {
+    String outlet = "<meta name=author content='Harbour Gazette'>";
+    String page = "<title>Ferry stops</title>" + site("Harbour Gazette") + outlet;
+    Metadata own = read(page + "<h1>Ferry stops</h1>");
+    assertEquals(List.of("Harbour Gazette"), own.authors());
+    assertNull(own.byline());
+    String byline = "<h1>Ferry stops</h1><p class=c-byline__wrap>By <a>Ada Quill</a></p>";
+    assertEquals(List.of("Ada Quill"), read(page + byline).authors());
+    String desk = "<meta name=author content='News Desk'>";
+    assertEquals(List.of("News Desk"), read(desk + "<h1>Ferry stops</h1>").authors());
+  }
+
+  @Test
+  void readsAllAuthorsOfOneByline() {
+    String metas = "<meta name=author content='Ada Quill'><meta name=author content='Jon Arvo'>";
+    assertEquals(List.of("Ada Quill", "Jon Arvo"), read(metas + "<body>").authors());
+    String marked =
+        "<h1>Ferry stops</h1><figure><i itemprop=author>Mads Rasm</i></figure>"
+            + "<a rel=author>Ada Quill</a>, <a rel=author>Jon Arvo</a>"
+            + "<div class=comments><a rel=author>Lea Holm</a></div>";
+    assertEquals(List.of("Ada Quill", "Jon Arvo"), read(marked).authors());
+    String job = "<h1>Ferry stops</h1><div class=byline><b>Ada Quill</b><i>Chief Reporter</i></div>";
+    assertEquals(List.of("Ada Quill"), read(job).authors());
+    String names =
+        data(
+            "{'@type':'NewsArticle','author':[{'@type':'Person','givenName':'Ada',"
+                + "'familyName':'Quill'},{'@type':'Organization','name':'dpa'}]}");
+    assertEquals(List.of("Ada Quill"), read(names).authors());
+  }
+}
