@@ -119,9 +119,29 @@ final class MetadataMarks {
 
   private static final Set<String> KICKER_WORDS =
       Set.of(
-          "kicker", "overline", "topline", "eyebrow", "dachzeile", "spitzmarke", "toptitle",
-          "supertitle", "pretitle", "overtitle", "roofline", "category", "label", "flag", "rubric",
-          "subtitle", "subtitel", "subline", "subhead", "subheadline", "date", "badge", "tag");
+          "kicker",
+          "overline",
+          "topline",
+          "eyebrow",
+          "dachzeile",
+          "spitzmarke",
+          "toptitle",
+          "supertitle",
+          "pretitle",
+          "overtitle",
+          "roofline",
+          "category",
+          "label",
+          "flag",
+          "rubric",
+          "subtitle",
+          "subtitel",
+          "subline",
+          "subhead",
+          "subheadline",
+          "date",
+          "badge",
+          "tag");
 
   private static final Set<String> ASIDE_WORDS =
       Set.of(
@@ -281,7 +301,8 @@ final class MetadataMarks {
     return element.normalName().equals("time")
         || !classes.isEmpty()
             && classes.length() <= MAX_CLASS_CHARS
-            && BLANKS.splitAsStream(classes)
+            && BLANKS
+                .splitAsStream(classes)
                 .anyMatch(name -> words(name).stream().anyMatch(KICKER_WORDS::contains));
   }
 

@@ -87,8 +87,7 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
     return new PageTitle(titles.isEmpty() ? null : whole(titles.get(0), titles), suffix, null);
   }
 
-  private static List<Spot> ofLowerRank(
-      PageFacts facts, @Nullable String suffix, SiteNames site) {
+  private static List<Spot> ofLowerRank(PageFacts facts, @Nullable String suffix, SiteNames site) {
     return facts.subheadings.stream()
         .filter(spot -> !site.areName(spot.element().text()))
         .filter(spot -> suffix == null || !isSame(spot.element().text(), suffix))

@@ -34,11 +34,14 @@ class PageMetadataTest {
       value = {
         // title, og:title, h1, expected
         "Ferry stops | Harbour Gazette ~ Ferry stops ~ Ferry stops ~ Ferry stops",
-        "Ferry stops – what now ~ Ferry stops – what now ~ Ferry stops – what now ~ Ferry stops – what now",
+        "Ferry stops – what now ~ Ferry stops – what now ~ Ferry stops – what now ~ Ferry stops –"
+            + " what now",
         "Ferry stops ~ Ferry stops | Harbour Gazette ~ '' ~ Ferry stops",
-        "10 ferries that stop in 2024 ~ 10 ferries that stop ~ The ferries that stop this year ~ The ferries that stop this year",
+        "10 ferries that stop in 2024 ~ 10 ferries that stop ~ The ferries that stop this year ~"
+            + " The ferries that stop this year",
         "Ferry stops ~ Ferry stops ~ <span class=kicker>Traffic</span> Ferry stops ~ Ferry stops",
-        "The ferry to Orsa … ~ The ferry to Orsa stops for good ~ '' ~ The ferry to Orsa stops for good",
+        "The ferry to Orsa … ~ The ferry to Orsa stops for good ~ '' ~ The ferry to Orsa stops for"
+            + " good",
         "Harbour Gazette: Ferry stops ~ Ferry stops ~ <a href=/>Harbour Gazette</a> ~ Ferry stops",
       })
   void readsTheHeadline(String title, String shared, String heading, String expected) {
@@ -122,7 +125,8 @@ class PageMetadataTest {
             + "<a rel=author>Ada Quill</a>, <a rel=author>Jon Arvo</a>"
             + "<div class=comments><a rel=author>Lea Holm</a></div>";
     assertEquals(List.of("Ada Quill", "Jon Arvo"), read(marked).authors());
-    String job = "<h1>Ferry stops</h1><div class=byline><b>Ada Quill</b><i>Chief Reporter</i></div>";
+    String job =
+        "<h1>Ferry stops</h1><div class=byline><b>Ada Quill</b><i>Chief Reporter</i></div>";
     assertEquals(List.of("Ada Quill"), read(job).authors());
     String names =
         data(
