@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.beam.sdk.io.FileSystems;
@@ -110,8 +111,9 @@ public final class OutputClaim implements AutoCloseable {
           "Another run claimed the output folder " + path + " at this moment; choose another.");
     }
     Runtime.getRuntime().addShutdownHook(hook);
-    renewing.scheduleWithFixedDelay(
-        this::renew, RENEWED_EVERY.toSeconds(), RENEWED_EVERY.toSeconds(), TimeUnit.SECONDS);
+    Future<?> unused =
+        renewing.scheduleWithFixedDelay(
+            this::renew, RENEWED_EVERY.toSeconds(), RENEWED_EVERY.toSeconds(), TimeUnit.SECONDS);
   }
 
   private static String describe() {
