@@ -8,17 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.join.RawUnionValue;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.util.CoderUtils;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.text.Hash128;
+import org.joda.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The plain classes of the room: packed entries, their order, and which shard a hash is of. */
@@ -135,6 +142,60 @@ class ShardTest {
       assertThrows(
           IllegalArgumentException.class, () -> joined.all(new TupleTag<Integer>("other")));
     }
+  }
+
+  @Test
+  void packsAreSentWhenTheyAreLargeAndTheRestAtTheEndOfTheBundle() throws IOException {
+    Sharding sharding = new Sharding(2);
+    PackByShard<byte[]> packing = new PackByShard<>(sharding, ByteArrayCoder.of());
+    List<KV<Integer, byte[]>> sent = new ArrayList<>();
+    packing.startBundle();
+    byte[] large = new byte[600_000];
+    packing.process(KV.of(new Hash128(1, 1), large), receiver(sent));
+    packing.process(KV.of(new Hash128(-1, 2), new byte[10]), receiver(sent));
+    assertEquals(0, sent.size());
+    packing.process(KV.of(new Hash128(1, 3), large), receiver(sent));
+    assertEquals(1, sent.size());
+    assertEquals(0, sent.get(0).getKey());
+    packing.finishBundle(
+        packing.new FinishBundleContext() {
+          @Override
+          public PipelineOptions getPipelineOptions() {
+            throw new AssertionError("nobody asks");
+          }
+
+          @Override
+          public void output(KV<Integer, byte[]> pack, Instant time, BoundedWindow window) {
+            sent.add(pack);
+          }
+
+          @Override
+          public <T> void output(TupleTag<T> tag, T pack, Instant time, BoundedWindow window) {
+            throw new AssertionError("there is one output");
+          }
+        });
+    assertEquals(2, sent.size());
+    assertEquals(1, sent.get(1).getKey());
+    Shard first = Shard.of(List.of(sent.get(0).getValue()));
+    assertEquals(2, first.size());
+    assertEquals(new Hash128(1, 3), first.hash(1));
+    assertEquals(600_000, first.values(0, 1, ByteArrayCoder.of()).get(0).length);
+    assertEquals(1, Shard.of(List.of(sent.get(1).getValue())).size());
+  }
+
+  /** The interface has other methods in other versions of Beam. */
+  @SuppressWarnings("unchecked")
+  private static DoFn.OutputReceiver<KV<Integer, byte[]>> receiver(
+      List<KV<Integer, byte[]>> sent) {
+    return (DoFn.OutputReceiver<KV<Integer, byte[]>>)
+        Proxy.newProxyInstance(
+            ShardTest.class.getClassLoader(),
+            new Class<?>[] {DoFn.OutputReceiver.class},
+            (proxy, method, arguments) -> {
+              assertEquals("output", method.getName());
+              sent.add((KV<Integer, byte[]>) arguments[0]);
+              return null;
+            });
   }
 
   /** Packs as {@link PackByShard} writes them. */
