@@ -185,8 +185,7 @@ class ShardTest {
 
   /** The interface has other methods in other versions of Beam. */
   @SuppressWarnings("unchecked")
-  private static DoFn.OutputReceiver<KV<Integer, byte[]>> receiver(
-      List<KV<Integer, byte[]>> sent) {
+  private static DoFn.OutputReceiver<KV<Integer, byte[]>> receiver(List<KV<Integer, byte[]>> sent) {
     return (DoFn.OutputReceiver<KV<Integer, byte[]>>)
         Proxy.newProxyInstance(
             ShardTest.class.getClassLoader(),
