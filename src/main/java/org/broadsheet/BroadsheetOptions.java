@@ -87,6 +87,14 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   @OptionGroup(Heading.INPUT)
   @Description(
+      "The charset of all that is not UTF-8, instead of what files declare or their bytes tell."
+          + " Example: --charset=windows-1251")
+  String getCharset();
+
+  void setCharset(String charset);
+
+  @OptionGroup(Heading.INPUT)
+  @Description(
       "Names of the fields of structured records, beside the built-in ones, which are less trusted."
           + " A path leads into objects; a section after ; may be for some files only. Example:"
           + " --fields=text:fields.bodyText,published:Day;*.csv=text:Story")

@@ -94,6 +94,9 @@ final class Stages {
     if (options.getFormat() != null) {
       reading = reading.withFormat(options.getFormat());
     }
+    if (options.getCharset() != null) {
+      reading = reading.withCharset(options.getCharset());
+    }
     if (options.getFields() != null) {
       reading = reading.withFields(options.getFields());
     }

@@ -83,6 +83,15 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
     return with(settings.withFormat(format));
   }
 
+  /**
+   * Takes what is not UTF-8 for a charset, whatever it declares.
+   *
+   * @throws IllegalArgumentException if there is no such charset
+   */
+  public ReadCorpus withCharset(String charset) {
+    return with(settings.withCharset(charset));
+  }
+
   /** Takes dates such as 03/04/2023 in this order where nothing else tells it. */
   public ReadCorpus withDateOrder(DateOrder order) {
     return with(settings.withDateOrder(order));

@@ -72,12 +72,18 @@ public final class CharsetDecoding {
   }
 
   /**
-   * The text of the bytes in a charset that the user names; only a byte order mark goes before it.
+   * The text of bytes of which the user names the charset; null if they are no text in it. A byte
+   * order mark and valid UTF-8 go before it.
    */
-  public static Decoded decodeAs(byte[] bytes, String charset) {
+  public static @Nullable Decoded decodeAs(byte[] bytes, String charset) {
     Decoded marked = marked(bytes);
+    Decoded certain = marked == null ? utf8(bytes) : marked;
+    if (certain != null) {
+      return certain;
+    }
     String name = CharsetLabels.nameOf(charset);
-    return marked != null ? marked : named(bytes, name == null ? charset : name);
+    Decoded decoded = named(bytes, name == null ? charset : name);
+    return Plausibility.isText(decoded.text()) ? decoded : null;
   }
 
   /** Whether there is a charset of this name or label. */

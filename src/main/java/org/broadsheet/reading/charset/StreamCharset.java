@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 public final class StreamCharset {
 
   private final byte[] head;
+  private final @Nullable String given;
   private @Nullable String named;
   private boolean isLookedAt;
   private boolean isUtf8;
 
-  /** Records of a stream that begins with these bytes. */
-  public StreamCharset(byte[] head) {
+  /**
+   * Records of a stream that begins with these bytes.
+   *
+   * @param given the charset that the user names, if any
+   */
+  public StreamCharset(byte[] head, @Nullable String given) {
     this.head = head.clone();
+    this.given = given;
   }
 
   /** The text of a record, or null if it is none in the charset of the stream. */
@@ -26,6 +32,9 @@ public final class StreamCharset {
     Decoded utf8 = CharsetDecoding.utf8(record);
     if (utf8 != null || CharsetDecoding.looksBinary(record)) {
       return utf8;
+    }
+    if (given != null) {
+      return CharsetDecoding.decodeAs(record, given);
     }
     lookAtHead();
     return isUtf8 ? null : CharsetDecoding.decode(record, named);

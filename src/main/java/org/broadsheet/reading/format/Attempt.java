@@ -15,9 +15,11 @@ public final class Attempt {
   private static final int EXCERPT_BYTES = 4096;
 
   private final SourceRecord.Builder record;
+  private final ReadSettings settings;
   private final Consumer<SourceRecord> out;
 
-  Attempt(SourceRecord.Builder record, Consumer<SourceRecord> out) {
+  Attempt(SourceRecord.Builder record, ReadSettings settings, Consumer<SourceRecord> out) {
+    this.settings = settings;
     this.record = record;
     this.out = out;
   }
@@ -49,7 +51,7 @@ public final class Attempt {
       @Nullable String declaredCharset,
       GivenFields given,
       @Nullable Long retrievedAtMillis) {
-    Decoded decoded = CharsetDecoding.decode(content, declaredCharset);
+    Decoded decoded = settings.decode(content, declaredCharset);
     if (decoded == null) {
       record.setGiven(given).setRetrievedAtMillis(retrievedAtMillis);
       defective(RejectReason.UNDECODABLE, "its bytes are not text in any known charset", content);

@@ -68,7 +68,8 @@ final class CsvFormat implements SplittableFormat, TableFormat {
   public void read(ByteReader bytes, RecordSink out) {
     Head head = new Head(bytes.peek(Head.BYTES), "");
     TextStream text =
-        TextStream.of(CarriageReturns.endLines(head) ? CarriageReturns.asLineFeeds(bytes) : bytes);
+        TextStream.of(
+            CarriageReturns.endLines(head) ? CarriageReturns.asLineFeeds(bytes) : bytes, out);
     CsvFraming framing =
         new CsvFraming(text.bytes(), out.settings().maxBytes(), isBackslashed(head));
     CsvHeader header = header(framing, text, out);
@@ -84,7 +85,7 @@ final class CsvFormat implements SplittableFormat, TableFormat {
       bytes.line(0);
     }
     boolean isBackslashed = isBackslashed(head);
-    TextStream text = TextStream.of(bytes, head);
+    TextStream text = TextStream.of(bytes, head, out.settings());
     CsvFraming framing = new CsvFraming(text.bytes(), out.settings().maxBytes(), isBackslashed);
     TextStream start = TextStream.of(head.reader());
     CsvFraming ofHead = new CsvFraming(start.bytes(), Head.BYTES, isBackslashed);

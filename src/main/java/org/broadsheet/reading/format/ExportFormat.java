@@ -32,7 +32,7 @@ final class ExportFormat implements RecordFormat {
   @Override
   public void read(ByteReader bytes, RecordSink out) {
     Article article = new Article(out);
-    TextStream text = TextStream.of(bytes);
+    TextStream text = TextStream.of(bytes, out);
     int max = out.settings().maxBytes();
     for (Piece line = text.bytes().line(max); line != null; line = text.bytes().line(max)) {
       Decoded decoded = text.decode(line.bytes());

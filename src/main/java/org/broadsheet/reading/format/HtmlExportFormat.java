@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.RejectReason;
-import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
@@ -44,7 +43,7 @@ final class HtmlExportFormat implements RecordFormat {
       return;
     }
     Decoded decoded =
-        CharsetDecoding.decode(page.bytes(), HtmlFormat.declaredCharset(page.bytes()));
+        out.settings().decode(page.bytes(), HtmlFormat.declaredCharset(page.bytes()));
     if (decoded == null) {
       out.attempt(0, page.bytes())
           .defective(

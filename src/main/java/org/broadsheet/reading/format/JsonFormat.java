@@ -28,7 +28,7 @@ final class JsonFormat implements RecordFormat {
 
   @Override
   public void read(ByteReader bytes, RecordSink out) {
-    TextStream text = TextStream.of(bytes);
+    TextStream text = TextStream.of(bytes, out);
     JsonFraming framing = new JsonFraming(text.bytes(), out.settings().maxBytes());
     new JsonWalk(framing, text, out).all();
   }

@@ -37,7 +37,7 @@ final class JsonLinesFormat implements SplittableFormat {
 
   @Override
   public void read(ByteReader bytes, RecordSink out) {
-    read(TextStream.of(bytes), Long.MAX_VALUE, out);
+    read(TextStream.of(bytes, out), Long.MAX_VALUE, out);
   }
 
   @Override
@@ -45,7 +45,7 @@ final class JsonLinesFormat implements SplittableFormat {
     if (bytes.position() > 0) {
       bytes.line(0);
     }
-    read(TextStream.of(bytes, head), end, out);
+    read(TextStream.of(bytes, head, out.settings()), end, out);
   }
 
   private static void read(TextStream text, long end, RecordSink out) {

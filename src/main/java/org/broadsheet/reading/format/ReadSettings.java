@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.broadsheet.article.DateOrder;
+import org.broadsheet.reading.charset.CharsetDecoding;
+import org.broadsheet.reading.charset.Decoded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param fieldsByFile names of fields for files of some paths only, the first that fits counts
  * @param format the name of the format that all streams are in, or null to recognise it
  * @param dateOrder in which order day and month are read where nothing tells it
+ * @param charset the charset of what is not UTF-8, or null to find it out
  */
 public record ReadSettings(
     long maxRecordBytes,
     FieldMapping fields,
     ArrayList<FieldsOfFiles> fieldsByFile,
     @Nullable String format,
-    DateOrder dateOrder)
+    DateOrder dateOrder,
+    @Nullable String charset)
     implements Serializable {
 
   /** 16 MB: forty times the longest page of the development sets. */
@@ -39,7 +43,8 @@ public record ReadSettings(
           FieldMapping.BUILT_IN,
           new ArrayList<>(),
           null,
-          DateOrder.UNKNOWN);
+          DateOrder.UNKNOWN,
+          null);
 
   /**
    * The settings with another bound.
@@ -51,12 +56,12 @@ public record ReadSettings(
       throw new IllegalArgumentException(
           "--maxRecordBytes must be between 1 and " + LARGEST_BOUND + ", not " + bytes + ".");
     }
-    return new ReadSettings(bytes, fields, fieldsByFile, format, dateOrder);
+    return new ReadSettings(bytes, fields, fieldsByFile, format, dateOrder, charset);
   }
 
   /** The settings with other field names. */
   public ReadSettings withFields(FieldMapping mapping) {
-    return new ReadSettings(maxRecordBytes, mapping, fieldsByFile, format, dateOrder);
+    return new ReadSettings(maxRecordBytes, mapping, fieldsByFile, format, dateOrder, charset);
   }
 
   /**
@@ -75,7 +80,7 @@ public record ReadSettings(
         forAll = FieldMapping.parse(section);
       }
     }
-    return new ReadSettings(maxRecordBytes, forAll, forSome, format, dateOrder)
+    return new ReadSettings(maxRecordBytes, forAll, forSome, format, dateOrder, charset)
         .keeping(fields.kept());
   }
 
@@ -125,7 +130,7 @@ public record ReadSettings(
     ArrayList<FieldsOfFiles> forSome = new ArrayList<>();
     fieldsByFile.forEach(
         some -> forSome.add(new FieldsOfFiles(some.glob(), some.fields().watched(teller))));
-    return new ReadSettings(maxRecordBytes, fields.watched(teller), forSome, format, dateOrder);
+    return new ReadSettings(maxRecordBytes, fields.watched(teller), forSome, format, dateOrder, charset);
   }
 
   /** The settings with fields of the user's that are kept, by name, or {@code all}. */
@@ -137,12 +142,12 @@ public record ReadSettings(
     ArrayList<FieldsOfFiles> forSome = new ArrayList<>();
     fieldsByFile.forEach(
         some -> forSome.add(new FieldsOfFiles(some.glob(), some.fields().keeping(kept))));
-    return new ReadSettings(maxRecordBytes, fields.keeping(kept), forSome, format, dateOrder);
+    return new ReadSettings(maxRecordBytes, fields.keeping(kept), forSome, format, dateOrder, charset);
   }
 
   /** The settings with an order of day and month. */
   public ReadSettings withDateOrder(DateOrder order) {
-    return new ReadSettings(maxRecordBytes, fields, fieldsByFile, format, order);
+    return new ReadSettings(maxRecordBytes, fields, fieldsByFile, format, order, charset);
   }
 
   /**
@@ -152,7 +157,27 @@ public record ReadSettings(
    */
   public ReadSettings withFormat(String name) {
     return new ReadSettings(
-        maxRecordBytes, fields, fieldsByFile, Formats.named(name).name(), dateOrder);
+        maxRecordBytes, fields, fieldsByFile, Formats.named(name).name(), dateOrder, charset);
+  }
+
+  /**
+   * The settings with the charset of what is not UTF-8, whatever it declares.
+   *
+   * @throws IllegalArgumentException if there is no such charset
+   */
+  public ReadSettings withCharset(String name) {
+    if (!CharsetDecoding.isKnown(name)) {
+      throw new IllegalArgumentException(
+          "--charset knows no '" + name + "'. Example: --charset=windows-1251");
+    }
+    return new ReadSettings(maxRecordBytes, fields, fieldsByFile, format, dateOrder, name);
+  }
+
+  /** The text of bytes, or null if they are none. */
+  @Nullable Decoded decode(byte[] bytes, @Nullable String declared) {
+    return charset == null
+        ? CharsetDecoding.decode(bytes, declared)
+        : CharsetDecoding.decodeAs(bytes, charset);
   }
 
   /** {@link #maxRecordBytes()}, for arrays. */

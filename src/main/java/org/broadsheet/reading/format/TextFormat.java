@@ -2,7 +2,6 @@ package org.broadsheet.reading.format;
 
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
-import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
@@ -37,7 +36,7 @@ final class TextFormat implements RecordFormat {
       return;
     }
     Attempt attempt = out.attempt(whole.position(), whole.bytes());
-    Decoded decoded = CharsetDecoding.decode(whole.bytes(), null);
+    Decoded decoded = out.settings().decode(whole.bytes(), null);
     if (decoded == null) {
       attempt.defective(
           RejectReason.UNDECODABLE, "its bytes are not text in any known charset", whole.bytes());

@@ -34,18 +34,28 @@ final class TextStream {
 
   /** The text of a stream, after its byte order mark. */
   static TextStream of(ByteReader bytes) {
-    return of(bytes, null);
+    return of(bytes, null, ReadSettings.DEFAULT);
   }
 
   /** The text of a part of a stream whose beginning is elsewhere. */
   static TextStream of(ByteReader bytes, @Nullable Head start) {
+    return of(bytes, start, ReadSettings.DEFAULT);
+  }
+
+  /** The text of a stream, as the user wants it decoded. */
+  static TextStream of(ByteReader bytes, RecordSink out) {
+    return of(bytes, null, out.settings());
+  }
+
+  /** The text of a part of a stream, as the user wants it decoded. */
+  static TextStream of(ByteReader bytes, @Nullable Head start, ReadSettings settings) {
     Charset wide = wideCharset(new Head(bytes.peek(4), ""));
     ByteReader narrow = wide == null ? bytes : new ByteReader(new Transcoded(bytes, wide), 0);
     if (new Head(narrow.peek(3), "").begins(0xef, 0xbb, 0xbf)) {
       narrow.skip(3);
     }
     byte[] head = start == null ? narrow.peek(Head.BYTES) : start.bytes();
-    return new TextStream(narrow, new StreamCharset(head), wide);
+    return new TextStream(narrow, new StreamCharset(head, settings.charset()), wide);
   }
 
   ByteReader bytes() {

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.RejectReason;
-import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
@@ -53,7 +52,7 @@ final class XmlNewsFormat implements RecordFormat {
     String prolog = new String(bytes.peek(400), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED_CHARSET.matcher(prolog);
     String charset = declared.find() ? declared.group(1) : null;
-    TextStream text = TextStream.of(bytes);
+    TextStream text = TextStream.of(bytes, out);
     long before = out.attempts();
     Piece framed = next(text.bytes(), out.settings().maxBytes());
     while (framed != null) {
@@ -74,7 +73,7 @@ final class XmlNewsFormat implements RecordFormat {
 
   private void read(Piece framed, @Nullable String charset, TextStream text, RecordSink out) {
     Attempt attempt = out.attempt(framed.position(), framed.bytes());
-    Decoded decoded = CharsetDecoding.decode(framed.bytes(), charset);
+    Decoded decoded = out.settings().decode(framed.bytes(), charset);
     if (decoded == null) {
       attempt.defective(
           RejectReason.UNDECODABLE, "its bytes are not text in any known charset", framed.bytes());

@@ -95,6 +95,13 @@ class CharsetDecodingTest {
   }
 
   @Test
+  void readsTheCharsetThatTheUserNames() {
+    byte[] bytes = "Café".getBytes(LATIN);
+    assertEquals("Cafй", CharsetDecoding.decodeAs(bytes, "cp1251").text());
+    assertEquals("Café", CharsetDecoding.decodeAs("Café".getBytes(StandardCharsets.UTF_8), "cp1251").text());
+  }
+
+  @Test
   void ignoresADeclarationOfUtf16ThatIsReadAsAscii() {
     assertDecodes("The café", "windows-1252", "The café".getBytes(LATIN), "utf-16");
   }
