@@ -42,8 +42,7 @@ final class HtmlExportFormat implements RecordFormat {
     if (out.isTooLarge(page)) {
       return;
     }
-    Decoded decoded =
-        out.settings().decode(page.bytes(), HtmlFormat.declaredCharset(page.bytes()));
+    Decoded decoded = out.settings().decode(page.bytes(), HtmlFormat.declaredCharset(page.bytes()));
     if (decoded == null) {
       out.attempt(0, page.bytes())
           .defective(

@@ -130,7 +130,8 @@ public record ReadSettings(
     ArrayList<FieldsOfFiles> forSome = new ArrayList<>();
     fieldsByFile.forEach(
         some -> forSome.add(new FieldsOfFiles(some.glob(), some.fields().watched(teller))));
-    return new ReadSettings(maxRecordBytes, fields.watched(teller), forSome, format, dateOrder, charset);
+    return new ReadSettings(
+        maxRecordBytes, fields.watched(teller), forSome, format, dateOrder, charset);
   }
 
   /** The settings with fields of the user's that are kept, by name, or {@code all}. */
@@ -142,7 +143,8 @@ public record ReadSettings(
     ArrayList<FieldsOfFiles> forSome = new ArrayList<>();
     fieldsByFile.forEach(
         some -> forSome.add(new FieldsOfFiles(some.glob(), some.fields().keeping(kept))));
-    return new ReadSettings(maxRecordBytes, fields.keeping(kept), forSome, format, dateOrder, charset);
+    return new ReadSettings(
+        maxRecordBytes, fields.keeping(kept), forSome, format, dateOrder, charset);
   }
 
   /** The settings with an order of day and month. */

@@ -98,7 +98,8 @@ class CharsetDecodingTest {
   void readsTheCharsetThatTheUserNames() {
     byte[] bytes = "Café".getBytes(LATIN);
     assertEquals("Cafй", CharsetDecoding.decodeAs(bytes, "cp1251").text());
-    assertEquals("Café", CharsetDecoding.decodeAs("Café".getBytes(StandardCharsets.UTF_8), "cp1251").text());
+    assertEquals(
+        "Café", CharsetDecoding.decodeAs("Café".getBytes(StandardCharsets.UTF_8), "cp1251").text());
   }
 
   @Test
