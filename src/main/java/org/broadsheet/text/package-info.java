@@ -1,5 +1,6 @@
 /**
- * What all rooms do with text: normalising it, splitting it into words and sentences, hashing it.
+ * What all rooms do with text: normalising it, splitting it into words and sentences, hashing it,
+ * looking up the words of a language.
  *
  * <p>Strings come in; words, hashes and offsets go out. Nothing here knows Beam.
  *

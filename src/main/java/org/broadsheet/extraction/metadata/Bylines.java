@@ -69,7 +69,7 @@ public final class Bylines {
     boolean isParticle = PersonName.isParticle(label);
     boolean isSaid =
         !read.persons().isEmpty()
-            || !isParticle && names.length() <= MAX_ONE_WORD_CHARS && !read.others().isEmpty();
+            || (!isParticle && names.length() <= MAX_ONE_WORD_CHARS && !read.others().isEmpty());
     boolean isName = isParticle && Character.isLowerCase(names.charAt(0));
     boolean isLong = BLANKS.split(names).length > MAX_LINE_WORDS;
     return isLong || isName || !isSaid ? Optional.empty() : Optional.of(line);
@@ -126,9 +126,9 @@ public final class Bylines {
     // "DiCaprio".
     boolean isLabel =
         !isGlued
-            || Character.isUpperCase(text.charAt(end))
+            || (Character.isUpperCase(text.charAt(end))
                 && Character.isLowerCase(text.charAt(end - 1))
-                && !PersonName.isParticle(opening.group().strip());
+                && !PersonName.isParticle(opening.group().strip()));
     return isLabel ? text.substring(end) : text;
   }
 

@@ -87,8 +87,8 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
     }
     boolean isSentence =
         words > MAX_REST_WORDS
-            || SENTENCE_END.matcher(behind).matches() && !rest.isEmpty()
-            || words >= SENTENCE_WORDS && STOP.matcher(line).find() && rest.size() == 1;
+            || (SENTENCE_END.matcher(behind).matches() && !rest.isEmpty())
+            || (words >= SENTENCE_WORDS && STOP.matcher(line).find() && rest.size() == 1);
     return isSentence
         ? Optional.empty()
         : Optional.of(new DateLine(date, isUpdate, isExpiry, List.copyOf(rest)));

@@ -45,7 +45,7 @@ final class Headings {
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode words) {
         text.append(words.getWholeText());
-      } else if (node instanceof Element element && element != heading) {
+      } else if (node instanceof Element element && !element.equals(heading)) {
         if (MetadataMarks.isKicker(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }

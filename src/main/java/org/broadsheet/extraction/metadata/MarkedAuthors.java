@@ -52,7 +52,7 @@ record MarkedAuthors(
       String text = isThere.test(spot.offset() - headline) ? spot.text() : "";
       if (text.isEmpty()
           || text.length() > MAX_ELEMENT_CHARS
-          || last != null && !isBeside(last, spot)) {
+          || (last != null && !isBeside(last, spot))) {
         continue;
       }
       Bylines.Names names = Bylines.names(text);
@@ -96,7 +96,7 @@ record MarkedAuthors(
         // An article has a footer of its own, in which many blogs print the author.
         isInFooter = false;
       } else if (NO_BYLINE.contains(e.normalName())
-          || e != element && e.normalName().equals("aside")
+          || (!e.equals(element) && e.normalName().equals("aside"))
           || MetadataMarks.isAside(e)) {
         return true;
       }

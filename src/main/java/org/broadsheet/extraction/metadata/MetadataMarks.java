@@ -299,11 +299,11 @@ final class MetadataMarks {
   static boolean isKicker(Element element) {
     String classes = element.className();
     return element.normalName().equals("time")
-        || !classes.isEmpty()
+        || (!classes.isEmpty()
             && classes.length() <= MAX_CLASS_CHARS
             && BLANKS
                 .splitAsStream(classes)
-                .anyMatch(name -> words(name).stream().anyMatch(KICKER_WORDS::contains));
+                .anyMatch(name -> words(name).stream().anyMatch(KICKER_WORDS::contains)));
   }
 
   private static boolean isOneOf(List<String> words, Set<String> marks, Set<String> others) {

@@ -119,7 +119,7 @@ final class PersonName {
 
   private static boolean isCapitalised(String[] words) {
     if (words.length > MAX_WORDS
-        || !CAPITALISED.matcher(words[0]).matches() && !PARTICLES.contains(words[0])) {
+        || (!CAPITALISED.matcher(words[0]).matches() && !PARTICLES.contains(words[0]))) {
       return false;
     }
     for (String word : words) {

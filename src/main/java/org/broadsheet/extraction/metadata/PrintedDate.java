@@ -102,7 +102,7 @@ public record PrintedDate(
   static Optional<PrintedDate> findInLine(String line) {
     Optional<PrintedDate> date = findIn(line);
     Matcher m = SHORT_YEAR.matcher(line);
-    if (date.isPresent() && date.get().precision() != Precision.MONTH || !m.find()) {
+    if ((date.isPresent() && date.get().precision() != Precision.MONTH) || !m.find()) {
       return date;
     }
     PrintedDate found = ofNumbers(m, CENTURY + m.group(4), DateOrder.UNKNOWN);

@@ -135,6 +135,6 @@ public final class StructuredData {
   }
 
   private static @Nullable JsonNode first(@Nullable JsonNode one, @Nullable JsonNode other) {
-    return one == null || one.isNull() || one.isEmpty() && one.isContainerNode() ? other : one;
+    return one == null || one.isNull() || (one.isEmpty() && one.isContainerNode()) ? other : one;
   }
 }
