@@ -13,6 +13,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.launch.OptionsFile;
 import org.broadsheet.launch.RunnerDefaults;
 import org.broadsheet.launch.Words;
+import org.broadsheet.reading.InputAdvice;
 
 /** Turns the words of a command line into checked options. */
 final class CommandLine {
@@ -77,6 +78,7 @@ final class CommandLine {
     require(
         options.getSample() > 0 && options.getSample() <= 1,
         "--sample must be more than 0 and at most 1; for example --sample=0.01");
+    options.setInput(InputAdvice.rejoined(options.getInput()));
     return options;
   }
 
@@ -89,6 +91,7 @@ final class CommandLine {
     check(args);
     BroadsheetOptions options = PipelineOptionsFactory.fromArgs(args).as(BroadsheetOptions.class);
     require(options.getInput() != null, "--input is missing; for example --input=sample-corpus");
+    options.setInput(InputAdvice.rejoined(options.getInput()));
     return options;
   }
 

@@ -3,6 +3,7 @@ package org.broadsheet.reading;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ public final class InputAdvice {
   private static final Pattern WEB = Pattern.compile("(?i)(?:https?|ftps?)://.*");
   private static final Pattern OTHER_SYSTEM = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:/.*");
   private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
+
+  /** Commas in one name. */
+  private static final int MAX_COMMAS = 10;
 
   private InputAdvice() {}
 
@@ -40,6 +44,27 @@ public final class InputAdvice {
             "--input=" + input + " matches no file; give a folder, a file or a glob.");
       }
     }
+  }
+
+  /**
+   * The inputs with what a comma in a name has parted put together again.
+   *
+   * @param inputs what stood between commas
+   */
+  public static List<String> rejoined(List<String> inputs) {
+    List<String> rejoined = new ArrayList<>();
+    int from = 0;
+    while (from < inputs.size()) {
+      int to = from + 1;
+      for (int end = Math.min(inputs.size(), from + MAX_COMMAS); end > from + 1; end--) {
+        if (exists(String.join(",", inputs.subList(from, end))) && to == from + 1) {
+          to = end;
+        }
+      }
+      rejoined.add(String.join(",", inputs.subList(from, to)));
+      from = to;
+    }
+    return rejoined;
   }
 
   private static boolean exists(String path) {

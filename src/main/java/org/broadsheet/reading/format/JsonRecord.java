@@ -132,7 +132,8 @@ final class JsonRecord {
       }
     }
     if (key != null) {
-      row.put(new FieldMapping.Meaning(Field.ID, Integer.MAX_VALUE / 2), 0, List.of(key));
+      Field meaning = FieldChecks.isPage(key) ? Field.URL : Field.ID;
+      row.put(new FieldMapping.Meaning(meaning, Integer.MAX_VALUE / 2), 0, List.of(key));
     }
     row.finish(
         out.attempt(object.position(), object.bytes()),

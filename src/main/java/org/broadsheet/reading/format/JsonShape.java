@@ -54,7 +54,10 @@ enum JsonShape {
       if (isText && isText(meaning.field(), value, object, fields)) {
         return true;
       }
-      if (name.isOpen() && value instanceof Map<?, ?> inner && holdsText(inner, fields)) {
+      if (name.isOpen()
+          && value instanceof Map<?, ?> inner
+          && !isColumns(inner, fields, false)
+          && holdsText(inner, fields)) {
         return true;
       }
       if (!name.inner().isEmpty() && holdsGiven(name, value)) {
@@ -68,7 +71,7 @@ enum JsonShape {
     if (value instanceof String text) {
       return !text.isBlank();
     }
-    boolean isWrapping = value instanceof List<?> list && isRecordList(list, fields);
+    boolean isWrapping = holdsRecords(value, fields, 0);
     boolean isDictionary =
         value instanceof Map<?, ?> map && !holdsText(map, fields) && records(map, fields) > 1;
     boolean hasTitle = has(object, Field.TITLE, fields);
@@ -135,6 +138,7 @@ enum JsonShape {
     }
     return value instanceof Map<?, ?> map
         && (isRowsWithColumns(map)
+            || isColumns(map, fields, false)
             || map.entrySet().stream()
                 .filter(e -> !isOther(e.getKey()))
                 .map(Map.Entry::getValue)

@@ -190,7 +190,8 @@ final class JsonWalk {
 
   /** A name of a dictionary is an id if it is made as ids are, with a digit in it. */
   private static @Nullable String key(String name) {
-    return name.chars().anyMatch(Character::isDigit) ? name : null;
+    boolean isKey = name.chars().anyMatch(Character::isDigit) || FieldChecks.isPage(name);
+    return isKey ? name : null;
   }
 
   private void list(List<?> list, Piece begun, List<String> columns, int depth) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an object in memory wraps: articles, or a table by columns. */
 final class JsonWrapped {
 
+  /** A value of fewer words may be anything. */
+  private static final int WORDS_OF_TEXT = 15;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private JsonWrapped() {}
@@ -32,6 +35,10 @@ final class JsonWrapped {
     JsonShape shape = JsonShape.of(tree, out.settings().fields(), false);
     if (shape == JsonShape.COLUMNS) {
       readColumns(tree, parsed, object, text, out);
+      return true;
+    }
+    if (shape == JsonShape.OTHER && areTexts(tree, out.settings().fields())) {
+      readTexts(tree, parsed, object, text, out);
       return true;
     }
     if (shape != JsonShape.WRAPPER) {
@@ -51,6 +58,29 @@ final class JsonWrapped {
         && tree.values().iterator().next() instanceof Map<?, ?> action
         && !action.isEmpty()
         && action.keySet().stream().allMatch(n -> String.valueOf(n).startsWith("_"));
+  }
+
+  /** Whether an object is a dictionary of texts by their ids. */
+  private static boolean areTexts(Map<?, ?> tree, FieldMapping fields) {
+    return tree.size() > 1
+        && tree.entrySet().stream()
+            .allMatch(
+                e ->
+                    e.getValue() instanceof String text
+                        && NamelessColumns.words(text) >= WORDS_OF_TEXT
+                        && fields.name(String.valueOf(e.getKey())) == null);
+  }
+
+  private static void readTexts(
+      Map<?, ?> tree, JsonRecord.Parsed parsed, Piece object, TextStream text, RecordSink out) {
+    long number = 0;
+    for (Map.Entry<?, ?> entry : tree.entrySet()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("id", entry.getKey());
+      row.put("text", entry.getValue());
+      readRow(row, object.position() + number, text.charsetName(parsed.charset()), out);
+      number++;
+    }
   }
 
   /** A row for each key that all columns have. */

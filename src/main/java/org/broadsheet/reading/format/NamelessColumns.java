@@ -60,7 +60,7 @@ final class NamelessColumns {
     return words > 2 && words < WORDS_OF_TEXT * 2;
   }
 
-  private static int words(String text) {
+  static int words(String text) {
     int words = 0;
     boolean isIn = false;
     for (int i = 0; i < text.length(); i++) {
