@@ -14,6 +14,7 @@ public final class ArticleCoder extends ValueCoder<Article> {
   private static final ArticleCoder INSTANCE = new ArticleCoder();
   private static final BlockKind[] BLOCK_KINDS = BlockKind.values();
   private static final CutReason[] CUT_REASONS = CutReason.values();
+  private static final AgencySignal[] AGENCY_SIGNALS = AgencySignal.values();
   private static final Published.Precision[] PRECISIONS = Published.Precision.values();
   private static final Metadata.PageType[] PAGE_TYPES = Metadata.PageType.values();
   private static final Metadata.Completeness[] COMPLETENESSES = Metadata.Completeness.values();
@@ -139,12 +140,25 @@ public final class ArticleCoder extends ValueCoder<Article> {
     return Evidence.of(in.string(), in.string(), in.real());
   }
 
+  private static void write(AgencyCredit credit, FieldOutput out) throws IOException {
+    out.string(credit.agency())
+        .constant(credit.signal())
+        .string(credit.value())
+        .real(credit.weight());
+  }
+
+  private static AgencyCredit readCredit(FieldInput in) throws IOException {
+    return AgencyCredit.of(in.string(), in.constant(AGENCY_SIGNALS), in.string(), in.real());
+  }
+
   private static void write(Outlet outlet, FieldOutput out) throws IOException {
     out.optionalString(outlet.domain())
         .optionalString(outlet.name())
         .real(outlet.confidence())
         .list(outlet.evidence(), ArticleCoder::write)
         .strings(outlet.agencies())
+        .list(outlet.agencyEvidence(), ArticleCoder::write)
+        .optionalString(outlet.siteDomain())
         .optionalString(outlet.originDomain());
   }
 
@@ -155,6 +169,8 @@ public final class ArticleCoder extends ValueCoder<Article> {
         .setConfidence(in.real())
         .setEvidence(in.list(ArticleCoder::readEvidence))
         .setAgencies(in.strings())
+        .setAgencyEvidence(in.list(ArticleCoder::readCredit))
+        .setSiteDomain(in.optionalString())
         .setOriginDomain(in.optionalString())
         .build();
   }

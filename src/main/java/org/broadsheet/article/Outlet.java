@@ -25,6 +25,12 @@ public abstract class Outlet {
   /** News agencies credited by the article. */
   public abstract List<String> agencies();
 
+  /** Where these agencies were credited, in the order of the document. */
+  public abstract List<AgencyCredit> agencyEvidence();
+
+  /** Registered domain of the page as read, which may be another one of the outlet's. */
+  public abstract @Nullable String siteDomain();
+
   /** Domain of the canonical address when it is elsewhere: where the article came from. */
   public abstract @Nullable String originDomain();
 
@@ -33,7 +39,8 @@ public abstract class Outlet {
     return new AutoValue_Outlet.Builder()
         .setConfidence(0)
         .setEvidence(List.of())
-        .setAgencies(List.of());
+        .setAgencies(List.of())
+        .setAgencyEvidence(List.of());
   }
 
   public abstract Builder toBuilder();
@@ -54,6 +61,10 @@ public abstract class Outlet {
     public abstract Builder setEvidence(List<Evidence> evidence);
 
     public abstract Builder setAgencies(List<String> agencies);
+
+    public abstract Builder setAgencyEvidence(List<AgencyCredit> agencyEvidence);
+
+    public abstract Builder setSiteDomain(@Nullable String siteDomain);
 
     public abstract Builder setOriginDomain(@Nullable String originDomain);
 

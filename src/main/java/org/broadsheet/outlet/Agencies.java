@@ -1,105 +1,243 @@
 package org.broadsheet.outlet;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.article.AgencyCredit;
+import org.broadsheet.article.AgencySignal;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
+import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
+import org.broadsheet.article.Evidence;
+import org.broadsheet.article.OutletSignal;
 
-/** The news agencies that an article credits: in its dateline, its byline or a credit line. */
+/**
+ * The news agencies that an article credits: in datelines, at the ends of paragraphs, in its byline
+ * or a credit line. An agency that is quoted ("told Reuters"), explained ("Agence France-Presse
+ * (AFP)") or credited for a picture is none of them.
+ */
 final class Agencies {
 
-  private static final Map<String, String> SPELLINGS = spellings();
-  private static final String NAMES =
-      String.join(
-          "|",
-          SPELLINGS.keySet().stream()
-              .sorted((a, b) -> b.length() - a.length())
-              .map(Pattern::quote)
-              .toList());
+  /** Estimates by hand, as odds of 19, 49 and 99 to one; the test set is too small to tell them. */
+  private static final Map<AgencySignal, Double> WEIGHTS =
+      Map.of(
+          AgencySignal.DATELINE, SignalWeights.logOdds(.99),
+          AgencySignal.CLOSING, SignalWeights.logOdds(.98),
+          AgencySignal.CREDIT_LINE, SignalWeights.logOdds(.98),
+          AgencySignal.BYLINE, SignalWeights.logOdds(.98),
+          AgencySignal.STRUCTURED_DATA, SignalWeights.logOdds(.95),
+          AgencySignal.DESPATCH, SignalWeights.logOdds(.95),
+          AgencySignal.HOUSE_STYLE, SignalWeights.logOdds(.98),
+          AgencySignal.OWN_SITE, SignalWeights.logOdds(.99));
 
-  /** "MOSCOW, July 13 (Reuters) -", "(dpa)", "МОСКВА, 13 июля - РИА Новости." */
-  private static final Pattern DATELINE =
+  /** Longer blocks are no line of credit. */
+  private static final int MAX_LINE = 90;
+
+  private static final int LAST_BLOCKS = 3;
+
+  private static final Pattern SOURCE =
+      Pattern.compile("^[\\[(]?([\\p{L}\\p{M}]{2,12})\\s?[:：]\\s*(.{2,70}?)[\\])]?\\.?$");
+
+  /** The closing formula of Reuters' stories. */
+  private static final Pattern REPORTING_BY =
       Pattern.compile(
-          "^[^.!?\\n]{0,60}?(?:[(\\[/](" + NAMES + ")[)\\]/]|[—–-]\\s?(" + NAMES + ")\\s?[.—–-])");
+          "^\\(?(?:Reporting by .{3,120}?; ?(?:.{0,60}?; ?)?.{0,30}?[Ee]diting by "
+              + "|Reporte de .{3,80}?[;.] ?Editado |Reportage de .{3,80}?[;,] ?édité par )");
 
-  /** "(Reporting by ...)" closes Reuters' pieces; "(AFP)", "/dpa" close others'. */
-  private static final Pattern CLOSING =
-      Pattern.compile("(?:[(\\[/]|Quelle: ?|Source: ?|Fuente: ?)(" + NAMES + ")[)\\]]?\\.?$");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "^(?:©|\\(c\\)|[Cc]opyright:?)\\s?(?:©\\s?)?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)([\\p{L}' /-]{2,40}?)"
+              + "(?:[.,].{0,200})?$");
 
-  private static final Pattern WHOLE =
-      Pattern.compile("(?:by |von |par |por )?(" + NAMES + ")", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DPA_NUMBER =
+      Pattern.compile("dpa(?:-\\p{L}+)?, ?dpa:\\d{6}-|^dpa:\\d{6}-");
 
-  private static final int LEAD_BLOCKS = 2;
+  /** A despatch's sender at its head: "L'agence Havas mande de", "Die Agentur Wolff meldet". */
+  private static final Pattern DESPATCH =
+      Pattern.compile(
+          "^(?:[^.!?\\n]{0,40}[.:] ?—? ?)?(?:L['’ ]?|Die |L' )?(?:[Aa]gence|Agentur|[Aa]genzia) "
+              + "(?:de |d['’])?[«\"„]?(\\p{Lu}[\\p{L}.-]{1,20})[»\"“]? (\\p{L}+)");
 
-  private Agencies() {}
+  private static final Pattern FROM_SENDER =
+      Pattern.compile(
+          "^On (?:mande|télégraphie|câble|écrit) (?:de|d['’]) ?[\\p{L} -]{2,30}? ?,? ?"
+              + "(?:\\([^)]{0,20}\\) )?à l['’ ]?[Aa]gence (\\p{Lu}[\\p{L}.-]{1,20})\\b");
 
-  private static Map<String, String> spellings() {
-    Map<String, String> map = new LinkedHashMap<>();
-    add(map, "Reuters", "Reuters", "REUTERS", "Thomson Reuters");
-    add(map, "AP", "AP", "Associated Press", "The Associated Press");
-    add(map, "AFP", "AFP", "Agence France-Presse");
-    add(map, "dpa", "dpa", "DPA", "Deutsche Presse-Agentur");
-    add(map, "TASS", "TASS", "ТАСС", "ИТАР-ТАСС");
-    add(map, "RIA Novosti", "RIA Novosti", "РИА Новости");
-    add(map, "Interfax", "Interfax", "Интерфакс");
-    add(map, "Xinhua", "Xinhua", "新华社", "新華社");
-    add(map, "EFE", "EFE", "Agencia EFE");
-    add(map, "ANSA", "ANSA");
-    add(map, "Ukrinform", "Ukrinform", "Укринформ", "Укрінформ");
-    return map;
+  /** "Reuter meldet aus London", "Havas mande de Vienne", "Das Reutersche Bureau meldet". */
+  private static final Pattern SENDER_FIRST =
+      Pattern.compile(
+          "^(?:[^.!?\\n]{0,40}[.:] ?—? ?)?(?:Das )?(\\p{Lu}\\p{L}{3,12}?)(?:sche|['’]?s)?(?: B[üu]r(?:eau|o))? "
+              + "(?:meldet|mande|télégraphie|berichtet) ?(?:aus |de |d['’]|:)");
+
+  private final AgencyIndex index = AgencyIndex.builtIn();
+  private final CreditParser parser = new CreditParser(index);
+  private final Article article;
+  private final Set<AgencyCredit> credits = new LinkedHashSet<>();
+
+  private Agencies(Article article) {
+    this.article = article;
   }
 
-  private static void add(Map<String, String> map, String agency, String... spellings) {
-    for (String spelling : spellings) {
-      map.put(spelling, agency);
+  /** Where the article credits agencies, in the order of the document. */
+  static List<AgencyCredit> creditedBy(Article article) {
+    Agencies agencies = new Agencies(article);
+    agencies.readMetadata();
+    agencies.readBlocks();
+    return List.copyOf(agencies.credits);
+  }
+
+  /** The agencies of credits, in alphabetical order. */
+  static List<String> names(List<AgencyCredit> credits) {
+    Set<String> names = new TreeSet<>();
+    credits.stream()
+        .map(AgencyCredit::agency)
+        .filter(name -> !name.isEmpty())
+        .forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  /** The credit of an article on an agency's own site; empty on others. */
+  static List<AgencyCredit> ofSite(String domain) {
+    Agency agency = AgencyIndex.builtIn().ofSite(domain);
+    return agency == null
+        ? List.of()
+        : List.of(credit(agency.id(), AgencySignal.OWN_SITE, domain));
+  }
+
+  private static AgencyCredit credit(String agency, AgencySignal signal, String value) {
+    return AgencyCredit.of(agency, signal, value, WEIGHTS.getOrDefault(signal, 0.0));
+  }
+
+  private void add(Credit credit, AgencySignal signal, String value) {
+    credit.agencies().forEach(agency -> credits.add(credit(agency.id(), signal, value)));
+    if (credit.isUnnamed() && credit.agencies().isEmpty()) {
+      credits.add(credit("", AgencySignal.UNNAMED, value));
     }
   }
 
-  /** In alphabetical order. */
-  static List<String> creditedBy(Article article) {
-    Set<String> found = new TreeSet<>();
+  private void readMetadata() {
     String byline = article.metadata().byline();
-    addMatch(WHOLE, byline == null ? "" : byline, true, found);
-    article.metadata().authors().forEach(author -> addMatch(WHOLE, author, true, found));
-    List<Block> kept = article.keptBlocks();
-    for (Block lead : kept.subList(0, Math.min(LEAD_BLOCKS, kept.size()))) {
-      addMatch(DATELINE, lead.text(), false, found);
+    if (byline != null) {
+      readByline(byline);
     }
-    if (!kept.isEmpty()) {
-      addMatch(CLOSING, kept.get(kept.size() - 1).text(), false, found);
+    article.metadata().authors().forEach(this::readByline);
+    for (Evidence clue : article.metadata().outletClues()) {
+      if (clue.is(OutletSignal.PUBLISHER) && clue.value().length() <= MAX_LINE) {
+        add(parser.parse(clue.value()), AgencySignal.STRUCTURED_DATA, clue.value());
+      }
     }
+  }
+
+  private void readByline(String byline) {
+    if (byline.length() > 2 * MAX_LINE) {
+      return;
+    }
+    Credit whole = parser.parse(byline);
+    if (whole.isAny()) {
+      add(whole, AgencySignal.BYLINE, byline);
+      return;
+    }
+    for (String part : byline.split("[,|(;•·]| - | – ")) {
+      Credit credit = parser.parse(part);
+      if (credit.isSure() || part.strip().equals(byline.strip())) {
+        add(credit, AgencySignal.BYLINE, byline);
+      }
+    }
+  }
+
+  private void readBlocks() {
+    int kept = article.keptBlocks().size();
+    int seen = 0;
     for (Block block : article.blocks()) {
-      if (block.reason() == CutReason.CREDIT || block.reason() == CutReason.BYLINE) {
-        addMatch(WHOLE, block.text(), true, found);
-        addMatch(CLOSING, block.text(), false, found);
+      if (!block.isKept()) {
+        readCut(block);
+        continue;
       }
-    }
-    return List.copyOf(found);
-  }
-
-  private static void addMatch(Pattern pattern, String text, boolean whole, Set<String> found) {
-    Matcher matcher = pattern.matcher(text.trim());
-    if (whole ? matcher.matches() : matcher.find()) {
-      for (int group = 1; group <= matcher.groupCount(); group++) {
-        if (matcher.group(group) != null) {
-          found.add(canonical(matcher.group(group)));
-        }
+      boolean isAtAnEnd = seen == 0 || seen >= kept - LAST_BLOCKS;
+      seen++;
+      if (block.kind() != BlockKind.CAPTION) {
+        readKept(block.text(), isAtAnEnd);
       }
     }
   }
 
-  private static String canonical(String spelling) {
-    for (Map.Entry<String, String> entry : SPELLINGS.entrySet()) {
-      if (entry.getKey().equalsIgnoreCase(spelling)) {
-        return entry.getValue();
-      }
+  private void readKept(String text, boolean isAtAnEnd) {
+    boolean isLine = text.length() <= MAX_LINE;
+    if (isLine && readSource(text)) {
+      return;
     }
-    return spelling;
+    Credit line = isLine && isAtAnEnd ? parser.parse(text) : Credit.NONE;
+    if (line.isAny()) {
+      add(line, AgencySignal.CREDIT_LINE, text);
+      return;
+    }
+    readHouseStyle(text);
+    readDespatch(text);
+    for (CreditScan.Place place : new CreditScan(parser, text).find()) {
+      add(place.credit(), place.signal(), text.substring(place.start(), place.end()));
+    }
+  }
+
+  private void readCut(Block block) {
+    String text = block.text();
+    if (block.kind() == BlockKind.CAPTION || text.length() > 4 * MAX_LINE) {
+      return;
+    }
+    if (block.reason() == CutReason.BYLINE) {
+      readByline(text);
+    } else if (block.reason() == CutReason.CREDIT || block.reason() == CutReason.DATELINE) {
+      if (!readSource(text)) {
+        add(parser.parse(text), AgencySignal.CREDIT_LINE, text);
+      }
+      readHouseStyle(text);
+    } else if (block.reason() == CutReason.COPYRIGHT) {
+      readHouseStyle(text);
+    }
+  }
+
+  /** "Quelle: dpa", and what else a colon parts. */
+  private boolean readSource(String text) {
+    Matcher matcher = SOURCE.matcher(text.strip());
+    if (!matcher.matches() || !CreditWord.SOURCE.has(NameKey.plain(matcher.group(1)))) {
+      return false;
+    }
+    Credit credit = parser.parse(matcher.group(2));
+    add(credit, AgencySignal.CREDIT_LINE, text);
+    return credit.isAny();
+  }
+
+  private void readHouseStyle(String text) {
+    if (REPORTING_BY.matcher(text).find()) {
+      credits.add(credit("Reuters", AgencySignal.HOUSE_STYLE, text));
+    }
+    String line = text.length() <= 4 * MAX_LINE ? text : "";
+    Matcher copyright = COPYRIGHT.matcher(line);
+    if (copyright.find()) {
+      add(parser.parse(copyright.group(1)), AgencySignal.HOUSE_STYLE, line);
+    }
+    if (DPA_NUMBER.matcher(line).find()) {
+      credits.add(credit("dpa", AgencySignal.HOUSE_STYLE, line));
+    }
+  }
+
+  private void readDespatch(String text) {
+    String head = text.length() <= 120 ? text : text.substring(0, 120);
+    Matcher matcher = DESPATCH.matcher(head);
+    if (matcher.find() && CreditWord.SAY.has(NameKey.plain(matcher.group(2)))) {
+      add(parser.parse(matcher.group(1)), AgencySignal.DESPATCH, matcher.group());
+    }
+    Matcher first = SENDER_FIRST.matcher(head);
+    if (first.find()) {
+      add(parser.parse(first.group(1)), AgencySignal.DESPATCH, first.group());
+    }
+    Matcher from = FROM_SENDER.matcher(head);
+    if (from.find()) {
+      add(parser.parse(from.group(1)), AgencySignal.DESPATCH, from.group());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.outlet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.article.AgencyCredit;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Outlet;
@@ -61,8 +62,12 @@ public final class OutletDetector {
 
   private Outlet decide(Article article, List<OutletClue> clues, Ballot ballot) {
     Ballot.Candidate winner = ballot.winner();
+    List<AgencyCredit> credits = credits(article, winner);
     Outlet.Builder outlet =
-        Outlet.builder().setEvidence(evidence(clues)).setAgencies(Agencies.creditedBy(article));
+        Outlet.builder()
+            .setEvidence(evidence(clues))
+            .setAgencies(Agencies.names(credits))
+            .setAgencyEvidence(credits);
     if (winner == null) {
       return outlet.build();
     }
@@ -72,6 +77,14 @@ public final class OutletDetector {
         .setConfidence(SignalWeights.probability(winner.score()))
         .setOriginDomain(origin(winner.domain(), clues))
         .build();
+  }
+
+  private static List<AgencyCredit> credits(Article article, Ballot.@Nullable Candidate winner) {
+    List<AgencyCredit> credits = new ArrayList<>(Agencies.creditedBy(article));
+    if (winner != null) {
+      credits.addAll(Agencies.ofSite(winner.domain()));
+    }
+    return credits.stream().limit(MOST_EVIDENCE).toList();
   }
 
   private static List<Evidence> evidence(List<OutletClue> clues) {

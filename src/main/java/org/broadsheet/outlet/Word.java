@@ -48,7 +48,8 @@ record Word(String plain, int start, int end, boolean isCapital) {
     return i;
   }
 
-  private static boolean isPart(int c) {
+  /** Whether a character is part of a word. */
+  static boolean isPart(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK

@@ -1,0 +1,86 @@
+package org.broadsheet.outlet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds agencies by what credits print; immutable, read once a JVM. */
+final class AgencyIndex {
+
+  /** Shorter names have too many neighbours: "Tass", "Lusa". */
+  private static final int SHORTEST_MISREAD = 5;
+
+  private static final AgencyIndex BUILT_IN = new AgencyIndex(AgencyTable.agencies());
+
+  private final Map<String, Agency> byShortForm = new HashMap<>();
+  private final Map<String, Agency> byName = new HashMap<>();
+  private final Map<String, Agency> bySite = new HashMap<>();
+  private final Map<Integer, List<String>> namesByLength = new HashMap<>();
+
+  private AgencyIndex(List<Agency> agencies) {
+    for (Agency agency : agencies) {
+      agency.shortForms().forEach(form -> byShortForm.putIfAbsent(compact(form), agency));
+      agency.sites().forEach(site -> bySite.putIfAbsent(site, agency));
+      for (String name : agency.names()) {
+        String key = NameKey.plain(compact(name));
+        if (byName.putIfAbsent(key, agency) == null && isLatin(key)) {
+          namesByLength.computeIfAbsent(key.length(), unused -> new ArrayList<>()).add(key);
+        }
+      }
+    }
+  }
+
+  static AgencyIndex builtIn() {
+    return BUILT_IN;
+  }
+
+  /** Letters and digits only: "A. F. P." and "AFP" are one. */
+  static String compact(String text) {
+    StringBuilder compact = new StringBuilder(text.length());
+    text.codePoints().filter(Word::isPart).forEach(compact::appendCodePoint);
+    return compact.toString();
+  }
+
+  private static boolean isLatin(String key) {
+    return key.chars().allMatch(c -> c < 0x250);
+  }
+
+  /** The agency of a compact form; null if it is none. */
+  @Nullable Agency lookUp(String compact) {
+    Agency agency = byShortForm.get(compact);
+    if (agency != null) {
+      return agency;
+    }
+    Agency named = byName.get(NameKey.plain(compact));
+    // A name that is another's short form in small letters ("ansa") still begins with a capital.
+    return named != null && startsLikeName(compact) ? named : null;
+  }
+
+  private static boolean startsLikeName(String compact) {
+    return !Character.isLowerCase(compact.codePointAt(0)) || compact.length() >= SHORTEST_MISREAD;
+  }
+
+  /** The agency whose form differs by what OCR mistakes; null if there is none. */
+  @Nullable Agency misread(String compact) {
+    if (compact.length() < SHORTEST_MISREAD) {
+      String letters = Misreading.digitsAsLetters(compact);
+      return letters.equals(compact) ? null : byShortForm.get(letters);
+    }
+    String plain = NameKey.plain(compact);
+    for (int length = plain.length() - 1; length <= plain.length() + 1; length++) {
+      for (String name : namesByLength.getOrDefault(length, List.of())) {
+        if (name.length() >= SHORTEST_MISREAD && Misreading.isOf(plain, name)) {
+          return byName.get(name);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The agency whose own site a domain is; null if it is none. */
+  @Nullable Agency ofSite(String domain) {
+    return bySite.get(domain);
+  }
+}
