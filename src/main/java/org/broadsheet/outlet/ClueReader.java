@@ -71,7 +71,7 @@ final class ClueReader {
     if (signal.family() == Family.ADDRESS) {
       return keyOf(value);
     }
-    List<String> named = named(value);
+    List<String> named = named(value).stream().filter(key -> !Carriers.has(key)).toList();
     return named.isEmpty() && signal.family() == Family.PRINTED_NAME ? within(value) : named;
   }
 
@@ -104,7 +104,9 @@ final class ClueReader {
   /** The outlets of the first name in a sentence. */
   private List<String> within(String value) {
     List<NameMention> mentions = registry.names().mentionsIn(Word.of(value));
-    return mentions.isEmpty() ? List.of() : domainsOf(mentions.get(0).outlets());
+    return mentions.isEmpty()
+        ? List.of()
+        : domainsOf(mentions.get(0).outlets()).stream().filter(key -> !Carriers.has(key)).toList();
   }
 
   private static List<String> domainsOf(List<OutletEntry> entries) {

@@ -21,6 +21,8 @@ final class CreditScan {
 
   private static final int MOST_PREFIX_WORDS = 9;
 
+  private static final int PREFIX_CHARS = 90;
+
   /** Titles and initials end with a full stop that ends no sentence. */
   private static final int LONGEST_ABBREVIATION = 3;
 
@@ -211,7 +213,7 @@ final class CreditScan {
 
   /** The words in front of a place, the nearest last. */
   private List<Word> wordsBefore(int start) {
-    int from = Math.max(0, start - 90);
+    int from = Math.max(0, start - PREFIX_CHARS);
     if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
       from++;
     }
@@ -238,8 +240,11 @@ final class CreditScan {
       }
       next = word.start();
     }
-    boolean whole = before.isEmpty() ? AgencyIndex.compact(text.substring(0, start)).isEmpty()
-        : AgencyIndex.compact(text.substring(0, before.get(0).start())).isEmpty();
+    boolean whole =
+        start <= PREFIX_CHARS
+            && AgencyIndex.compact(
+                    text.substring(0, before.isEmpty() ? start : before.get(0).start()))
+                .isEmpty();
     return whole && (before.isEmpty() || before.stream().anyMatch(Word::isCapital)) ? 0 : -1;
   }
 

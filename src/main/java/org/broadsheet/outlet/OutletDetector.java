@@ -67,9 +67,10 @@ public final class OutletDetector {
         Outlet.builder()
             .setEvidence(evidence(clues))
             .setAgencies(Agencies.names(credits))
-            .setAgencyEvidence(credits);
+            .setAgencyEvidence(credits)
+            .setSiteDomain(SiteDomain.of(article, clues));
     if (winner == null) {
-      return outlet.build();
+      return outlet.setName(DeclaredName.ofSite(clues)).build();
     }
     return outlet
         .setDomain(winner.domain())
@@ -99,7 +100,7 @@ public final class OutletDetector {
   /** The registry's name, else what the page declares as its own. */
   private @Nullable String nameOf(String domain, List<OutletClue> clues) {
     OutletEntry entry = registry.lookUp(domain);
-    return entry != null ? entry.name() : DeclaredName.of(clues);
+    return entry != null ? entry.name() : DeclaredName.of(clues, domain);
   }
 
   private static @Nullable String origin(String domain, List<OutletClue> clues) {

@@ -44,7 +44,10 @@ final class SiteKeys {
     this.registry = registry;
   }
 
-  /** The outlet's key for an address: the deepest registry entry, else its domain; null if none. */
+  /**
+   * The outlet's key for an address: the deepest registry entry, else its domain; null if it is no
+   * address, or one of a site that carries the articles of many.
+   */
   @Nullable String keyOf(String address) {
     SiteAddress site = SiteAddress.parse(address);
     if (site == null) {
@@ -56,6 +59,9 @@ final class SiteKeys {
       if (known != null) {
         return known;
       }
+    }
+    if (Carriers.has(domain)) {
+      return null;
     }
     return BLOG_HOSTS.contains(domain) || isBlogSuffix(site.host()) ? site.host() : domain;
   }

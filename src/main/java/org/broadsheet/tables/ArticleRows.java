@@ -39,6 +39,7 @@ final class ArticleRows {
     setPublished(row, article.metadata().published());
     setLanguage(row, article.language());
     setOutlet(row, article.outlet());
+    AgencyRows.set(row, article.outlet(), text);
     setMembership(row, membership);
     setCut(row, article.blocks());
     return row.set("defects", article.defects()).build();
@@ -100,7 +101,7 @@ final class ArticleRows {
         .set("outlet_name", outlet.name())
         .set("outlet_confidence", outlet.confidence())
         .set("outlet_evidence", evidence)
-        .set("agencies", outlet.agencies())
+        .set("site_domain", outlet.siteDomain())
         .set("origin_domain", outlet.originDomain());
   }
 

@@ -86,6 +86,9 @@ class CodersTest {
                 .setConfidence(.5)
                 .setEvidence(List.of(Evidence.of(OutletSignal.GIVEN, "d", 2.5)))
                 .setAgencies(List.of("Reuters"))
+                .setAgencyEvidence(
+                    List.of(AgencyCredit.of("Reuters", AgencySignal.DATELINE, "(Reuters)", 4)))
+                .setSiteDomain("e")
                 .setOriginDomain("o")
                 .build())
         .setLanguage(Language.of("en", .9, List.of(LanguageShare.of("en", 1, .9)), true))

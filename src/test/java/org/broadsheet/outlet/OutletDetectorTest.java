@@ -124,4 +124,63 @@ class OutletDetectorTest {
     assertFalse(outlet.isKnown());
     assertEquals(java.util.List.of("Reuters"), outlet.agencies());
   }
+
+  @Test
+  void aFeedOrPortalIsNeverTheOutlet() {
+    Outlet feed =
+        detector.detect(
+            with(
+                Articles.of("Text."),
+                clue(OutletSignal.FEED_URL, "https://feeds.feedburner.com/valleyherald"),
+                clue(OutletSignal.SITE_NAME, "Valley Herald of Marlow")));
+    assertNull(feed.domain());
+    assertEquals("Valley Herald of Marlow", feed.name());
+    for (String portal : new String[] {"www.msn.com", "news.yahoo.co.jp", "apple.news"}) {
+      Outlet outlet =
+          detector.detect(
+              with(
+                  Articles.of("Text."),
+                  clue(OutletSignal.OG_URL, "https://" + portal + "/a/1"),
+                  clue(OutletSignal.CANONICAL, "https://valley-post.example/a")));
+      assertEquals("valley-post.example", outlet.domain());
+      assertEquals(portal.replaceAll("^(www|news)[.]", ""), outlet.siteDomain());
+    }
+  }
+
+  @Test
+  void theSiteIsNotAlwaysTheOutletsDomain() {
+    Outlet outlet =
+        detector.detect(
+            with(Articles.of("Text."), clue(OutletSignal.OG_URL, "https://www.bbc.com/news/1")));
+    assertEquals("bbc.co.uk", outlet.domain());
+    assertEquals("bbc.com", outlet.siteDomain());
+  }
+
+  @Test
+  void aBlankASloganOrATextIsNoName() {
+    for (String no :
+        new String[] {"\u00a0", "|", "Seven Seas' Boldest Weekly Voice", "w ".repeat(60)}) {
+      Outlet outlet =
+          detector.detect(
+              with(
+                  Articles.of("Text."),
+                  clue(OutletSignal.OG_URL, "https://little-paper.co.uk/a/1"),
+                  clue(OutletSignal.TITLE_SUFFIX, no)));
+      assertEquals("little-paper.co.uk", outlet.domain());
+      assertNull(outlet.name(), no);
+    }
+  }
+
+  @Test
+  void aNameIsParted() {
+    Outlet outlet =
+        detector.detect(
+            with(
+                Articles.of("Text."),
+                clue(OutletSignal.OG_URL, "https://little-paper.co.uk/a/1"),
+                clue(
+                    OutletSignal.SITE_NAME,
+                    "Little Paper - Independent reports from all our coasts")));
+    assertEquals("Little Paper", outlet.name());
+  }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.broadsheet.article.AgencySignal;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.OutletSignal;
@@ -43,6 +44,7 @@ class EnumerationTest {
         Arguments.of("page_type", Metadata.PageType.values()),
         Arguments.of("completeness", Metadata.Completeness.values()),
         Arguments.of("outlet_signal", OutletSignal.values()),
+        Arguments.of("agency_signal", AgencySignal.values()),
         Arguments.of("estimate", NearDuplicatePair.Estimate.values()),
         Arguments.of("decision", NearDuplicatePair.Decision.values()),
         Arguments.of("cut_reason", CutReason.values()),
