@@ -51,8 +51,8 @@ final class Agencies {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "^(?:©|\\(c\\)|[Cc]opyright:?)\\s?(?:©\\s?)?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)([\\p{L}' /-]{2,40}?)"
-              + "(?:[.,].{0,200})?$");
+          "^(?:©|\\(c\\)|[Cc]opyright:?)\\s?(?:©\\s?)?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)([\\p{L}'"
+              + " /-]{2,40}?)(?:[.,].{0,200})?$");
 
   private static final Pattern DPA_NUMBER =
       Pattern.compile("dpa(?:-\\p{L}+)?, ?dpa:\\d{6}-|^dpa:\\d{6}-");
@@ -71,8 +71,9 @@ final class Agencies {
   /** "Reuter meldet aus London", "Havas mande de Vienne", "Das Reutersche Bureau meldet". */
   private static final Pattern SENDER_FIRST =
       Pattern.compile(
-          "^(?:[^.!?\\n]{0,40}[.:] ?—? ?)?(?:Das )?(\\p{Lu}\\p{L}{3,12}?)(?:sche|['’]?s)?(?: B[üu]r(?:eau|o))? "
-              + "(?:meldet|mande|télégraphie|berichtet) ?(?:aus |de |d['’]|:)");
+          "^(?:[^.!?\\n"
+              + "]{0,40}[.:] ?—? ?)?(?:Das )?(\\p{Lu}\\p{L}{3,12}?)(?:sche|['’]?s)?(?:"
+              + " B[üu]r(?:eau|o))? (?:meldet|mande|télégraphie|berichtet) ?(?:aus |de |d['’]|:)");
 
   private final AgencyIndex index = AgencyIndex.builtIn();
   private final CreditParser parser = new CreditParser(index);
@@ -94,19 +95,14 @@ final class Agencies {
   /** The agencies of credits, in alphabetical order. */
   static List<String> names(List<AgencyCredit> credits) {
     Set<String> names = new TreeSet<>();
-    credits.stream()
-        .map(AgencyCredit::agency)
-        .filter(name -> !name.isEmpty())
-        .forEach(names::add);
+    credits.stream().map(AgencyCredit::agency).filter(name -> !name.isEmpty()).forEach(names::add);
     return List.copyOf(names);
   }
 
   /** The credit of an article on an agency's own site; empty on others. */
   static List<AgencyCredit> ofSite(String domain) {
     Agency agency = AgencyIndex.builtIn().ofSite(domain);
-    return agency == null
-        ? List.of()
-        : List.of(credit(agency.id(), AgencySignal.OWN_SITE, domain));
+    return agency == null ? List.of() : List.of(credit(agency.id(), AgencySignal.OWN_SITE, domain));
   }
 
   private static AgencyCredit credit(String agency, AgencySignal signal, String value) {

@@ -55,6 +55,11 @@ final class BlockClues {
 
   private static OutletClue clue(OutletSignal signal, NameMention mention, String value) {
     return new OutletClue(
-        signal, value, mention.outlets().stream().map(OutletEntry::domain).filter(key -> !Carriers.has(key)).toList());
+        signal,
+        value,
+        mention.outlets().stream()
+            .map(OutletEntry::domain)
+            .filter(key -> !Carriers.has(key))
+            .toList());
   }
 }

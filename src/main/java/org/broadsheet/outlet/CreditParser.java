@@ -40,7 +40,8 @@ final class CreditParser {
         String compact =
             AgencyIndex.compact(text.substring(words.get(start).start(), words.get(end - 1).end()));
         Agency agency = index.lookUp(compact);
-        if (agency != null && (end == start + 1 || isSpelled(agency, compact, text, words, start, end))) {
+        if (agency != null
+            && (end == start + 1 || isSpelled(agency, compact, text, words, start, end))) {
           return new Found(agency, end, isShortForm(agency, compact));
         }
       }
@@ -57,8 +58,7 @@ final class CreditParser {
   }
 
   private static boolean isShortForm(Agency agency, String compact) {
-    return agency.shortForms().stream()
-        .anyMatch(form -> AgencyIndex.compact(form).equals(compact));
+    return agency.shortForms().stream().anyMatch(form -> AgencyIndex.compact(form).equals(compact));
   }
 
   private static boolean isParted(String text, List<Word> words, int start, int end) {
@@ -126,9 +126,7 @@ final class CreditParser {
     }
 
     private boolean hasSmall(Word word) {
-      return text.substring(word.start(), word.end())
-              .codePoints()
-              .anyMatch(Character::isLowerCase)
+      return text.substring(word.start(), word.end()).codePoints().anyMatch(Character::isLowerCase)
           && at(text, List.of(word), 0) == null;
     }
 

@@ -34,6 +34,7 @@ final class CreditScan {
 
   private static final String OPENING = "([{（［【〔";
   private static final String CLOSING = ")]}）］】〕";
+
   /** Chinese and Japanese for pictures and who took them. */
   private static final String OF_PICTURES = "写真図图圖摄攝撮照影";
 
@@ -205,7 +206,8 @@ final class CreditScan {
     if (i == rest.length()) {
       return true;
     }
-    boolean parted = rest.substring(0, i).chars().anyMatch(c -> ".:—–-=_»«\"„“*~■•".indexOf(c) >= 0);
+    boolean parted =
+        rest.substring(0, i).chars().anyMatch(c -> ".:—–-=_»«\"„“*~■•".indexOf(c) >= 0);
     boolean small = Character.isLowerCase(rest.codePointAt(i));
     boolean dated = text.substring(from, start).codePoints().anyMatch(Character::isDigit);
     return !small || (parted && (from == 0 || dated));
@@ -220,8 +222,7 @@ final class CreditScan {
     List<Word> words = new ArrayList<>();
     for (Word word : CreditTokens.of(text.substring(from, start))) {
       if (word.start() > 0 || from == 0) {
-        words.add(
-            new Word(word.plain(), word.start() + from, word.end() + from, word.isCapital()));
+        words.add(new Word(word.plain(), word.start() + from, word.end() + from, word.isCapital()));
       }
     }
     return words;
@@ -252,8 +253,7 @@ final class CreditScan {
     Word word = before.get(i);
     String gap = text.substring(word.end(), next);
     boolean stop = gap.chars().anyMatch(c -> SENTENCE_END.indexOf(c) >= 0 || c == '—');
-    boolean abbreviation =
-        word.end() - word.start() <= LONGEST_ABBREVIATION && gap.startsWith(".");
+    boolean abbreviation = word.end() - word.start() <= LONGEST_ABBREVIATION && gap.startsWith(".");
     return stop && !abbreviation && !PlaceAndDate.isNumber(word) && gap.indexOf(' ') >= 0;
   }
 
@@ -263,7 +263,8 @@ final class CreditScan {
     while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
       i--;
     }
-    return i >= 0 && (SENTENCE_END.indexOf(text.charAt(i)) >= 0 || "—–-".indexOf(text.charAt(i)) >= 0);
+    return i >= 0
+        && (SENTENCE_END.indexOf(text.charAt(i)) >= 0 || "—–-".indexOf(text.charAt(i)) >= 0);
   }
 
   /** "Agence France-Presse (AFP)" says what the letters mean. */
@@ -340,7 +341,8 @@ final class CreditScan {
       i++;
     }
     int end = words.get(i - 1).end();
-    if (!isHead(start, words, at, end, sure) || !opens(text.substring(end, Math.min(text.length(), end + MAX_CREDIT)), 0, end)) {
+    if (!isHead(start, words, at, end, sure)
+        || !opens(text.substring(end, Math.min(text.length(), end + MAX_CREDIT)), 0, end)) {
       return null;
     }
     return new Place(new Credit(agencies, false, sure), AgencySignal.DATELINE, 0, end);
@@ -351,8 +353,7 @@ final class CreditScan {
     return gap.equals("/") || gap.equals("-") || gap.equals("–") || gap.equals(" / ");
   }
 
-  private static boolean isHead(
-      String start, List<Word> words, int at, int end, boolean sure) {
+  private static boolean isHead(String start, List<Word> words, int at, int end, boolean sure) {
     String behind = start.substring(end);
     if (at == 0) {
       return sure && DASH_BEHIND.matcher(behind).find();
@@ -360,14 +361,21 @@ final class CreditScan {
     String gap = start.substring(words.get(at - 1).end(), words.get(at).start());
     boolean parted = gap.chars().anyMatch(c -> ",.:—–-/=".indexOf(c) >= 0);
     boolean dated = words.subList(0, at).stream().anyMatch(PlaceAndDate::isNumber);
-    boolean loud = words.subList(0, at).stream()
-        .allMatch(word -> start.substring(word.start(), word.end()).codePoints()
-            .noneMatch(Character::isLowerCase));
+    boolean loud =
+        words.subList(0, at).stream()
+            .allMatch(
+                word ->
+                    start
+                        .substring(word.start(), word.end())
+                        .codePoints()
+                        .noneMatch(Character::isLowerCase));
     if (parted && (dated || gap.indexOf(',') >= 0 || gap.trim().length() > 0 && loud)) {
-      return BEHIND.matcher(behind).find() || (dated && sure && SPACE_BEHIND.matcher(behind).find());
+      return BEHIND.matcher(behind).find()
+          || (dated && sure && SPACE_BEHIND.matcher(behind).find());
     }
     String form = start.substring(words.get(at).start(), end);
-    boolean small = sure && form.codePoints().noneMatch(Character::isUpperCase) && form.length() > 2;
+    boolean small =
+        sure && form.codePoints().noneMatch(Character::isUpperCase) && form.length() > 2;
     return (parted || loud || dated)
         && (DASH_BEHIND.matcher(behind).find() || (small && SPACE_BEHIND.matcher(behind).find()));
   }
@@ -377,9 +385,10 @@ final class CreditScan {
     Matcher matcher = TAIL.matcher(text.substring(from));
     if (matcher.find()) {
       Credit credit = parser.parse(matcher.group(1));
-      if (credit.isAny() && credit.isSure() && !(credit.isUnnamed() && credit.agencies().isEmpty())) {
-        places.add(
-            new Place(credit, AgencySignal.CLOSING, from + matcher.start(1), text.length()));
+      if (credit.isAny()
+          && credit.isSure()
+          && !(credit.isUnnamed() && credit.agencies().isEmpty())) {
+        places.add(new Place(credit, AgencySignal.CLOSING, from + matcher.start(1), text.length()));
       }
     }
   }

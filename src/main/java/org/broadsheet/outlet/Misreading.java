@@ -7,10 +7,12 @@ final class Misreading {
 
   /** Letters and digits that look alike in worn type; what stands in one group may be swapped. */
   private static final List<String> SHAPES =
-      List.of("aesco0", "il1jtf!", "unvya", "asnu", "hbk", "rtfi", "sf58z", "gq9", "dcl", "vyw", "mnw");
+      List.of(
+          "aesco0", "il1jtf!", "unvya", "asnu", "hbk", "rtfi", "sf58z", "gq9", "dcl", "vyw", "mnw");
 
   /** Words that look like an agency's name by one such letter. */
-  private static final List<String> NOT_MISREAD = List.of("router", "reiter", "renter", "retter", "belge", "belgo");
+  private static final List<String> NOT_MISREAD =
+      List.of("router", "reiter", "renter", "retter", "belge", "belgo");
 
   private static final String DIGITS = "015826";
   private static final String LETTERS = "OISBZG";

@@ -26,8 +26,7 @@ final class PlaceAndDate {
   static {
     for (String language : LANGUAGES) {
       Locale locale = Locale.forLanguageTag(language);
-      for (TextStyle style :
-          List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
         for (Month month : Month.values()) {
           MONTHS.add(letters(month.getDisplayName(style, locale)));
         }

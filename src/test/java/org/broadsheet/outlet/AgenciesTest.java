@@ -84,10 +84,7 @@ class AgenciesTest {
         blocks.add(Block.kept(BlockKind.PARAGRAPH, paragraph));
       }
     }
-    return Articles.of("").toBuilder()
-        .setBlocks(blocks)
-        .setMetadata(metadata.build())
-        .build();
+    return Articles.of("").toBuilder().setBlocks(blocks).setMetadata(metadata.build()).build();
   }
 
   @Test
@@ -105,10 +102,23 @@ class AgenciesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A. F. P.|AFP", "AFP/Reuters|AFP,Reuters", "dpa/lno|dpa", "Havae|Havas", "AT5|SDA",
-        "Reutcr|Reuters", "ATS - AFP|AFP,SDA", "Le Courrier avec AFP|AFP", "NZZ/sda|SDA",
-        "Agence Havas|Havas", "Jane Doe/Reuters|''", "Foto: dpa|''", "AP Photo/Jon Marsh|''",
-        "Stefano|''", "Router|''", "sans étiquette|''", "AFP via Getty Images|''"
+        "A. F. P.|AFP",
+        "AFP/Reuters|AFP,Reuters",
+        "dpa/lno|dpa",
+        "Havae|Havas",
+        "AT5|SDA",
+        "Reutcr|Reuters",
+        "ATS - AFP|AFP,SDA",
+        "Le Courrier avec AFP|AFP",
+        "NZZ/sda|SDA",
+        "Agence Havas|Havas",
+        "Jane Doe/Reuters|''",
+        "Foto: dpa|''",
+        "AP Photo/Jon Marsh|''",
+        "Stefano|''",
+        "Router|''",
+        "sans étiquette|''",
+        "AFP via Getty Images|''"
       })
   void aCreditIsNothingButACredit(String text, String expected) {
     Credit credit = new CreditParser(AgencyIndex.builtIn()).parse(text);
