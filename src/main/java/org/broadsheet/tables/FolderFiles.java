@@ -28,12 +28,7 @@ interface FolderFiles {
    * @param name its path from the folder on, with {@code /}
    * @param isLink whether it is a symbolic link, to whatever
    */
-  record Entry(String name, boolean isLink) {
-    /** The last part of the name. */
-    String fileName() {
-      return name.substring(name.lastIndexOf('/') + 1);
-    }
-  }
+  record Entry(String name, boolean isLink) {}
 
   /** Everything below the folder that is no folder, by name; nothing if the folder is absent. */
   List<Entry> list() throws IOException;
