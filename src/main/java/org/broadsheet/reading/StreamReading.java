@@ -20,6 +20,7 @@ import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.RecordSink;
 import org.broadsheet.reading.format.SplittableFormat;
+import org.broadsheet.reading.format.XlsxFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all records of one stream of stored bytes, whatever it is wrapped in. */
@@ -116,7 +117,7 @@ final class StreamReading {
     OtherKind other = settings.format() == null ? OtherKind.of(head) : null;
     if (other != null) {
       other(other, path);
-    } else if (compression == null && archive == null) {
+    } else if ((compression == null && archive == null) || isWorkbook(head)) {
       readRecords(bytes, path, head);
     } else if (wrappings == MAX_WRAPPINGS) {
       defective(path, RejectReason.UNSAFE_ARCHIVE, "it is wrapped more than four times over");
@@ -125,6 +126,11 @@ final class StreamReading {
     } else {
       readArchive(archive, bytes, path, wrappings + 1);
     }
+  }
+
+  /** A workbook is an archive too, but not one of articles. */
+  private boolean isWorkbook(Head head) {
+    return settings.format() == null && head.format() instanceof XlsxFormat;
   }
 
   private void other(OtherKind kind, String path) {

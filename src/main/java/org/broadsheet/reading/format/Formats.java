@@ -14,6 +14,7 @@ public final class Formats {
           new WarcFormat(),
           new ArcFormat(),
           new ParquetFormat(),
+          new XlsxFormat(),
           new AvroFormat(),
           new MhtmlFormat(),
           new JsonLinesFormat(),

@@ -41,6 +41,9 @@ public enum OtherKind {
 
   /** The kind of a file by its first bytes and then by its name, or null if it is to be read. */
   public static @Nullable OtherKind of(Head head) {
+    if (head.format() instanceof XlsxFormat) {
+      return null;
+    }
     if (head.begins('%', 'P', 'D', 'F', '-')) {
       return PDF;
     }
@@ -77,10 +80,13 @@ public enum OtherKind {
   }
 
   /** The first member of such an archive has a telling name, 30 bytes into it. */
-  private static boolean isOfficeArchive(Head head) {
+  static boolean isOfficeArchive(Head head) {
     return head.begins('P', 'K', 3, 4)
         && (head.bytesAt(30, "[Content_Types].xml")
             || head.bytesAt(30, "mimetype")
+            || head.bytesAt(30, "docProps/")
+            || head.bytesAt(30, "xl/")
+            || head.bytesAt(30, "ppt/")
             || head.bytesAt(30, "word/")
             || head.bytesAt(30, "_rels/.rels"));
   }
