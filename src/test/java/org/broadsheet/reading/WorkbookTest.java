@@ -21,7 +21,11 @@ class WorkbookTest {
     byte[] workbook =
         workbook(
             row(text("title"), text("date"), text("text"), text("id"))
-                + row(text("Lock"), "<c s=\"1\"><v>45356</v></c>", text("It opened."), "<c><v>7</v></c>")
+                + row(
+                    text("Lock"),
+                    "<c s=\"1\"><v>45356</v></c>",
+                    text("It opened."),
+                    "<c><v>7</v></c>")
                 + row(text(""), text(""), text(""), text(""))
                 + row(text("Quay"), text("5 March"), text("It cost 5."), "<c><v>8</v></c>"));
     List<SourceRecord> records = ReadingRun.read("a.xlsx", workbook);
@@ -64,26 +68,35 @@ class WorkbookTest {
       put(
           zip,
           "[Content_Types].xml",
-          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-              + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
-              + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-              + "<Override PartName=\"/xl/styles.xml\""
+          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+              + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+              + " PartName=\"/xl/workbook.xml\""
+              + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+              + " PartName=\"/xl/styles.xml\""
               + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
       put(
           zip,
           "xl/workbook.xml",
-          "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations
+          "<workbook xmlns=\""
+              + main
+              + "\" xmlns:r=\""
+              + relations
               + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
       put(
           zip,
           "xl/_rels/workbook.xml.rels",
-          "<Relationships xmlns=\"" + packages + "\"><Relationship Id=\"r1\" Type=\"" + relations
-              + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"" + relations
+          "<Relationships xmlns=\""
+              + packages
+              + "\"><Relationship Id=\"r1\" Type=\""
+              + relations
+              + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\""
+              + relations
               + "/styles\" Target=\"styles.xml\"/></Relationships>");
       put(
           zip,
           "xl/styles.xml",
-          "<styleSheet xmlns=\"" + main
+          "<styleSheet xmlns=\""
+              + main
               + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
       put(
           zip,
