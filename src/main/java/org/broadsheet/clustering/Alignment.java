@@ -11,8 +11,13 @@ import java.util.Arrays;
  *
  * @param inFirst words of the first text that are aligned
  * @param inSecond words of the second text that are aligned
+ * @param spanInFirst where in the first text the aligned words stand, without the outermost ones
+ * @param spanInSecond where they stand in the second
  */
-record Alignment(int inFirst, int inSecond) {
+record Alignment(int inFirst, int inSecond, Span spanInFirst, Span spanInSecond) {
+
+  /** Share of the runs at either end that may be there by chance. */
+  private static final double OUTERMOST = .05;
 
   /** A place in the first text and its only match in the second. */
   private record Match(int first, int second) {}
@@ -29,7 +34,20 @@ record Alignment(int inFirst, int inSecond) {
     }
     return new Alignment(
         covered(firsts, Math.min(length, one.size())),
-        covered(seconds, Math.min(length, other.size())));
+        covered(seconds, Math.min(length, other.size())),
+        span(firsts, length, one.size()),
+        span(seconds, length, other.size()));
+  }
+
+  /** From where to where most runs stand: a few meet by chance far from the others. */
+  private static Span span(int[] starts, int length, int words) {
+    if (starts.length == 0) {
+      return new Span(0, 0);
+    }
+    int outermost = (int) (OUTERMOST * starts.length);
+    int from = starts[outermost];
+    int to = Math.min(words, starts[starts.length - 1 - outermost] + length);
+    return new Span((double) from / words, (double) to / words);
   }
 
   /** Words covered by runs that start at ascending places. */

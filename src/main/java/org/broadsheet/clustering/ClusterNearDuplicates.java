@@ -16,8 +16,9 @@ import org.broadsheet.text.Hash128;
  *
  * <p>Texts that are equal but for case, quotes and punctuation collapse into one node. Nodes that
  * share a band of their MinHash signature, of the signature of their lead, or some sampled runs of
- * words are candidates; every candidate is verified; the verified pairs' connected components are
- * split until each member is like its cluster's representative. The answer depends on the documents
+ * words are candidates; every candidate is verified; a text that holds several others is linked to
+ * them and not joined; the connected components of the joined pairs are split until each member is
+ * like its cluster's representative. The answer depends on the documents
  * alone, not on their order, the bundles, or the number of shards.
  *
  * <p>Each document's id must be unique. Texts of fewer than three words, or of one word repeated,
@@ -97,7 +98,8 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
             VerifyPairs.CANDIDATES, sketched.apply("FindCandidates", FindCandidates.in(sharding)))
         .and(VerifyPairs.PROFILES, profiles)
         .and(ResolveDoubts.SEQUENCES, sketched.get(SketchDocuments.SEQUENCES))
-        .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
+        .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds))
+        .apply("SeparateRoundUps", SeparateRoundUps.in(sharding));
   }
 
   private static final class ToProfileFn extends DoFn<KV<Hash128, TextNode>, KV<Hash128, Profile>> {

@@ -27,6 +27,8 @@ public abstract class NearDuplicatePair {
   public enum Decision {
     JOINED,
     BELOW_THRESHOLD,
+    /** The longer text holds the shorter one among others: a round-up and one of its pieces. */
+    CONTAINS,
     /** Alike, but the numbers are others: two reports by one template. */
     NUMBERS_DIFFER,
     /** Alike, but published further apart than the run's window. */

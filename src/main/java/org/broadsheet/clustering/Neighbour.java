@@ -60,7 +60,7 @@ record Neighbour(
     Set<Hash128> reported = new HashSet<>();
     List<ComparedPair> refused = new ArrayList<>();
     for (ComparedPair pair : pairs) {
-      if (pair.verdict().isJoined()) {
+      if (pair.verdict().isLinked()) {
         reported.add(pair.other());
       } else {
         refused.add(pair);

@@ -135,12 +135,12 @@ final class ResolveDoubts
       Half one = met.getValue().all(HALF).get(0);
       Half other = met.getValue().all(HALF).get(1);
       boolean inOrder = one.node().equals(doubt.smaller());
-      Verdict verdict =
+      ComparedPair pair =
           inOrder
               ? verification.resolve(doubt, one.words(), other.words())
               : verification.resolve(doubt, other.words(), one.words());
-      if (verdict.isReported()) {
-        out.output(KV.of(doubt.smaller(), new ComparedPair(doubt.larger(), verdict)));
+      if (pair.verdict().isReported()) {
+        out.output(KV.of(doubt.smaller(), pair));
       }
     }
   }

@@ -12,8 +12,8 @@ import org.broadsheet.text.Shingles;
  * Makes the sketch of a text and the keys under which near-duplicates of it are looked for.
  *
  * <p>Three kinds of keys: 32 bands of 4 components find texts from a Jaccard similarity of about .4
- * (chance .56) and of .6 surely (.99); 8 bands of 3 over the lead find copies cut short; and
- * anchors, a sample of the text's five-word runs, find a text inside another. Not safe for several
+ * (chance .56) and of .6 surely (.99); 8 bands of 3 over the lead find copies cut short, and some
+ * runs of the first two dozen words teasers; and anchors, a sample of the text's five-word runs, find a text inside another. Not safe for several
  * threads at once.
  */
 final class TextSketcher {
@@ -30,8 +30,22 @@ final class TextSketcher {
   /** Words an anchor: long enough that two texts rarely share one by chance. */
   private static final int ANCHOR_WORDS = 5;
 
-  /** One of so many runs is an anchor. */
+  /** One run in this number is an anchor; a power of two. */
   private static final int ANCHOR_RATE = 16;
+
+  /**
+   * Misread letters spare hardly any run of five words of a short text: shorter runs, and more of
+   * them, find it all the same.
+   */
+  private static final int SHORT_ANCHOR_RATE = 8;
+
+  private static final int SHORT_WORDS = 320;
+
+  /** The shortest teasers have 25 words, of which the last may be cut. */
+  private static final int OPENING_WORDS = 24;
+
+  /** Several, since a date line or an edited word shifts or changes some. */
+  private static final int OPENING_KEYS = 3;
 
   /** The most anchors of one text, those of the smallest hashes. */
   private static final int MOST_ANCHORS = 64;
@@ -109,7 +123,25 @@ final class TextSketcher {
     long[] inOrder = Shingles.inOrder(words, Shingles.width(words));
     long[] first = Arrays.copyOf(inOrder, Math.min(inOrder.length, LEAD_SHINGLES));
     addBands(2, lead.sign(first), LEAD_ROWS, bands);
+    addOpening(words, bands);
     return bands;
+  }
+
+  /** Keys by which a teaser meets its article: the smallest hashes of runs of the first words. */
+  private static void addOpening(NormalizedText words, List<Hash128> bands) {
+    int width = anchorWidth(words);
+    long[] inOrder = Shingles.inOrder(words, width);
+    int runs = Math.max(1, (words.isWithoutSpaces() ? 2 : 1) * OPENING_WORDS - width + 1);
+    Arrays.stream(inOrder)
+        .limit(runs)
+        .sorted()
+        .distinct()
+        .limit(OPENING_KEYS)
+        .forEach(hash -> bands.add(new Hash128(4, 0).with(new Hash128(hash, 0))));
+  }
+
+  private static int anchorWidth(NormalizedText words) {
+    return words.isWithoutSpaces() ? 2 * ANCHOR_WORDS : ANCHOR_WORDS;
   }
 
   private static void addBands(int kind, int[] signed, int rows, List<Hash128> bands) {
@@ -125,18 +157,21 @@ final class TextSketcher {
   }
 
   private static List<Hash128> anchors(NormalizedText words) {
-    int width = words.isWithoutSpaces() ? 2 * ANCHOR_WORDS : ANCHOR_WORDS;
-    long[] sampled =
-        Arrays.stream(Shingles.inOrder(words, width))
-            .filter(shingle -> (shingle & (ANCHOR_RATE - 1)) == 0)
-            .sorted()
-            .distinct()
-            .limit(MOST_ANCHORS)
-            .toArray();
     List<Hash128> anchors = new ArrayList<>();
-    for (long anchor : sampled) {
-      anchors.add(new Hash128(3, 0).with(new Hash128(anchor, 0)));
+    addAnchors(words, 3, anchorWidth(words), ANCHOR_RATE, anchors);
+    if (words.size() <= SHORT_WORDS) {
+      addAnchors(words, 5, Shingles.width(words), SHORT_ANCHOR_RATE, anchors);
     }
     return anchors;
+  }
+
+  private static void addAnchors(
+      NormalizedText words, int kind, int width, int rate, List<Hash128> anchors) {
+    Arrays.stream(Shingles.inOrder(words, width))
+        .filter(run -> (run & (rate - 1)) == 0)
+        .sorted()
+        .distinct()
+        .limit(MOST_ANCHORS)
+        .forEach(run -> anchors.add(new Hash128(kind, 0).with(new Hash128(run, 0))));
   }
 }

@@ -17,6 +17,9 @@ record Verdict(
     NearDuplicatePair.Estimate estimate,
     NearDuplicatePair.Decision decision) {
 
+  /** A text of this many times the length of another may hold it among others. */
+  static final double LONGER = 1.3;
+
   /** Of a text with itself. */
   static final Verdict SAME =
       new Verdict(1, 1, 1, NearDuplicatePair.Estimate.EXACT, NearDuplicatePair.Decision.JOINED);
@@ -25,9 +28,29 @@ record Verdict(
     return decision == NearDuplicatePair.Decision.JOINED;
   }
 
+  /** Whether the two belong together: versions of one text, or one among others in the other. */
+  boolean isLinked() {
+    return isJoined() || decision == NearDuplicatePair.Decision.CONTAINS;
+  }
+
   /** Whether the pair is kept for the table of pairs. */
   boolean isReported() {
-    return isJoined() || jaccard >= Thresholds.REPORTED;
+    return isLinked() || jaccard >= Thresholds.REPORTED;
+  }
+
+  /** Whether one of the texts is so much longer that the other is but a part of it. */
+  boolean isPartOfLonger() {
+    double more = Math.max(containmentInOther, containmentOfOther);
+    return more >= LONGER * Math.min(containmentInOther, containmentOfOther);
+  }
+
+  /** Whether the second text is the longer one: the first has the larger share in it. */
+  boolean isOtherLonger() {
+    return containmentInOther > containmentOfOther;
+  }
+
+  Verdict decided(NearDuplicatePair.Decision other) {
+    return new Verdict(jaccard, containmentInOther, containmentOfOther, estimate, other);
   }
 
   /** The verdict with the two texts in the other order. */

@@ -16,6 +16,12 @@ final class Verification implements Serializable {
   /** Two texts whose sketches share less are no longer looked at. */
   private static final double LEAST_IN_DOUBT = .08;
 
+  /** Up to this share of a text, sketches of {@link Signature#COMPONENTS} say next to nothing. */
+  private static final double MAX_TEASER_SHARE = .15;
+
+  /** What two texts have in common must run through this much of one of them. */
+  private static final double MIN_SPAN = .75;
+
   private final Thresholds thresholds;
 
   Verification(Thresholds thresholds) {
@@ -42,10 +48,25 @@ final class Verification implements Serializable {
     Decision ifAlike = ifAlike(one, other, areVersions);
     boolean surelyAlike = isAlike(one.sketch(), other.sketch(), jaccard - error);
     boolean isDoubtful =
-        !surelyAlike
-            && largestShare(one.sketch(), other.sketch(), jaccard + error) >= LEAST_IN_DOUBT;
+        surelyAlike
+            ? areOfOtherLength(one.sketch(), other.sketch())
+            : largestShare(one.sketch(), other.sketch(), jaccard + error) >= LEAST_IN_DOUBT
+                || isTooShortToTell(one.sketch(), other.sketch());
     return new BySketch(
         verdict(one.sketch(), other.sketch(), jaccard, ifAlike), isDoubtful, ifAlike);
+  }
+
+  /** Which part of the longer text the shorter one is, only their words can tell. */
+  private static boolean areOfOtherLength(Sketch one, Sketch other) {
+    int fewer = Math.min(one.shingles(), other.shingles());
+    return Math.max(one.shingles(), other.shingles()) >= Verdict.LONGER * fewer;
+  }
+
+  /** All of a teaser is so little of its article that the sketches may show none of it. */
+  private boolean isTooShortToTell(Sketch one, Sketch other) {
+    int fewer = Math.min(one.shingles(), other.shingles());
+    int more = Math.max(one.shingles(), other.shingles());
+    return fewer >= thresholds.sharedShingles() && fewer <= MAX_TEASER_SHARE * more;
   }
 
   private Decision ifAlike(Profile one, Profile other, boolean areVersions) {
@@ -83,22 +104,33 @@ final class Verification implements Serializable {
   }
 
   /** Judges a pair in doubt by the words of both texts. */
-  Verdict resolve(Doubt doubt, WordSequence smaller, WordSequence larger) {
+  ComparedPair resolve(Doubt doubt, WordSequence smaller, WordSequence larger) {
     long[] one = smaller.shingles();
     long[] other = larger.shingles();
     int shared = countShared(one, other);
     double jaccard = (double) shared / Math.max(1, one.length + other.length - shared);
     double inOther = (double) shared / Math.max(1, one.length);
     double ofOther = (double) shared / Math.max(1, other.length);
+    Alignment alignment = Alignment.of(smaller, larger);
     boolean isAlike =
-        isAlike(jaccard, Math.max(inOther, ofOther), shared) || isAligned(smaller, larger);
+        (isAlike(jaccard, Math.max(inOther, ofOther), shared)
+                || isAligned(alignment, smaller, larger))
+            && (jaccard >= thresholds.jaccard() || runsThrough(alignment));
     Estimate estimate = smaller.isCut() || larger.isCut() ? Estimate.SKETCH : Estimate.EXACT;
-    return new Verdict(
-        jaccard, inOther, ofOther, estimate, isAlike ? doubt.ifAlike() : Decision.BELOW_THRESHOLD);
+    Verdict verdict =
+        new Verdict(
+            jaccard,
+            inOther,
+            ofOther,
+            estimate,
+            isAlike ? doubt.ifAlike() : Decision.BELOW_THRESHOLD);
+    return new ComparedPair(
+        doubt.larger(),
+        verdict,
+        verdict.isOtherLonger() ? alignment.spanInSecond() : alignment.spanInFirst());
   }
 
-  private boolean isAligned(WordSequence one, WordSequence other) {
-    Alignment alignment = Alignment.of(one, other);
+  private boolean isAligned(Alignment alignment, WordSequence one, WordSequence other) {
     boolean isEnough =
         Math.min(alignment.inFirst(), alignment.inSecond()) >= Thresholds.ALIGNED_WORDS;
     double share =
@@ -106,6 +138,12 @@ final class Verification implements Serializable {
             (double) alignment.inFirst() / Math.max(1, one.size()),
             (double) alignment.inSecond() / Math.max(1, other.size()));
     return isEnough && share >= thresholds.aligned();
+  }
+
+  /** A block that two texts share, however long, stands in one place of each. */
+  private static boolean runsThrough(Alignment alignment) {
+    return Math.max(alignment.spanInFirst().length(), alignment.spanInSecond().length())
+        >= MIN_SPAN;
   }
 
   private static int countShared(long[] one, long[] other) {

@@ -10,13 +10,14 @@ class AlignmentTest {
   @Test
   void equalTextsRunInParallelFromEndToEnd() {
     WordSequence words = words("one two three four five six");
-    assertEquals(new Alignment(6, 6), Alignment.of(words, words));
+    assertAligned(6, 6, Alignment.of(words, words));
   }
 
   @Test
   void aChangedWordLeavesTheRunsOnBothSides() {
-    assertEquals(
-        new Alignment(4, 4),
+    assertAligned(
+        4,
+        4,
         Alignment.of(words("one two three four five"), words("one two changed four five")));
   }
 
@@ -24,7 +25,7 @@ class AlignmentTest {
   void movedRunsCountOnceAtMost() {
     Alignment alignment =
         Alignment.of(words("one two three four five six"), words("four five six one two three"));
-    assertEquals(new Alignment(3, 3), alignment);
+    assertAligned(3, 3, alignment);
   }
 
   @Test
@@ -32,6 +33,19 @@ class AlignmentTest {
     InventedNews news = new InventedNews(1);
     Alignment alignment = Alignment.of(words(news.text(300)), words(news.text(300)));
     assertTrue(alignment.inFirst() < 30, alignment.toString());
+  }
+
+  @Test
+  void theSpanIsWhereTheRunsStand() {
+    Alignment alignment =
+        Alignment.of(words("five six seven eight"), words("one two three four five six seven eight"));
+    assertEquals(Span.WHOLE, alignment.spanInFirst());
+    assertEquals(new Span(.5, 1), alignment.spanInSecond());
+  }
+
+  private static void assertAligned(int inFirst, int inSecond, Alignment alignment) {
+    assertEquals(inFirst, alignment.inFirst(), alignment.toString());
+    assertEquals(inSecond, alignment.inSecond(), alignment.toString());
   }
 
   private static WordSequence words(String text) {

@@ -60,6 +60,7 @@ record Duplicates(
   private static String label(Decision decision) {
     return switch (decision) {
       case JOINED -> "Joined";
+      case CONTAINS -> "One among others in a round-up";
       case SPLIT -> "Closer to another cluster";
       case NUMBERS_DIFFER -> "Alike, but different numbers";
       case OUTSIDE_WINDOW -> "Alike, but too far apart in time";
