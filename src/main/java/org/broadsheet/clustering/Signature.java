@@ -16,7 +16,7 @@ import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
 final class Signature {
 
   /** The name of the signature, for the manifest: what is stored must not change meaning. */
-  static final String VERSION = "superminhash-v1-3w5c-128x32-24x32";
+  static final String VERSION = "superminhash-v2-3w5c-128x32-24x32";
 
   /** Components over the whole text: 32 bands of 4. */
   static final int COMPONENTS = 128;

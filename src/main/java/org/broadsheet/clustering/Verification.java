@@ -63,7 +63,7 @@ final class Verification implements Serializable {
   }
 
   /** All of a teaser is so little of its article that the sketches may show none of it. */
-  private boolean isTooShortToTell(Sketch one, Sketch other) {
+  boolean isTooShortToTell(Sketch one, Sketch other) {
     int fewer = Math.min(one.shingles(), other.shingles());
     int more = Math.max(one.shingles(), other.shingles());
     return fewer >= thresholds.sharedShingles() && fewer <= MAX_TEASER_SHARE * more;

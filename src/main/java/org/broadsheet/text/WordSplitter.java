@@ -20,6 +20,8 @@ final class WordSplitter {
   private boolean inWord;
   private boolean hasDigit;
   private boolean isCharacter;
+  private boolean mayMixScripts;
+  private int wordStart;
   private long hash;
 
   private WordSplitter(int length) {
@@ -65,9 +67,12 @@ final class WordSplitter {
       endWord();
       appendCodePoint(codePoint);
       isCharacter = true;
-    } else if (Character.isLetterOrDigit(codePoint)) {
+    } else if (Character.isDigit(codePoint)) {
+      append((char) ('0' + Character.digit(codePoint, 10)));
+      hasDigit = true;
+    } else if (Character.isLetter(codePoint)) {
       appendCodePoint(codePoint);
-      hasDigit |= Character.isDigit(codePoint);
+      mayMixScripts |= codePoint < 0x0530;
     } else {
       endWord();
     }
@@ -111,6 +116,7 @@ final class WordSplitter {
       if (length > 0) {
         join(' ');
       }
+      wordStart = length;
     }
     join(c);
     hash = (hash ^ c) * FNV_PRIME;
@@ -130,6 +136,9 @@ final class WordSplitter {
     if (size == ends.length) {
       grow();
     }
+    if (mayMixScripts && LookAlikes.fold(joined, wordStart, length)) {
+      hashAgain();
+    }
     ends[size] = length;
     hashes[size] = Bits.mix(hash);
     digits[size] = hasDigit;
@@ -138,6 +147,14 @@ final class WordSplitter {
     inWord = false;
     hasDigit = false;
     isCharacter = false;
+    mayMixScripts = false;
+  }
+
+  private void hashAgain() {
+    hash = FNV_OFFSET;
+    for (int i = wordStart; i < length; i++) {
+      hash = (hash ^ joined[i]) * FNV_PRIME;
+    }
   }
 
   private void grow() {

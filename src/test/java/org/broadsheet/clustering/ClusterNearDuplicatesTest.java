@@ -38,6 +38,54 @@ class ClusterNearDuplicatesTest {
   }
 
   @Test
+  void aRoundUpDoesNotJoinWhatItHolds() {
+    InventedNews news = new InventedNews(11);
+    String one = news.text(90);
+    String two = news.text(80);
+    String three = news.text(100);
+    ClusteringRun run =
+        ClusteringRun.of(
+            List.of(
+                document("one", one, 1),
+                document("two", two, 1),
+                document("three", three, 1),
+                document("round-up", one + "\n\n" + two + "\n\n" + three, 2)));
+    assertEquals(
+        4, run.memberships().values().stream().map(Membership::clusterId).distinct().count());
+    assertEquals(
+        3,
+        run.pairs().stream()
+            .filter(pair -> pair.decision() == NearDuplicatePair.Decision.CONTAINS)
+            .count());
+  }
+
+  @Test
+  void teasersJoinTheirArticle() {
+    InventedNews news = new InventedNews(12);
+    String report = news.text(900);
+    String[] words = report.split(" ", -1);
+    assertEquals(
+        List.of("25 40 60 source", "other"),
+        clusters(
+            document("source", report, 1),
+            document("25", String.join(" ", List.of(words).subList(0, 25)) + " ...", 1),
+            document("40", String.join(" ", List.of(words).subList(0, 40)), 1),
+            document("60", String.join(" ", List.of(words).subList(0, 60)), 1),
+            document("other", news.text(900), 1)));
+  }
+
+  @Test
+  void oneLongBlockInCommonJoinsNobody() {
+    InventedNews news = new InventedNews(13);
+    String prompt = news.text(70);
+    assertEquals(
+        List.of("one", "two"),
+        clusters(
+            document("one", news.text(60) + " " + prompt, 1),
+            document("two", news.text(60) + " " + prompt, 1)));
+  }
+
+  @Test
   void equalWordsAreOneTextWhateverTheirQuotesAndCase() {
     assertEquals(
         List.of("a b"),
