@@ -18,8 +18,8 @@ import org.broadsheet.text.Hash128;
  * share a band of their MinHash signature, of the signature of their lead, or some sampled runs of
  * words are candidates; every candidate is verified; a text that holds several others is linked to
  * them and not joined; the connected components of the joined pairs are split until each member is
- * like its cluster's representative. The answer depends on the documents
- * alone, not on their order, the bundles, or the number of shards.
+ * like its cluster's representative. The answer depends on the documents alone, not on their order,
+ * the bundles, or the number of shards.
  *
  * <p>Each document's id must be unique. Texts of fewer than three words, or of one word repeated,
  * are clusters of one.

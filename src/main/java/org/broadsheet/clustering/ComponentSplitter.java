@@ -51,7 +51,8 @@ final class ComponentSplitter implements Serializable {
               ? Verdict.SAME
               : verification.judge(member.text().profile(), first.text().profile()).verdict();
       if (verification.isAboveFloor(verdict)
-          || verification.isTooShortToTell(member.text().profile().sketch(), first.text().profile().sketch())) {
+          || verification.isTooShortToTell(
+              member.text().profile().sketch(), first.text().profile().sketch())) {
         taken.add(member);
         verdicts.add(verdict);
       } else {

@@ -37,8 +37,7 @@ final class RoundUps {
 
     /** Share of the longer text that is this one. */
     double share() {
-      return Math.min(
-          pair.verdict().containmentInOther(), pair.verdict().containmentOfOther());
+      return Math.min(pair.verdict().containmentInOther(), pair.verdict().containmentOfOther());
     }
 
     private Part contained() {

@@ -79,8 +79,7 @@ final class SeparateRoundUps
     @ProcessElement
     public void process(
         @Element KV<Hash128, List<Part>> longer, OutputReceiver<KV<Hash128, ComparedPair>> out) {
-      RoundUps.separate(
-          longer.getValue(), part -> out.output(KV.of(part.smaller(), part.pair())));
+      RoundUps.separate(longer.getValue(), part -> out.output(KV.of(part.smaller(), part.pair())));
     }
   }
 

@@ -13,8 +13,8 @@ import org.broadsheet.text.Shingles;
  *
  * <p>Three kinds of keys: 32 bands of 4 components find texts from a Jaccard similarity of about .4
  * (chance .56) and of .6 surely (.99); 8 bands of 3 over the lead find copies cut short, and some
- * runs of the first two dozen words teasers; and anchors, a sample of the text's five-word runs, find a text inside another. Not safe for several
- * threads at once.
+ * runs of the first two dozen words teasers; and anchors, a sample of the text's five-word runs,
+ * find a text inside another. Not safe for several threads at once.
  */
 final class TextSketcher {
 

@@ -4,8 +4,8 @@ package org.broadsheet.text;
  * Letters of Cyrillic and Greek that look like Latin ones, in small letters. Some writers mix them
  * into words so that a copy is not found; a word of one script is left alone.
  *
- * <p>Source of the pairs: Unicode Technical Standard 39, confusables, for the letters of news; small
- * letters stand for their capitals, too, because text is case-folded before.
+ * <p>Source of the pairs: Unicode Technical Standard 39, confusables, for the letters of news;
+ * small letters stand for their capitals, too, because text is case-folded before.
  */
 final class LookAlikes {
 

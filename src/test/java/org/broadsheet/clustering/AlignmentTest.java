@@ -16,9 +16,7 @@ class AlignmentTest {
   @Test
   void aChangedWordLeavesTheRunsOnBothSides() {
     assertAligned(
-        4,
-        4,
-        Alignment.of(words("one two three four five"), words("one two changed four five")));
+        4, 4, Alignment.of(words("one two three four five"), words("one two changed four five")));
   }
 
   @Test
@@ -38,7 +36,8 @@ class AlignmentTest {
   @Test
   void theSpanIsWhereTheRunsStand() {
     Alignment alignment =
-        Alignment.of(words("five six seven eight"), words("one two three four five six seven eight"));
+        Alignment.of(
+            words("five six seven eight"), words("one two three four five six seven eight"));
     assertEquals(Span.WHOLE, alignment.spanInFirst());
     assertEquals(new Span(.5, 1), alignment.spanInSecond());
   }

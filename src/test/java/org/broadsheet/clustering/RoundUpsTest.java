@@ -27,8 +27,7 @@ class RoundUpsTest {
 
   @Test
   void aBriefBelowAnArticleDoesNotMakeItARoundUp() {
-    assertEquals(
-        List.of(Decision.JOINED, Decision.CONTAINS), decisions(part(0, .8), part(.82, 1)));
+    assertEquals(List.of(Decision.JOINED, Decision.CONTAINS), decisions(part(0, .8), part(.82, 1)));
   }
 
   @Test
@@ -45,8 +44,7 @@ class RoundUpsTest {
 
   private static List<Decision> decisions(RoundUps.Part... parts) {
     List<Decision> decisions = new ArrayList<>();
-    RoundUps.separate(
-        List.of(parts), part -> decisions.add(part.pair().verdict().decision()));
+    RoundUps.separate(List.of(parts), part -> decisions.add(part.pair().verdict().decision()));
     return decisions;
   }
 }

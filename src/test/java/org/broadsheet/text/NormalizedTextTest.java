@@ -27,8 +27,7 @@ class NormalizedTextTest {
 
   @Test
   void aLatinLetterInARussianWordBecomesRussian() {
-    assertEquals(
-        NormalizedText.of("полиция").hash(), NormalizedText.of("п\u006Fлиция").hash());
+    assertEquals(NormalizedText.of("полиция").hash(), NormalizedText.of("п\u006Fлиция").hash());
   }
 
   @Test
