@@ -29,7 +29,7 @@ class SharedShinglesTest {
             Texts.sketch(report).node(),
             bySketch.verdict(),
             Decision.JOINED);
-    return verification.resolve(doubt, words(NOTE), words(report)).decision();
+    return verification.resolve(doubt, words(NOTE), words(report)).verdict().decision();
   }
 
   private static WordSequence words(String text) {
