@@ -27,7 +27,10 @@ final class Furniture {
   static void cut(Outline outline, Selection selection, @Nullable String title) {
     Furniture furniture = new Furniture(outline.blocks(), selection);
     furniture.cutTitle(title);
+    furniture.cutHeadline(outline);
     furniture.cutHeadLines();
+    furniture.cutLabelledLinks();
+    furniture.cutPictureCredits();
     furniture.cutRepeats();
     furniture.cutTrailingHeadings();
   }
@@ -41,6 +44,36 @@ final class Furniture {
       PageBlock block = blocks.get(i);
       if (selection.isKept(i) && block.chars() < 300 && BareWords.of(block.text()).equals(wanted)) {
         selection.cut(i, CutReason.TITLE, "is-title");
+      }
+    }
+  }
+
+  /** The headline as it is printed, where it differs from the declared one. */
+  private void cutHeadline(Outline outline) {
+    int headline = outline.headline();
+    if (outline.hasMainHeadline() && selection.isKept(headline)) {
+      selection.cut(headline, CutReason.TITLE, "is-headline");
+    }
+    for (int i = 0; i < blocks.size() && !(selection.isKept(i) && blocks.get(i).isProse()); i++) {
+      PageBlock block = blocks.get(i);
+      if (selection.isKept(i) && block.region().tag().equals("h1") && block.chars() < 200) {
+        selection.cut(i, CutReason.TITLE, "main-heading");
+      }
+    }
+  }
+
+  private void cutLabelledLinks() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (selection.isKept(i) && Pointers.isPointer(blocks.get(i))) {
+        selection.cut(i, CutReason.RELATED, "labelled-link");
+      }
+    }
+  }
+
+  private void cutPictureCredits() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (selection.isKept(i) && PictureCredits.endsWithCredit(blocks.get(i).text())) {
+        selection.cut(i, CutReason.CAPTION, "picture-credit");
       }
     }
   }

@@ -94,6 +94,7 @@ final class MarkupNames {
     return null;
   }
 
+  /** A pair is not found by the beginning of its first word, which is looked up alone. */
   private MarkupSigns.@Nullable Cut lookUp(String name) {
     MarkupSigns.Cut cut = exact.get(name);
     if (cut != null) {
@@ -103,7 +104,9 @@ final class MarkupNames {
         entry != null && entry.getKey().charAt(0) == name.charAt(0);
         entry = prefixes.lowerEntry(entry.getKey())) {
       if (name.startsWith(entry.getKey())) {
-        return entry.getValue().named(name);
+        return entry.getKey().indexOf('-') < 0 && name.indexOf('-') >= 0
+            ? null
+            : entry.getValue().named(name);
       }
     }
     return null;

@@ -58,6 +58,11 @@ final class MarkupSigns {
   private static final Set<String> WRAPPED = Set.of("table", "blockquote", "pre");
   private static final Cut HIDDEN = new Cut(CutReason.NAVIGATION, "hidden");
 
+  /** The rule for what screen readers leave out: often what a click unfolds. */
+  static final String ARIA_HIDDEN = "aria-hidden";
+
+  private static final Cut HIDDEN_FOR_READERS = new Cut(CutReason.NAVIGATION, ARIA_HIDDEN);
+
   private MarkupSigns() {}
 
   /** The reason to cut all that is in this element, or null. */
@@ -73,7 +78,11 @@ final class MarkupSigns {
     if (byRole != null) {
       return byRole;
     }
-    return isHidden(element) ? HIDDEN : byNames(element);
+    if (isHidden(element)) {
+      return HIDDEN;
+    }
+    Cut byNames = byNames(element);
+    return byNames == null && isAriaHidden(element) ? HIDDEN_FOR_READERS : byNames;
   }
 
   /** Editors wrap tables and quotes in a figure. */
@@ -108,9 +117,12 @@ final class MarkupSigns {
         : MarkupNames.builtIn().find(element.id());
   }
 
+  private static boolean isAriaHidden(Element element) {
+    return element.attr("aria-hidden").equals("true") && !element.normalName().equals("p");
+  }
+
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
         || element.attr("style").replace(" ", "").contains("display:none");
   }
 

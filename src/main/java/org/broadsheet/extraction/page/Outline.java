@@ -3,6 +3,7 @@ package org.broadsheet.extraction.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.article.CutReason;
 import org.broadsheet.text.BareWords;
 
 /**
@@ -100,12 +101,17 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
     if (headline == Headline.NONE || headline >= body.end) {
       return false;
     }
-    int between = 0;
-    for (int i = headline + 1; i < body.first; i++) {
+    return proseBetween(headline + 1, body.first) <= MAX_BETWEEN * body.allProse;
+  }
+
+  /** Characters of prose that is not cut in some blocks. */
+  int proseBetween(int first, int end) {
+    int prose = 0;
+    for (int i = first; i < end; i++) {
       PageBlock block = blocks.get(i);
-      between += block.isProse() && block.region().isFree() ? block.chars() : 0;
+      prose += block.isProse() && block.region().isFree() ? block.chars() : 0;
     }
-    return between <= MAX_BETWEEN * body.allProse;
+    return prose;
   }
 
   private boolean freeDominantParts() {
@@ -141,6 +147,7 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
     for (Region region : regions) {
       MarkupSigns.Cut cut = region.cut;
       if (cut != null
+          && cut.reason() != CutReason.COMMENT // many readers may write much about a short article
           && !region.isBarred()
           && proseByCut.getOrDefault(cut, 0) > dominance(cut) * body().allProse) {
         region.cut = null;

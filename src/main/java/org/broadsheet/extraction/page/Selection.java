@@ -123,8 +123,7 @@ final class Selection {
   private void cutByMarkup() {
     for (Region region : inner()) {
       Cut cut = region.cut;
-      boolean pointsNowhere = cut != null && cut.reason() == CutReason.RELATED && region.links == 0;
-      if (cut != null && !pointsNowhere && !Outline.dominates(region, root)) {
+      if (cut != null && !Outline.dominates(region, root) && !SoftCuts.isText(outline, region)) {
         fill(region, cut);
       }
     }

@@ -1,0 +1,51 @@
+package org.broadsheet.extraction.page;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Captions in plain paragraphs, known by the credit in parentheses that they end with. */
+final class PictureCredits {
+
+  /** Captions are a sentence or two; a longer paragraph may well end with a source. */
+  private static final int MAX_CHARS = 600;
+
+  private static final Pattern LAST_PARENTHESES =
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,80})[)\\]]\\.?$");
+
+  /** "Anna Reel/Meridian Wire", "AP Photo/Anna Reel": names with capitals around a slash. */
+  private static final Pattern NAMES_AROUND_SLASH =
+      Pattern.compile("\\p{Lu}[\\p{L}.' -]+/ ?\\p{Lu}[\\p{L}.' /-]+");
+
+  /** "Image: Meridian Wire", "Foto: dpa", "Photo by Anna Reel", "Quelle: ...". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:image|images|photo|photos|photograph|picture|pic|pictures|foto|fotos|bild|bilder|"
+              + "symbolbild|archivbild|symbolfoto|archivfoto|archiv|file photo|screenshot|billede|"
+              + "kuva|zdjęcie|fot|фото|φωτο|fotografía|imagen|immagine|imagem|courtesy|credit|"
+              + "quelle|via getty|getty images)\\b[ .:/].*|.*\\b(?:getty images|shutterstock|"
+              + "istock|imago images|picture alliance|afp photo|ap photo|reuters photo)\\b.*");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»]?$");
+
+  private PictureCredits() {}
+
+  /** Whether a text is the caption of a picture. */
+  static boolean endsWithCredit(String text) {
+    int length = text.length();
+    if (length > MAX_CHARS
+        || length < 5
+        || text.lastIndexOf(')') + text.lastIndexOf(']') < length - 4) {
+      return false;
+    }
+    Matcher last = LAST_PARENTHESES.matcher(text);
+    if (!last.find()) {
+      return false;
+    }
+    String credit = last.group(1).strip();
+    String caption = text.substring(0, last.start()).strip();
+    boolean isSentence = caption.isEmpty() || SENTENCE_END.matcher(caption).find();
+    return (isSentence && NAMES_AROUND_SLASH.matcher(credit).matches())
+        || LABEL.matcher(credit.toLowerCase(Locale.ROOT)).matches();
+  }
+}

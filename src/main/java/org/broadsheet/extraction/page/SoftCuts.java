@@ -1,0 +1,69 @@
+package org.broadsheet.extraction.page;
+
+import org.broadsheet.article.BlockKind;
+import org.broadsheet.extraction.page.MarkupSigns.Cut;
+
+/** Parts of an article whose names tell against them, and whose content tells for them. */
+final class SoftCuts {
+
+  /** Folded parts of an article hold paragraphs, not lines (in UTF-16 units of prose). */
+  private static final int FOLDED_CHARS = 200;
+
+  /** A link or two stand in any paragraph. */
+  private static final double FEW_LINKS = .15;
+
+  /** A deck is a sentence (in UTF-16 units). */
+  private static final int DECK_CHARS = 80;
+
+  private SoftCuts() {}
+
+  /** Whether a part inside the root is text, though its markup tells that it is not. */
+  static boolean isText(Outline outline, Region region) {
+    Cut cut = region.cut;
+    if (cut == null) {
+      return true;
+    }
+    return switch (cut.reason()) {
+      case RELATED -> region.links == 0 || isFolded(region, cut);
+      case SOCIAL -> isQuote(outline, region);
+      case NAVIGATION -> isHiddenRest(region, cut) || isDeck(outline, region, cut);
+      default -> false;
+    };
+  }
+
+  /** {@code #read-more} around the rest of an article that a click unfolds. */
+  private static boolean isFolded(Region region, Cut cut) {
+    return cut.rule().contains("more") && hasRunningText(region);
+  }
+
+  /** The rest of an article that is hidden until a click; menus and panels hold links. */
+  private static boolean isHiddenRest(Region region, Cut cut) {
+    return cut.rule().equals(MarkupSigns.ARIA_HIDDEN) && hasRunningText(region);
+  }
+
+  private static boolean hasRunningText(Region region) {
+    return region.allProse >= FOLDED_CHARS && region.linkDensity() < FEW_LINKS;
+  }
+
+  /** A quoted post, not a row of buttons. */
+  private static boolean isQuote(Outline outline, Region region) {
+    for (int i = region.first; i < region.end; i++) {
+      PageBlock block = outline.blocks().get(i);
+      if (block.kind() != BlockKind.QUOTE && !block.isProse()) {
+        return false;
+      }
+    }
+    return region.allProse > 0 && outline.blocks().get(region.first).kind() == BlockKind.QUOTE;
+  }
+
+  /** A sentence right behind the headline, in a part that is called the foot of something. */
+  private static boolean isDeck(Outline outline, Region region, Cut cut) {
+    return cut.rule().startsWith("name:")
+        && region.links == 0
+        && region.end - region.first == 1
+        && outline.blocks().get(region.first).chars() >= DECK_CHARS
+        && outline.hasMainHeadline()
+        && region.first > outline.headline()
+        && outline.proseBetween(outline.headline() + 1, region.first) == 0;
+  }
+}
