@@ -42,17 +42,48 @@ public final class PageReader {
   public static Draft read(String html, long latestDay) throws RejectedException {
     checkSize(html);
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Outline outline = outline(page);
+    Candidates candidates = Candidates.of(outline);
+    Judge.Choice choice = Judge.builtIn().choose(candidates.features());
+    return draft(page, outline, candidates.selections().get(choice.index()), latestDay);
+  }
+
+  /**
+   * All candidate texts of a page with what the judge sees of each, for training.
+   *
+   * @throws RejectedException if the page has more elements than any real page
+   */
+  public static List<CandidateText> candidates(String html, long latestDay)
+      throws RejectedException {
+    checkSize(html);
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Outline outline = outline(page);
+    Candidates candidates = Candidates.of(outline);
+    List<CandidateText> texts = new ArrayList<>();
+    for (int i = 0; i < candidates.selections().size(); i++) {
+      Draft draft = draft(page, outline, candidates.selections().get(i), latestDay);
+      texts.add(CandidateText.of(draft, candidates.features().get(i)));
+    }
+    return texts;
+  }
+
+  /** The page flattened, with what only browsers without scripts show if there is no other text. */
+  private static Outline outline(Document page) {
     List<String> titles = Headline.declared(page);
     Outline outline = PageWalk.outline(page.body(), titles, false);
-    Selection selection = RootChoice.choose(outline);
-    if (selection.keptChars() < SHORT_CHARS) {
+    int chars = trusted(outline).keptChars();
+    if (chars < SHORT_CHARS && page.body().selectFirst("noscript") != null) {
       Outline fuller = PageWalk.outline(page.body(), titles, true);
-      Selection other = RootChoice.choose(fuller);
-      if (other.keptChars() > 2 * selection.keptChars()) {
-        outline = fuller;
-        selection = other;
-      }
+      return trusted(fuller).keptChars() > 2 * chars ? fuller : outline;
     }
+    return outline;
+  }
+
+  private static Selection trusted(Outline outline) {
+    return Selection.of(outline, RootChoice.root(outline));
+  }
+
+  private static Draft draft(Document page, Outline outline, Selection selection, long latestDay) {
     PageMetadata found =
         PageMetadata.read(page, HeadLines.around(outline, selection.root), latestDay);
     Furniture.cut(outline, selection, found.metadata().title());

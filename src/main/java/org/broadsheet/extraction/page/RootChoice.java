@@ -44,9 +44,14 @@ final class RootChoice {
     this.outline = outline;
   }
 
-  /** The selection of the best root. */
-  static Selection choose(Outline outline) {
-    return Selection.of(outline, new RootChoice(outline).root());
+  /** The most trusted root of a page. */
+  static Region root(Outline outline) {
+    return new RootChoice(outline).root();
+  }
+
+  /** The smallest element with most of the prose. */
+  static Region holder(Outline outline) {
+    return new RootChoice(outline).holder();
   }
 
   private Region root() {

@@ -1,5 +1,6 @@
 package org.broadsheet.extraction.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.article.CutReason;
@@ -63,6 +64,15 @@ final class Selection {
 
   boolean isKept(int block) {
     return cuts[block] == null;
+  }
+
+  /** The indices of the blocks that are kept. */
+  BitSet kept() {
+    BitSet kept = new BitSet(cuts.length);
+    for (int i = 0; i < cuts.length; i++) {
+      kept.set(i, cuts[i] == null);
+    }
+    return kept;
   }
 
   /** Characters of text that are kept. */

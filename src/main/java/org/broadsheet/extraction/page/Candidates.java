@@ -1,0 +1,28 @@
+package org.broadsheet.extraction.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The candidate texts of a page, the trusted one first, without those that keep the same blocks.
+ *
+ * @param selections what each keeps
+ * @param features what the judge sees of each
+ */
+record Candidates(List<Selection> selections, List<double[]> features) {
+
+  static Candidates of(Outline outline) {
+    List<Selection> selections = new ArrayList<>();
+    Set<BitSet> seen = new HashSet<>();
+    for (Region root : CandidateRoots.of(outline)) {
+      Selection selection = Selection.of(outline, root);
+      if (seen.add(selection.kept())) {
+        selections.add(selection);
+      }
+    }
+    return new Candidates(selections, CandidateFeatures.of(outline, selections));
+  }
+}
