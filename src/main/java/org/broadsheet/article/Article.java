@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.coders.DefaultCoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A news article: where it came from, what it says of itself, its blocks in order, and what the
@@ -29,6 +30,12 @@ public abstract class Article {
 
   /** All blocks in the order of the document, kept and cut. */
   public abstract List<Block> blocks();
+
+  /**
+   * The expected word F1 of the text against what a person would take as the article, from 0 to 1;
+   * null for records that are text as a whole.
+   */
+  public abstract @Nullable Double textConfidence();
 
   public abstract Outlet outlet();
 
@@ -87,6 +94,8 @@ public abstract class Article {
     public abstract Builder setMetadata(Metadata metadata);
 
     public abstract Builder setBlocks(List<Block> blocks);
+
+    public abstract Builder setTextConfidence(@Nullable Double confidence);
 
     public abstract Builder setOutlet(Outlet outlet);
 

@@ -97,6 +97,7 @@ public final class ArticleExtractor implements Serializable {
         .setMetadata(
             withPath(withGiven(record.given(), draft.metadata(), latestDay), record, latestDay))
         .setBlocks(draft.blocks())
+        .setTextConfidence(draft.textConfidence())
         .build();
   }
 

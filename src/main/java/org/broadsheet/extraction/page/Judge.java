@@ -19,7 +19,7 @@ public final class Judge {
           BoostedTrees.resource(FOLDER + "text-quality.model"));
 
   /** A gain that is estimated smaller than this is more often none (from cross-validation). */
-  private static final double MIN_GAIN = .02;
+  private static final double MIN_GAIN = .03;
 
   private final BoostedTrees gain;
   private final BoostedTrees quality;

@@ -45,7 +45,8 @@ public final class PageReader {
     Outline outline = outline(page);
     Candidates candidates = Candidates.of(outline);
     Judge.Choice choice = Judge.builtIn().choose(candidates.features());
-    return draft(page, outline, candidates.selections().get(choice.index()), latestDay);
+    return draft(page, outline, candidates.selections().get(choice.index()), latestDay)
+        .withTextConfidence(choice.confidence());
   }
 
   /**

@@ -32,6 +32,9 @@ public final class TrainJudge {
 
   private static final int FOLDS = 5;
 
+  /** A page lost as a whole says no more than one that is lost in half. */
+  private static final double MAX_GAIN = .3;
+
   /** Later than any page: dates are no matter here. */
   private static final long LATEST_DAY = LocalDate.of(2100, 1, 1).toEpochDay();
 
@@ -123,7 +126,8 @@ public final class TrainJudge {
     for (Sample sample : samples) {
       for (int i = 1; i < sample.f1.length; i++) {
         rows.add(Judge.gainRow(sample.features, i));
-        labels.add(sample.f1[i] - sample.f1[0]);
+        double gain = sample.f1[i] - sample.f1[0];
+        labels.add(Math.max(-MAX_GAIN, Math.min(MAX_GAIN, gain)));
       }
     }
     return grow(Judge.gainNames(), rows, labels);
