@@ -36,6 +36,7 @@ public final class ArticleCoder extends ValueCoder<Article> {
     write(article.source(), out);
     write(article.metadata(), out);
     out.list(article.blocks(), ArticleCoder::write);
+    out.optionalReal(article.textConfidence());
     write(article.outlet(), out);
     write(article.language(), out);
     out.strings(article.defects());
@@ -48,6 +49,7 @@ public final class ArticleCoder extends ValueCoder<Article> {
         .setSource(readSource(in))
         .setMetadata(readMetadata(in))
         .setBlocks(in.list(ArticleCoder::readBlock))
+        .setTextConfidence(in.optionalReal())
         .setOutlet(readOutlet(in))
         .setLanguage(readLanguage(in))
         .setDefects(in.strings())

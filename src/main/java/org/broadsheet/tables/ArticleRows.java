@@ -42,6 +42,7 @@ final class ArticleRows {
     AgencyRows.set(row, article.outlet(), text);
     setMembership(row, membership);
     setCut(row, article.blocks());
+    row.set("text_confidence", article.textConfidence());
     return row.set("defects", article.defects()).build();
   }
 
