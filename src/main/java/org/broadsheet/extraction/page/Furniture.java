@@ -1,5 +1,6 @@
 package org.broadsheet.extraction.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,16 @@ final class Furniture {
 
   /** Shorter blocks may well stand twice: headings, names in interviews. */
   private static final int MIN_REPEATED_CHARS = 40;
+
+  /** Blocks between the first and the last paragraph of what is surely an article. */
+  private static final int MIN_BODY_BLOCKS = 3;
+
+  /** A label is a name, a time or a word or three (in UTF-16 units). */
+  private static final int MAX_LABEL_CHARS = 50;
+
+  private static final int MAX_LABELS = 3;
+
+  private static final String SENTENCE_ENDS = ".!?:;,\u2026\"'\u201d\u2019\u00bb\u3002\uff01\uff1f\u0964\u061f\u06d4)";
 
   private final List<PageBlock> blocks;
   private final Selection selection;
@@ -32,6 +43,8 @@ final class Furniture {
     furniture.cutLabelledLinks();
     furniture.cutPictureCredits();
     furniture.cutRepeats();
+    furniture.cutEnds();
+    furniture.cutEmptyHeadings();
     furniture.cutTrailingHeadings();
   }
 
@@ -105,6 +118,79 @@ final class Furniture {
         selection.cut(i, CutReason.REPEATED_IN_ARTICLE, "repeated");
       }
     }
+  }
+
+  /** Labels, names and times in front of the first paragraph and behind the last one. */
+  private void cutEnds() {
+    int first = nextText(0, 1);
+    int last = nextText(blocks.size() - 1, -1);
+    if (last - first < MIN_BODY_BLOCKS) {
+      return; // a poem, a list or a stub: short lines are all there is
+    }
+    cutLabels(0, first, CutReason.BYLINE, "label-before-text");
+    cutLabels(last + 1, blocks.size(), CutReason.NAVIGATION, "label-behind-text");
+  }
+
+  /** Cuts the labels in a range, unless they are too many to be labels. */
+  private void cutLabels(int first, int end, CutReason reason, String rule) {
+    List<Integer> labels = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      PageBlock block = blocks.get(i);
+      if (selection.isKept(i)
+          && block.kind() == BlockKind.PARAGRAPH
+          && block.chars() < MAX_LABEL_CHARS) {
+        labels.add(i);
+      }
+    }
+    if (labels.size() <= MAX_LABELS) {
+      labels.forEach(i -> selection.cut(i, reason, rule));
+    }
+  }
+
+  /** The next kept block from one on that is prose or a sentence. */
+  private int nextText(int from, int step) {
+    int i = from;
+    while (i >= 0 && i < blocks.size() && !(selection.isKept(i) && isText(blocks.get(i)))) {
+      i += step;
+    }
+    return i;
+  }
+
+  private static boolean isText(PageBlock block) {
+    char end = block.text().charAt(block.chars() - 1);
+    return block.isProse()
+        || (block.kind() != BlockKind.HEADING && SENTENCE_ENDS.indexOf(end) >= 0)
+        || block.kind() == BlockKind.LIST_ITEM
+        || block.kind() == BlockKind.TABLE_ROW;
+  }
+
+  /** A heading that another of its rank follows at once announced what was cut: a teaser. */
+  private void cutEmptyHeadings() {
+    int before = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!selection.isKept(i)) {
+        continue;
+      }
+      boolean isHeading = blocks.get(i).kind() == BlockKind.HEADING;
+      if (isHeading && before >= 0 && isCutBetween(before, i) && isSameRank(before, i)) {
+        selection.cut(before, CutReason.RELATED, "empty-heading");
+      }
+      before = isHeading ? i : -1;
+    }
+  }
+
+  private boolean isSameRank(int one, int other) {
+    return blocks.get(one).region().tag().equals(blocks.get(other).region().tag());
+  }
+
+  private boolean isCutBetween(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      MarkupSigns.Cut cut = selection.cut(i);
+      if (cut != null && (cut.reason() == CutReason.RELATED || cut.rule().equals("link-density"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A heading that nothing follows announced what was cut. */

@@ -3,6 +3,7 @@ package org.broadsheet.extraction.page;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Selection {
    * Share of the prose that may stand in front of the headline and is no text: slogans, teasers.
    */
   private static final double MAX_BEFORE_HEADLINE = .15;
+
+  /** A paragraph; a headline is shorter and does not end with a stop. */
+  private static final int MIN_LINKED_CHARS = 120;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
@@ -181,7 +185,7 @@ final class Selection {
 
   private boolean isLinkList(Region region) {
     double density = region.linkDensity();
-    if (2 * region.chars > root.chars) {
+    if (2 * region.chars > root.chars || isLinkedParagraph(region)) {
       return false;
     }
     if (LISTS.contains(region.tag())) {
@@ -191,6 +195,18 @@ final class Selection {
       return region.chars < 40 && density > .8;
     }
     return density > .7;
+  }
+
+  /** A paragraph of the article that is a link as a whole: sentences, not a headline. */
+  private boolean isLinkedParagraph(Region region) {
+    if (region.end - region.first != 1) {
+      return false;
+    }
+    PageBlock block = outline.blocks().get(region.first);
+    String text = block.text();
+    return block.kind() == BlockKind.PARAGRAPH
+        && block.chars() >= MIN_LINKED_CHARS
+        && text.charAt(text.length() - 1) == '.';
   }
 
   List<Region> inner() {
