@@ -50,9 +50,11 @@ final class TreeGrower {
     double base = (float) Arrays.stream(labels).average().orElse(0);
     double[] rest = Arrays.stream(labels).map(label -> label - base).toArray();
     TreeGrower grower = new TreeGrower(names, rows, rest);
-    grower.bin();
+    if (rows.length > 0) {
+      grower.bin();
+    }
     List<Tree> trees = new ArrayList<>();
-    for (int i = 0; i < TREES; i++) {
+    for (int i = 0; i < (rows.length < 2 * MIN_ROWS ? 0 : TREES); i++) {
       trees.add(grower.tree());
     }
     // What is written and read again is what is used: floats, not doubles.
