@@ -122,7 +122,7 @@ final class CandidateFeatures {
 
   private void measureRoot() {
     Region root = selection.root;
-    add(Trust.of(root.element).ordinal());
+    add(root.trust().ordinal());
     add(share(kept, root.chars));
     int depth = 0;
     for (Region r = root; r.parent != null; r = r.parent) {

@@ -53,7 +53,7 @@ final class CandidateRoots {
     Region largest = null;
     for (Region region : outline.regions()) {
       if (region.prose > (largest == null ? 0 : largest.prose)
-          && Trust.of(region.element) == trust
+          && region.trust() == trust
           && region.isFree()) {
         largest = region;
       }
@@ -66,7 +66,7 @@ final class CandidateRoots {
     for (Region region : outline.regions()) {
       if (region.prose >= ARTICLE_CHARS
           && region.end > outline.headline()
-          && Trust.of(region.element).isBody()
+          && region.trust().isBody()
           && region.isFree()) {
         return region;
       }

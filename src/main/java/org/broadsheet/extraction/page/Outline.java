@@ -73,7 +73,7 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
     for (Region region : regions) {
       if (region.allProse >= ARTICLE_CHARS
           && region.first <= headline + MAX_HEAD_BLOCKS
-          && Trust.of(region.element).isBody()
+          && region.trust().isBody()
           && followsHeadline(region)) {
         free(region);
       }

@@ -31,6 +31,8 @@ final class Region {
 
   int prose;
 
+  private @Nullable Trust trust;
+
   /** How many main headings (h1) it holds. */
   int mainHeadings;
 
@@ -39,6 +41,14 @@ final class Region {
     this.parent = parent;
     this.cut = cut;
     this.first = first;
+  }
+
+  /** How far its name tells that it holds the article. */
+  Trust trust() {
+    if (trust == null) {
+      trust = Trust.of(element);
+    }
+    return trust;
   }
 
   boolean holds(int block) {

@@ -121,7 +121,7 @@ final class RootChoice {
           && core.holds(region)
           && region.prose >= CORE_SHARE * body.prose
           && region.isFree()
-          && isWanted.test(Trust.of(region.element))) {
+          && isWanted.test(region.trust())) {
         core = region;
       }
     }
@@ -215,7 +215,7 @@ final class RootChoice {
     for (Region region : outline.regions()) {
       if (region.first >= end
           && region.prose > 0
-          && isWanted.test(Trust.of(region.element))
+          && isWanted.test(region.trust())
           && region.isFree()) {
         found.add(region);
         end = region.end;

@@ -152,10 +152,10 @@ final class Selection {
     if (!outline.hasMainHeadline()) {
       return; // a page that knows no headline may use main headings for its sections
     }
-    boolean isDeclared = Trust.of(root.element) == Trust.DECLARED;
+    boolean isDeclared = root.trust() == Trust.DECLARED;
     for (Region region : inner()) {
       boolean isBehind = region.first > headline && region.mainHeadings > 0;
-      boolean isArticle = isDeclared || Trust.of(region.element) == Trust.ARTICLE;
+      boolean isArticle = isDeclared || region.trust() == Trust.ARTICLE;
       if (isBehind && isArticle && region.prose >= ARTICLE_CHARS && beginsWithMainHeading(region)) {
         fill(region, NEXT_ARTICLE);
       }
