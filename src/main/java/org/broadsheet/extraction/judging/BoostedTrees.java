@@ -102,8 +102,7 @@ public final class BoostedTrees {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource " + resource);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return parse(reader.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,8 +2,8 @@ package org.broadsheet.extraction.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a page that may hold its article, each found in a way of its own. */
 final class CandidateRoots {
 
-  /** A block that is no prose speaks against a run of prose around it as much as this many chars. */
+  /**
+   * A block that is no prose speaks against a run of prose around it as much as this many chars.
+   */
   private static final int GAP_CHARS = 120;
 
   /** Siblings with this share of the best score belong to the article, as in Readability. */

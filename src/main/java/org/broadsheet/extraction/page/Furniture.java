@@ -25,7 +25,8 @@ final class Furniture {
 
   private static final int MAX_LABELS = 3;
 
-  private static final String SENTENCE_ENDS = ".!?:;,\u2026\"'\u201d\u2019\u00bb\u3002\uff01\uff1f\u0964\u061f\u06d4)";
+  private static final String SENTENCE_ENDS =
+      ".!?:;,\u2026\"'\u201d\u2019\u00bb\u3002\uff01\uff1f\u0964\u061f\u06d4)";
 
   private final List<PageBlock> blocks;
   private final Selection selection;

@@ -61,7 +61,9 @@ public final class Judge {
     return new Choice(best, Math.max(0, Math.min(1, expected)));
   }
 
-  /** What the first model is asked of a candidate: its features, and their distance to the first. */
+  /**
+   * What the first model is asked of a candidate: its features, and their distance to the first.
+   */
   public static double[] gainRow(List<double[]> candidates, int index) {
     double[] own = candidates.get(index);
     double[] trusted = candidates.get(0);

@@ -97,7 +97,8 @@ public final class TrainJudge {
 
   private void run(Path output) throws IOException {
     Files.createDirectories(output);
-    List<Judge.Choice> apart = new ArrayList<>(samples.stream().map(s -> (Judge.Choice) null).toList());
+    List<Judge.Choice> apart =
+        new ArrayList<>(samples.stream().map(s -> (Judge.Choice) null).toList());
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       Judge judge = train(samples.stream().filter(s -> s.fold() != held).toList());

@@ -126,9 +126,7 @@ final class TreeGrower {
   }
 
   private int[] side(int[] members, int[] split, boolean isLeft) {
-    return Arrays.stream(members)
-        .filter(i -> bins[split[0]][i] <= split[1] == isLeft)
-        .toArray();
+    return Arrays.stream(members).filter(i -> bins[split[0]][i] <= split[1] == isLeft).toArray();
   }
 
   /** The feature and the threshold that part the rows best, or null if none parts them. */

@@ -93,7 +93,10 @@ class RootChoiceTest {
   @Test
   void aPaywallClassMarksTheContent() throws RejectedException {
     String text =
-        text("<article><h1>Ferry stops</h1>" + ARTICLE.replace("<p>", "<p class=paywall>") + "</article>");
+        text(
+            "<article><h1>Ferry stops</h1>"
+                + ARTICLE.replace("<p>", "<p class=paywall>")
+                + "</article>");
     assertTrue(text.contains("Passengers"), text);
   }
 
@@ -113,9 +116,9 @@ class RootChoiceTest {
         text(
             "<article><h1>Ferry stops</h1>"
                 + ARTICLE
-                + "<p>Les også: <a href=/a>Marked på lørdag med musikk</a></p>"
-                + "<p>WATCH | The last crossing</p><p>The pier on Monday. (Ann Bo/Tidal Wire)</p>"
-                + "<p>Nobody spoke against the plan at the meeting of the council in the evening.</p></article>");
+                + "<p>Les også: <a href=/a>Marked på lørdag med musikk</a></p><p>WATCH | The last"
+                + " crossing</p><p>The pier on Monday. (Ann Bo/Tidal Wire)</p><p>Nobody spoke"
+                + " against the plan at the meeting of the council in the evening.</p></article>");
     assertFalse(text.contains("Les også") || text.contains("WATCH"), text);
     assertFalse(text.contains("Tidal Wire"), text);
     assertTrue(text.endsWith("in the evening."), text);

@@ -34,7 +34,8 @@ class TrainJudgeTest {
     Files.createDirectories(pages.resolve("html"));
     StringBuilder truth = new StringBuilder("{");
     for (int i = 0; i < 6; i++) {
-      String text = "The ferry number " + i + " will stop for a month, the council of the town said.";
+      String text =
+          "The ferry number " + i + " will stop for a month, the council of the town said.";
       Files.writeString(
           pages.resolve("html/p" + i + ".html"),
           "<title>Ferry stops</title><h1>Ferry stops</h1><p>" + text + "</p>");
@@ -42,8 +43,7 @@ class TrainJudgeTest {
     }
     Files.writeString(pages.resolve("ground-truth.json"), truth.append("}"));
     for (String output : List.of("one", "two")) {
-      TrainJudge.main(
-          new String[] {"--pages=" + pages, "--output=" + folder.resolve(output)});
+      TrainJudge.main(new String[] {"--pages=" + pages, "--output=" + folder.resolve(output)});
     }
     for (String file : List.of("candidate-gain.model", "text-quality.model")) {
       byte[] one = Files.readAllBytes(folder.resolve("one").resolve(file));
@@ -55,7 +55,6 @@ class TrainJudgeTest {
 
   @Test
   void saysWhatIsMissing() {
-    assertThrows(
-        IllegalArgumentException.class, () -> TrainJudge.main(new String[] {"--pages=x"}));
+    assertThrows(IllegalArgumentException.class, () -> TrainJudge.main(new String[] {"--pages=x"}));
   }
 }
