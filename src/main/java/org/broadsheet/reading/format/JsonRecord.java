@@ -151,6 +151,7 @@ final class JsonRecord {
    *
    * @param json its text in UTF-8, by the standard
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Parsed(byte[] json, Row row, String charset) {}
 
   /** JSON is UTF-8; only what cannot be parsed so is looked at more closely. */
