@@ -42,10 +42,9 @@ public final class PageReader {
   public static Draft read(String html, long latestDay) throws RejectedException {
     checkSize(html);
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
-    Outline outline = outline(page);
-    Candidates candidates = Candidates.of(outline);
+    Candidates candidates = candidates(page);
     Judge.Choice choice = Judge.builtIn().choose(candidates.features());
-    return draft(page, outline, candidates.selections().get(choice.index()), latestDay)
+    return draft(page, candidates.selections().get(choice.index()), latestDay)
         .withTextConfidence(choice.confidence());
   }
 
@@ -58,33 +57,29 @@ public final class PageReader {
       throws RejectedException {
     checkSize(html);
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
-    Outline outline = outline(page);
-    Candidates candidates = Candidates.of(outline);
+    Candidates candidates = candidates(page);
     List<CandidateText> texts = new ArrayList<>();
     for (int i = 0; i < candidates.selections().size(); i++) {
-      Draft draft = draft(page, outline, candidates.selections().get(i), latestDay);
+      Draft draft = draft(page, candidates.selections().get(i), latestDay);
       texts.add(CandidateText.of(draft, candidates.features().get(i)));
     }
     return texts;
   }
 
-  /** The page flattened, with what only browsers without scripts show if there is no other text. */
-  private static Outline outline(Document page) {
+  /** The candidates, with what only browsers without scripts show if there is no other text. */
+  private static Candidates candidates(Document page) {
     List<String> titles = Headline.declared(page);
-    Outline outline = PageWalk.outline(page.body(), titles, false);
-    int chars = trusted(outline).keptChars();
+    Candidates candidates = Candidates.of(PageWalk.outline(page.body(), titles, false));
+    int chars = candidates.selections().get(0).keptChars();
     if (chars < SHORT_CHARS && page.body().selectFirst("noscript") != null) {
-      Outline fuller = PageWalk.outline(page.body(), titles, true);
-      return trusted(fuller).keptChars() > 2 * chars ? fuller : outline;
+      Candidates fuller = Candidates.of(PageWalk.outline(page.body(), titles, true));
+      return fuller.selections().get(0).keptChars() > 2 * chars ? fuller : candidates;
     }
-    return outline;
+    return candidates;
   }
 
-  private static Selection trusted(Outline outline) {
-    return Selection.of(outline, RootChoice.root(outline));
-  }
-
-  private static Draft draft(Document page, Outline outline, Selection selection, long latestDay) {
+  private static Draft draft(Document page, Selection selection, long latestDay) {
+    Outline outline = selection.outline();
     PageMetadata found =
         PageMetadata.read(page, HeadLines.around(outline, selection.root), latestDay);
     Furniture.cut(outline, selection, found.metadata().title());

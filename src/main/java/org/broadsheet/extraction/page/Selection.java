@@ -57,6 +57,10 @@ final class Selection {
     return selection;
   }
 
+  Outline outline() {
+    return outline;
+  }
+
   /** Why the block is cut, or null if it is kept. */
   @Nullable Cut cut(int block) {
     return cuts[block];
