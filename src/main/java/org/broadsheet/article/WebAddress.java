@@ -38,7 +38,7 @@ public final class WebAddress {
       return true; // no scheme
     }
     boolean isPort = colon + 1 < address.length() && Character.isDigit(address.charAt(colon + 1));
-    return isPort && address.lastIndexOf('.', colon) >= 0
+    return (isPort && address.lastIndexOf('.', colon) >= 0)
         || SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
   }
 
