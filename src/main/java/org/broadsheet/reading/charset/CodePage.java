@@ -40,7 +40,7 @@ final class CodePage {
   private CodePage(String[] columns) {
     name = columns[0];
     prior = Bits.of(Double.parseDouble(columns[1]));
-    languages = List.of(columns[2].split(" "));
+    languages = List.of(columns[2].split(" ", -1));
     String upperHalf = columns.length < COLUMNS ? "" : columns[3];
     charset = upperHalf.isEmpty() ? Charset.forName(name) : null;
     table = charset == null ? spelledOut(upperHalf) : table(charset);

@@ -58,6 +58,7 @@ final class Signs {
    * @param cost of itself
    * @param neighbours costs of a letter, a digit or something else before it, and after it
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Sign(int cost, int[] neighbours) {}
 
   /**

@@ -20,6 +20,7 @@ final class ContentCoding {
    * @param isWhole whether they were to be had to their end
    * @param isTooLarge whether they are longer than the bound, at which they are cut
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Decoded(byte[] bytes, boolean isWhole, boolean isTooLarge) {}
 
   private ContentCoding() {}

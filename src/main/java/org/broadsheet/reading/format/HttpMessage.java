@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param header its fields
  * @param body what follows, without the framing of chunks
  */
+@SuppressWarnings("ArrayRecordComponent")
 record HttpMessage(int status, HeaderBlock header, byte[] body) {
 
   /** The response, or null if the bytes do not begin with a status line. */

@@ -25,6 +25,7 @@ final class MailMessage {
 
   private static final int MAX_PARTS = 200;
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Part(Markup markup, byte[] content, @Nullable String charset) {}
 
   private final Map<String, String> header = new HashMap<>();
