@@ -15,14 +15,28 @@ public final class DocumentFeatures {
   private final Map<String, Word> known = new HashMap<>();
   private final FeatureBuffer buffer = new FeatureBuffer();
 
-  /**
-   * The features of a sentence.
-   *
-   * @param buckets of all its tokens, one token after the other
-   * @param starts two a token: where its buckets start, and where those that know the words of the
-   *     language do; the last is the end of all
-   */
-  public record Row(int[] buckets, int[] starts) {
+  /** The features of a sentence. */
+  public static final class Row {
+    private final int[] buckets;
+    private final int[] starts;
+
+    private Row(int[] buckets, int[] starts) {
+      this.buckets = buckets;
+      this.starts = starts;
+    }
+
+    /** The buckets of all its tokens, one token after the other. */
+    public int[] buckets() {
+      return buckets;
+    }
+
+    /**
+     * Two places a token: where its buckets start, and where those that know the words of the
+     * language do; the last is the end of all.
+     */
+    public int[] starts() {
+      return starts;
+    }
 
     /** The same without the buckets that are not in a set. */
     public Row only(BitSet set) {

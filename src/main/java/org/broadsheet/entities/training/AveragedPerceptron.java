@@ -18,13 +18,29 @@ import org.broadsheet.entities.tagging.Viterbi;
  */
 final class AveragedPerceptron {
 
-  /**
-   * A sentence to learn from.
-   *
-   * @param features of its tokens
-   * @param labels the right labels
-   */
-  record Example(DocumentFeatures.Row features, int[] labels) {}
+  /** A sentence to learn from. */
+  static final class Example {
+    private final DocumentFeatures.Row features;
+    private final int[] labels;
+
+    /**
+     * @param features of its tokens
+     * @param labels the right labels
+     */
+    Example(DocumentFeatures.Row features, int[] labels) {
+      this.features = features;
+      this.labels = labels;
+    }
+
+    DocumentFeatures.Row features() {
+      return features;
+    }
+
+    /** The same labels for other features. */
+    Example withFeatures(DocumentFeatures.Row features) {
+      return new Example(features, labels);
+    }
+  }
 
   private final float foreignSentences;
   private final float foreignTokens;

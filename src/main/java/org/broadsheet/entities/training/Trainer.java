@@ -64,9 +64,7 @@ public final class Trainer {
         (once.get(bucket) ? often : once).set(bucket);
       }
     }
-    examples.replaceAll(
-        example ->
-            new AveragedPerceptron.Example(example.features().only(often), example.labels()));
+    examples.replaceAll(example -> example.withFeatures(example.features().only(often)));
   }
 
   private static void addExamples(
