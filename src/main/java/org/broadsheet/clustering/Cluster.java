@@ -43,6 +43,15 @@ public abstract class Cluster {
   /** The title of the representative. */
   public abstract @Nullable String title();
 
+  /** News agencies that articles of the cluster credit, in alphabetical order. */
+  public abstract List<String> agencies();
+
+  /**
+   * Number of different originals behind the articles: agencies, and outlets of articles that are
+   * no agency's; all unknown outlets count as one.
+   */
+  public abstract int independentSourceCount();
+
   static Cluster of(
       String id,
       int size,
@@ -52,7 +61,9 @@ public abstract class Cluster {
       @Nullable Long firstEpochDay,
       @Nullable Long lastEpochDay,
       @Nullable String firstOutletDomain,
-      @Nullable String title) {
+      @Nullable String title,
+      List<String> agencies,
+      int independentSourceCount) {
     return new AutoValue_Cluster(
         id,
         size,
@@ -62,10 +73,12 @@ public abstract class Cluster {
         firstEpochDay,
         lastEpochDay,
         firstOutletDomain,
-        title);
+        title,
+        agencies,
+        independentSourceCount);
   }
 
-  static Cluster of(String id, Summary articles) {
+  static Cluster of(String id, Summary articles, Origins origins) {
     return of(
         id,
         articles.size(),
@@ -75,7 +88,9 @@ public abstract class Cluster {
         day(articles.firstDay()),
         day(articles.lastDay()),
         articles.firstOutlet(),
-        articles.representative().title());
+        articles.representative().title(),
+        origins.agencies(),
+        origins.count());
   }
 
   private static @Nullable Long day(long day) {
@@ -104,6 +119,8 @@ public abstract class Cluster {
       out.optionalNumber(value.lastEpochDay());
       out.optionalString(value.firstOutletDomain());
       out.optionalString(value.title());
+      out.strings(value.agencies());
+      out.number(value.independentSourceCount());
     }
 
     @Override
@@ -117,7 +134,9 @@ public abstract class Cluster {
           in.optionalNumber(),
           in.optionalNumber(),
           in.optionalString(),
-          in.optionalString());
+          in.optionalString(),
+          in.strings(),
+          in.count());
     }
   }
 }

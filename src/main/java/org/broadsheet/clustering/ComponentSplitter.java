@@ -66,7 +66,8 @@ final class ComponentSplitter implements Serializable {
   private static void tell(List<Member> taken, List<Verdict> verdicts, Target target) {
     Summary articles = Summary.of(taken.stream().map(member -> member.text().articles()).toList());
     Hash128 id = clusterId(taken);
-    target.cluster(Cluster.of(id.hex(), articles));
+    Origins origins = Origins.of(taken);
+    target.cluster(Cluster.of(id.hex(), articles, origins));
     for (int i = 0; i < taken.size(); i++) {
       TextNode text = taken.get(i).text();
       Membership membership =
@@ -76,7 +77,8 @@ final class ComponentSplitter implements Serializable {
               false,
               verdicts.get(i).jaccard(),
               verdicts.get(i).containmentInOther(),
-              articles.representative().articleId());
+              articles.representative().articleId(),
+              origins.of(taken.get(i)));
       target.placement(
           taken.get(i).node(),
           new Placement(membership, text.articles().representative().articleId(), text.earliest()));

@@ -31,15 +31,25 @@ public abstract class Membership {
 
   public abstract Hash128 representativeId();
 
+  /** The agencies whose text this one is by its cluster, for an article that credits none. */
+  public abstract Origin origin();
+
   static Membership of(
       Hash128 clusterId,
       int clusterSize,
       boolean isRepresentative,
       double similarity,
       double containment,
-      Hash128 representativeId) {
+      Hash128 representativeId,
+      Origin origin) {
     return new AutoValue_Membership(
-        clusterId, clusterSize, isRepresentative, similarity, containment, representativeId);
+        clusterId,
+        clusterSize,
+        isRepresentative,
+        similarity,
+        containment,
+        representativeId,
+        origin);
   }
 
   /** This membership for one article of those that carry the same text. */
@@ -50,7 +60,8 @@ public abstract class Membership {
         articleId.equals(representativeId()),
         similarityToRepresentative(),
         containmentInRepresentative(),
-        representativeId());
+        representativeId(),
+        origin());
   }
 
   /** Encodes a membership. */
@@ -72,11 +83,12 @@ public abstract class Membership {
       out.real(membership.similarityToRepresentative());
       out.real(membership.containmentInRepresentative());
       out.hash(membership.representativeId());
+      membership.origin().write(out);
     }
 
     @Override
     protected Membership read(FieldInput in) throws IOException {
-      return of(in.hash(), in.count(), in.flag(), in.real(), in.real(), in.hash());
+      return of(in.hash(), in.count(), in.flag(), in.real(), in.real(), in.hash(), Origin.read(in));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param size number of articles
  * @param representative the article that comes first in {@link Occurrence#REPRESENTATIVE_FIRST}
  * @param outlets each outlet's first possible time of publication; "" stands for unknown outlets
+ * @param agencies the agencies that any of them credits
+ * @param creditingArticle the smallest id of those that credit one; the representative's if none
+ * @param ownOutlets the outlets of those that credit none; "" stands for unknown outlets
  * @param earliestEnd the time by which the first of them surely was published
  * @param firstDay first day as printed; {@link Occurrence#NO_DAY} if none is known
  * @param lastDay last day as printed; {@link Occurrence#NO_DAY} if none is known
@@ -29,6 +33,9 @@ record Summary(
     Occurrence representative,
     SortedMap<String, Long> outlets,
     SortedSet<String> languages,
+    SortedSet<String> agencies,
+    Hash128 creditingArticle,
+    SortedSet<String> ownOutlets,
     long earliestEnd,
     long firstDay,
     long lastDay) {
@@ -42,6 +49,9 @@ record Summary(
         article,
         new TreeMap<>(Map.of(outlet, article.date().start())),
         new TreeSet<>(List.of(article.language())),
+        new TreeSet<>(article.agencies()),
+        article.articleId(),
+        new TreeSet<>(article.agencies().isEmpty() ? List.of(outlet) : List.of()),
         article.date().end(),
         article.epochDay(),
         article.epochDay());
@@ -67,6 +77,9 @@ record Summary(
   static Summary of(List<Summary> parts) {
     SortedMap<String, Long> outlets = new TreeMap<>();
     SortedSet<String> languages = new TreeSet<>();
+    SortedSet<String> agencies = new TreeSet<>();
+    SortedSet<String> ownOutlets = new TreeSet<>();
+    Hash128 crediting = null;
     int size = 0;
     long earliestEnd = Long.MAX_VALUE;
     long firstDay = Occurrence.NO_DAY;
@@ -76,6 +89,9 @@ record Summary(
       size += part.size;
       part.outlets.forEach((outlet, start) -> outlets.merge(outlet, start, Math::min));
       languages.addAll(part.languages);
+      agencies.addAll(part.agencies);
+      ownOutlets.addAll(part.ownOutlets);
+      crediting = part.agencies.isEmpty() ? crediting : smaller(crediting, part.creditingArticle);
       earliestEnd = Math.min(earliestEnd, part.earliestEnd);
       firstDay = earlier(firstDay, part.firstDay);
       lastDay = Math.max(lastDay, part.lastDay);
@@ -83,7 +99,21 @@ record Summary(
         representative = part.representative;
       }
     }
-    return new Summary(size, representative, outlets, languages, earliestEnd, firstDay, lastDay);
+    return new Summary(
+        size,
+        representative,
+        outlets,
+        languages,
+        agencies,
+        crediting == null ? representative.articleId() : crediting,
+        ownOutlets,
+        earliestEnd,
+        firstDay,
+        lastDay);
+  }
+
+  private static Hash128 smaller(@Nullable Hash128 one, Hash128 other) {
+    return one == null || other.compareTo(one) < 0 ? other : one;
   }
 
   private static long earlier(long day, long other) {
@@ -125,6 +155,9 @@ record Summary(
         out.int64(outlet.getValue());
       }
       out.strings(List.copyOf(summary.languages));
+      out.strings(List.copyOf(summary.agencies));
+      out.hash(summary.creditingArticle);
+      out.strings(List.copyOf(summary.ownOutlets));
       out.int64(summary.earliestEnd);
       out.int64(summary.firstDay);
       out.int64(summary.lastDay);
@@ -142,10 +175,17 @@ record Summary(
           size,
           representative,
           Collections.unmodifiableSortedMap(outlets),
-          Collections.unmodifiableSortedSet(new TreeSet<>(in.strings())),
+          strings(in),
+          strings(in),
+          in.hash(),
+          strings(in),
           in.int64(),
           in.int64(),
           in.int64());
+    }
+
+    private static SortedSet<String> strings(FieldInput in) throws IOException {
+      return Collections.unmodifiableSortedSet(new TreeSet<>(in.strings()));
     }
   }
 }

@@ -39,7 +39,7 @@ final class ArticleRows {
     setPublished(row, article.metadata().published());
     setLanguage(row, article.language());
     setOutlet(row, article.outlet());
-    AgencyRows.set(row, article.outlet(), text);
+    AgencyRows.set(row, article.outlet(), text, membership.origin());
     setMembership(row, membership);
     setCut(row, article.blocks());
     row.set("text_confidence", article.textConfidence());

@@ -21,6 +21,8 @@ final class ClusterRows {
         .setDate("last_published_on", cluster.lastEpochDay())
         .set("first_outlet_domain", cluster.firstOutletDomain())
         .set("title", cluster.title())
+        .set("agencies", cluster.agencies())
+        .set("independent_source_count", cluster.independentSourceCount())
         .build();
   }
 

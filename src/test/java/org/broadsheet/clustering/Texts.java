@@ -38,8 +38,8 @@ final class Texts {
     return Profile.of(sketch(text).sketch(), List.of(article));
   }
 
-  static Member member(String text, Occurrence article) {
+  static Member member(String text, Occurrence... articles) {
     SketchedText sketched = sketch(text);
-    return new Member(sketched.node(), TextNode.of(sketched.sketch(), List.of(article)));
+    return new Member(sketched.node(), TextNode.of(sketched.sketch(), List.of(articles)));
   }
 }
