@@ -42,8 +42,7 @@ class OriginsTest {
     String second = news.text(100);
     String third = news.text(100);
     String fourth = news.text(100);
-    Member wire =
-        member(String.join(" ", first, second, third), "wire", "wire.example", "Reuters");
+    Member wire = member(String.join(" ", first, second, third), "wire", "wire.example", "Reuters");
     Member copy = member(String.join(" ", second, third, fourth), "copy", "copy.example");
     Member last = member(String.join(" ", third, fourth), "last", "last.example");
     Origins origins = Origins.of(List.of(wire, copy, last));
@@ -54,8 +53,7 @@ class OriginsTest {
   void equalTextsAreOneSourceWhoeverCredits() {
     String text = news.text(120);
     Member both =
-        Texts.member(
-            text, article("a", "a.example", "AFP", "dpa"), article("b", "b.example"));
+        Texts.member(text, article("a", "a.example", "AFP", "dpa"), article("b", "b.example"));
     Origins origins = Origins.of(List.of(both));
     assertEquals(List.of("AFP", "dpa"), origins.of(both).agencies());
     assertEquals(1, origins.of(both).share());
