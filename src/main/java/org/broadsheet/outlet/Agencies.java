@@ -1,5 +1,6 @@
 package org.broadsheet.outlet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class Agencies {
 
   private static final int LAST_BLOCKS = 3;
 
+  /** An article of so few paragraphs has no midst. */
+  private static final int FEW_BLOCKS = 6;
+
   private static final Pattern SOURCE =
       Pattern.compile("^[\\[(]?([\\p{L}\\p{M}]{2,12})\\s?[:：]\\s*(.{2,70}?)[\\])]?\\.?$");
 
@@ -79,6 +83,9 @@ final class Agencies {
   private final CreditParser parser = new CreditParser(index);
   private final Article article;
   private final Set<AgencyCredit> credits = new LinkedHashSet<>();
+
+  /** Credits at the ends of paragraphs in the midst of an article, as captions have them, too. */
+  private final List<AgencyCredit> doubtful = new ArrayList<>();
 
   private Agencies(Article article) {
     this.article = article;
@@ -157,12 +164,19 @@ final class Agencies {
       boolean isAtAnEnd = seen == 0 || seen >= kept - LAST_BLOCKS;
       seen++;
       if (block.kind() != BlockKind.CAPTION) {
-        readKept(block.text(), isAtAnEnd);
+        readKept(block.text(), isAtAnEnd, seen > kept - LAST_BLOCKS || kept <= FEW_BLOCKS);
       }
+    }
+    if (doubtful.size() > 1 || credits.stream().anyMatch(Agencies::isDateline)) {
+      credits.addAll(doubtful);
     }
   }
 
-  private void readKept(String text, boolean isAtAnEnd) {
+  private static boolean isDateline(AgencyCredit credit) {
+    return credit.signal() == AgencySignal.DATELINE;
+  }
+
+  private void readKept(String text, boolean isAtAnEnd, boolean isLate) {
     boolean isLine = text.length() <= MAX_LINE;
     if (isLine && readSource(text)) {
       return;
@@ -175,7 +189,14 @@ final class Agencies {
     readHouseStyle(text);
     readDespatch(text);
     for (CreditScan.Place place : new CreditScan(parser, text).find()) {
-      add(place.credit(), place.signal(), text.substring(place.start(), place.end()));
+      String value = text.substring(place.start(), place.end());
+      if (place.signal() == AgencySignal.CLOSING && !isLate) {
+        place.credit().agencies().stream()
+            .map(agency -> credit(agency.id(), place.signal(), value))
+            .forEach(doubtful::add);
+      } else {
+        add(place.credit(), place.signal(), value);
+      }
     }
   }
 

@@ -29,8 +29,17 @@ final class CreditParser {
 
   /** The credit that all of the text is; {@link Credit#NONE} if it is none. */
   Credit parse(String text) {
+    return parse(text, false);
+  }
+
+  /** The same where OCR may have mistaken a letter: between brackets, where no person's name is. */
+  Credit parseWorn(String text) {
+    return parse(text, true);
+  }
+
+  private Credit parse(String text, boolean isWorn) {
     List<Word> words = CreditTokens.of(text);
-    return words.isEmpty() ? Credit.NONE : new Reading(text, words).read();
+    return words.isEmpty() ? Credit.NONE : new Reading(text, words, isWorn).read();
   }
 
   /** The agency that begins at a word, with the index after its last; null if none does. */
@@ -76,6 +85,7 @@ final class CreditParser {
   private final class Reading {
     private final String text;
     private final List<Word> words;
+    private final boolean isWorn;
     private final List<Agency> agencies = new ArrayList<>();
     private boolean isSure = true;
     private boolean isWith;
@@ -84,9 +94,10 @@ final class CreditParser {
     private int names;
     private int others;
 
-    Reading(String text, List<Word> words) {
+    Reading(String text, List<Word> words, boolean isWorn) {
       this.text = text;
       this.words = words;
+      this.isWorn = isWorn;
     }
 
     Credit read() {
@@ -135,7 +146,7 @@ final class CreditParser {
       if (CreditWord.UNNAMED.has(word.plain())) {
         isUnnamed = true;
         isWith |= CreditWord.WITH.has(word.plain()) && words.size() == 1;
-      } else if (CreditWord.WITH.has(word.plain())) {
+      } else if (CreditWord.WITH.has(word.plain()) && !isInitial(word)) {
         isWith = true;
       } else if (CreditWord.JOIN.has(word.plain()) || CreditWord.FILLER.has(word.plain())) {
         return;
@@ -153,8 +164,16 @@ final class CreditParser {
       }
     }
 
+    /** The "S." of a name is not the Slavic "with". */
+    private boolean isInitial(Word word) {
+      return word.isCapital() && word.plain().length() == 1 && word.start() > 0;
+    }
+
     private @Nullable Agency misread(String printed) {
       boolean capital = Character.isUpperCase(printed.codePointAt(0));
+      if (!isWorn) {
+        return null;
+      }
       return capital || Character.isDigit(printed.codePointAt(0)) ? index.misread(printed) : null;
     }
 

@@ -23,6 +23,9 @@ final class CreditScan {
 
   private static final int PREFIX_CHARS = 90;
 
+  /** Words of the place and date right in front of a run-on dateline. */
+  private static final int NEAREST = 2;
+
   /** Titles and initials end with a full stop that ends no sentence. */
   private static final int LONGEST_ABBREVIATION = 3;
 
@@ -59,6 +62,8 @@ final class CreditScan {
   private static final Pattern BEHIND =
       Pattern.compile("^\\s?(?:[.:,)]*\\s*[—–=]|\\.?\\s?--?\\s|\\.\\s?-|\\s?[.:]\\s)");
 
+  private static final Pattern STOP_BEHIND = Pattern.compile("^\\.\\s+[—–«„\"]?\\s*\\p{Lu}");
+
   private static final Pattern DASH_BEHIND = Pattern.compile("^\\s?\\.?\\s?(?:[—–=]|--|-\\s)");
 
   /** A sentence right behind it: "Zürich, 3. Mai. sda Der Rat ..." */
@@ -84,15 +89,18 @@ final class CreditScan {
   }
 
   private void brackets() {
-    int opened = -MAX_CREDIT - 1;
+    boolean isOpen = false;
     for (int i = 0; i < text.length() && places.size() < MOST_PLACES; i++) {
-      if (CLOSING.indexOf(text.charAt(i)) >= 0 && i > opened + MAX_CREDIT) {
-        withoutOpening(i);
+      if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+        if (!isOpen) {
+          withoutOpening(i);
+        }
+        isOpen = false;
       }
       if (OPENING.indexOf(text.charAt(i)) < 0) {
         continue;
       }
-      opened = i;
+      isOpen = true;
       int end = i + 1;
       int most = Math.min(text.length(), i + MAX_CREDIT);
       while (end < most && CLOSING.indexOf(text.charAt(end)) < 0) {
@@ -140,7 +148,7 @@ final class CreditScan {
   }
 
   private void enclosed(int start, int end, String inner) {
-    Credit credit = parser.parse(inner);
+    Credit credit = parser.parseWorn(inner);
     if (!credit.isAny() && inner.codePoints().anyMatch(Character::isIdeographic)) {
       credit = placeInFront(inner);
     }
@@ -191,8 +199,10 @@ final class CreditScan {
       places.add(new Place(credit, AgencySignal.CREDIT_LINE, start, end));
     } else if (endsSentence(start) && (isLast || opens(behind, start, start))) {
       places.add(new Place(credit, AgencySignal.CLOSING, start, end));
-    } else if (isLast && credit.isSure()) {
+    } else if (credit.isSure() && (isLast || STOP_BEHIND.matcher(behind).find())) {
       places.add(new Place(credit, AgencySignal.CLOSING, start, end));
+    } else if (credit.isSure() && opens(behind, Math.min(start, Math.max(1, start - PREFIX_CHARS)), start) && isRunOn(before, behind)) {
+      places.add(new Place(credit, AgencySignal.DATELINE, before.get(before.size() - 1).start(), end));
     }
   }
 
@@ -289,9 +299,7 @@ final class CreditScan {
   }
 
   private static boolean isName(Word word, Credit credit) {
-    return CreditWord.FILLER.has(word.plain())
-        && !credit.agencies().isEmpty()
-        && word.plain().startsWith("agen");
+    return !credit.agencies().isEmpty() && word.plain().contains("agen");
   }
 
   /** A dateline without brackets: "BERNE, 12. ATS. —", "МОСКВА, 13 июля - РИА Новости." */
@@ -318,6 +326,18 @@ final class CreditScan {
     }
   }
 
+  /** A dateline behind a headline that OCR ran into it: "THE KING IS ILL London, 12 (AFP). —" */
+  private static boolean isRunOn(List<Word> before, String behind) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    List<Word> nearest = before.subList(Math.max(0, before.size() - NEAREST), before.size());
+    boolean place = nearest.stream().anyMatch(word -> word.isCapital() && !PlaceAndDate.isNumber(word));
+    boolean dated = nearest.stream().anyMatch(PlaceAndDate::isNumber);
+    boolean dash = DASH_BEHIND.matcher(behind).find();
+    return place && nearest.stream().allMatch(PlaceAndDate::isPart) && (dated || dash);
+  }
+
   private static String head(String text, int most) {
     return text.length() <= most ? text : text.substring(0, most);
   }
@@ -333,7 +353,7 @@ final class CreditScan {
       boolean more = i < words.size() && isJoined(start, words, i);
       found = more ? parser.at(start, words, i) : null;
     }
-    if (agencies.isEmpty()) {
+    if (agencies.isEmpty() || !isPlace(start, words.subList(0, at), sure)) {
       return null;
     }
     // "dpa/lno Berlin -"
@@ -346,6 +366,20 @@ final class CreditScan {
       return null;
     }
     return new Place(new Credit(agencies, false, sure), AgencySignal.DATELINE, 0, end);
+  }
+
+  /** Whether the words in front of an agency are a place: no time alone, no name of a person. */
+  private static boolean isPlace(String start, List<Word> before, boolean sure) {
+    if (before.isEmpty()) {
+      return true;
+    }
+    boolean place = before.stream().anyMatch(word -> word.isCapital() && !PlaceAndDate.isNumber(word));
+    boolean picture =
+        before.stream()
+            .anyMatch(word -> CreditWord.PHOTO.has(word.plain()) || CreditWord.SOURCE.has(word.plain()));
+    boolean slash = start.startsWith("/", before.get(before.size() - 1).end());
+    boolean dated = before.stream().anyMatch(PlaceAndDate::isNumber);
+    return place && !picture && !slash && (sure || dated);
   }
 
   private static boolean isJoined(String start, List<Word> words, int i) {

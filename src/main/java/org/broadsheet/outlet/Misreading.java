@@ -54,7 +54,8 @@ final class Misreading {
     if (word.length() == name.length()) {
       return differ == 0 || areAlike(word.charAt(same), name.charAt(same));
     }
-    return shorter > 5 && same > 0;
+    // Without its last letter a name is another's: "Stefan".
+    return shorter > 5 && same > 0 && same < shorter;
   }
 
   private static boolean areAlike(char one, char other) {

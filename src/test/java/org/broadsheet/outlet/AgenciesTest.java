@@ -118,10 +118,11 @@ class AgenciesTest {
         "Stefano|''",
         "Router|''",
         "sans étiquette|''",
-        "AFP via Getty Images|''"
+        "AFP via Getty Images|''",
+        "AFP / ADA S. LORNE|''", "Stefan|''"
       })
   void aCreditIsNothingButACredit(String text, String expected) {
-    Credit credit = new CreditParser(AgencyIndex.builtIn()).parse(text);
+    Credit credit = new CreditParser(AgencyIndex.builtIn()).parseWorn(text);
     List<String> names = credit.agencies().stream().map(Agency::id).sorted().toList();
     assertEquals(expected, String.join(",", names));
   }
@@ -161,6 +162,15 @@ class AgenciesTest {
         "Die Agentur Havas meldet aus Paris: Der Minister ist tot.|Havas",
         "Reuter meldet aus London: Das Schiff ist verloren.|Reuters",
         "On mande de Vienne à l'agence Reuter : Le navire est perdu.|Reuters",
+        "LE GRAND CONSEIL DU CANTON A SIEGE HIER SANS RIEN DECIDER LONDRES, 12 (AFP). — Le roi part.|AFP",
+        "Le ministre a été arrêté (Havas). Le parlement siège demain.|Havas",
+        "Das meldet die Nachrichtenagentur (dpa). Der Rat tagt morgen.|''",
+        "Er schrieb für die Deutsche Presse-Agentur (dpa). Der Rat tagt.|''",
+        "She worked for the Associated Press (AP). The council met.|''",
+        "Proof: A = AH, so AAH = AA - Then it is shown.|''",
+        "06.48 Reuters - The council met.|''",
+        "Credit Ada Lorne/Agence France-Presse — The council met.|''",
+        "The boats (here by the pier, in a picture that a reader of the paper sent us, AP). They left.|''",
         "Le navire est perdu (bravos à gauche). Le conseil a siégé. (Applaudissements.)|''",
         "Der Abgeordnete Wolff (Berlin) sprach. (Beifall rechts.)|''",
         "M. Stefani (Rome) était absent. (Suite à la page 3.)|''",
@@ -179,6 +189,16 @@ class AgenciesTest {
     assertEquals(1, credits.size());
     assertEquals(AgencySignal.DATELINE, credits.get(0).signal());
     assertEquals("PARIS, 3 mai (Havas)", credits.get(0).value());
+  }
+
+  @Test
+  void aCaptionInTheMidstOfALongArticleIsNoCredit() {
+    String[] paragraphs = new String[12];
+    java.util.Arrays.fill(paragraphs, "The council met again on Monday.");
+    paragraphs[4] = "Boats at the pier on Sunday. (Reuters)";
+    assertTrue(Agencies.creditedBy(Articles.of(paragraphs)).isEmpty());
+    paragraphs[0] = "PORT SELIM (Reuters) - The council met.";
+    assertEquals(2, Agencies.creditedBy(Articles.of(paragraphs)).size());
   }
 
   @Test
