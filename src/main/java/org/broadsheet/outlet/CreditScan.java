@@ -201,8 +201,11 @@ final class CreditScan {
       places.add(new Place(credit, AgencySignal.CLOSING, start, end));
     } else if (credit.isSure() && (isLast || STOP_BEHIND.matcher(behind).find())) {
       places.add(new Place(credit, AgencySignal.CLOSING, start, end));
-    } else if (credit.isSure() && opens(behind, Math.min(start, Math.max(1, start - PREFIX_CHARS)), start) && isRunOn(before, behind)) {
-      places.add(new Place(credit, AgencySignal.DATELINE, before.get(before.size() - 1).start(), end));
+    } else if (credit.isSure()
+        && opens(behind, Math.min(start, Math.max(1, start - PREFIX_CHARS)), start)
+        && isRunOn(before, behind)) {
+      places.add(
+          new Place(credit, AgencySignal.DATELINE, before.get(before.size() - 1).start(), end));
     }
   }
 
@@ -332,7 +335,8 @@ final class CreditScan {
       return false;
     }
     List<Word> nearest = before.subList(Math.max(0, before.size() - NEAREST), before.size());
-    boolean place = nearest.stream().anyMatch(word -> word.isCapital() && !PlaceAndDate.isNumber(word));
+    boolean place =
+        nearest.stream().anyMatch(word -> word.isCapital() && !PlaceAndDate.isNumber(word));
     boolean dated = nearest.stream().anyMatch(PlaceAndDate::isNumber);
     boolean dash = DASH_BEHIND.matcher(behind).find();
     return place && nearest.stream().allMatch(PlaceAndDate::isPart) && (dated || dash);
@@ -373,10 +377,12 @@ final class CreditScan {
     if (before.isEmpty()) {
       return true;
     }
-    boolean place = before.stream().anyMatch(word -> word.isCapital() && !PlaceAndDate.isNumber(word));
+    boolean place =
+        before.stream().anyMatch(word -> word.isCapital() && !PlaceAndDate.isNumber(word));
     boolean picture =
         before.stream()
-            .anyMatch(word -> CreditWord.PHOTO.has(word.plain()) || CreditWord.SOURCE.has(word.plain()));
+            .anyMatch(
+                word -> CreditWord.PHOTO.has(word.plain()) || CreditWord.SOURCE.has(word.plain()));
     boolean slash = start.startsWith("/", before.get(before.size() - 1).end());
     boolean dated = before.stream().anyMatch(PlaceAndDate::isNumber);
     return place && !picture && !slash && (sure || dated);

@@ -119,7 +119,8 @@ class AgenciesTest {
         "Router|''",
         "sans étiquette|''",
         "AFP via Getty Images|''",
-        "AFP / ADA S. LORNE|''", "Stefan|''"
+        "AFP / ADA S. LORNE|''",
+        "Stefan|''"
       })
   void aCreditIsNothingButACredit(String text, String expected) {
     Credit credit = new CreditParser(AgencyIndex.builtIn()).parseWorn(text);
