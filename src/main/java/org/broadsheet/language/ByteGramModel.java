@@ -205,6 +205,7 @@ final class ByteGramModel {
    *     language hardly has, on the mean (logarithm)
    * @param meanLength of the sequences found; they are short where a text is like nothing known
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Opinion(List<String> codes, float[] scores, float[] gains, float meanLength) {
 
     /** The gain of a language; the best of all if the model does not know it. */

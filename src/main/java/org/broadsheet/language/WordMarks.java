@@ -28,8 +28,8 @@ final class WordMarks {
       Node node = root;
       String open = pattern.startsWith("*") ? pattern.substring(1) : EDGE + pattern;
       String whole = open.endsWith("*") ? open.substring(0, open.length() - 1) : open + EDGE;
-      for (char c : whole.toCharArray()) {
-        node = node.next.computeIfAbsent(c, unused -> new Node());
+      for (int i = 0; i < whole.length(); i++) {
+        node = node.next.computeIfAbsent(whole.charAt(i), unused -> new Node());
       }
       node.list = lists;
     }

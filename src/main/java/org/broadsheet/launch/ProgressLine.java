@@ -87,7 +87,7 @@ final class ProgressLine {
 
   /** Reading is measured by bytes, what follows by the records that were read. */
   private String rest(Map<String, Long> counts, long done, double seconds) {
-    boolean reading = STAGES.indexOf(stage) <= Stage.DETECT_OUTLET.ordinal();
+    boolean reading = STAGES.indexOf(stage) <= STAGES.indexOf(Stage.DETECT_OUTLET.title());
     long bytes = counts.getOrDefault(Stage.BYTES_READ, 0L);
     double share =
         reading

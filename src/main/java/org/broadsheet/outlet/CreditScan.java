@@ -409,7 +409,7 @@ final class CreditScan {
                         .substring(word.start(), word.end())
                         .codePoints()
                         .noneMatch(Character::isLowerCase));
-    if (parted && (dated || gap.indexOf(',') >= 0 || gap.trim().length() > 0 && loud)) {
+    if (parted && (dated || gap.indexOf(',') >= 0 || (gap.trim().length() > 0 && loud))) {
       return BEHIND.matcher(behind).find()
           || (dated && sure && SPACE_BEHIND.matcher(behind).find());
     }

@@ -47,6 +47,7 @@ final class Row {
   }
 
   /** The text of an article stays as it is, or the places of the mentions in it would shift. */
+  @SuppressWarnings("ReferenceEquality") // there is one schema of a table
   private boolean isOfTheText(String column) {
     return column.equals("surface") || (column.equals("text") && schema == Table.ARTICLES.schema());
   }

@@ -51,8 +51,8 @@ final class LookAlikes {
     if (cyrillic > latin) {
       return replace(text, from, to, LATIN_OF_CYRILLIC, CYRILLIC);
     }
-    return replace(text, from, to, CYRILLIC, LATIN_OF_CYRILLIC)
-        | replace(text, from, to, GREEK, LATIN_OF_GREEK);
+    boolean changed = replace(text, from, to, CYRILLIC, LATIN_OF_CYRILLIC);
+    return replace(text, from, to, GREEK, LATIN_OF_GREEK) || changed;
   }
 
   private static boolean replace(char[] text, int from, int to, String looks, String like) {

@@ -52,10 +52,12 @@ class ExtractionGrowthTest {
 
   private static String structured(String text) {
     String value = text.replace("\\", "/").replace("\"", "'").replace("<", "(").replace("\n", " ");
-    String json =
-        "{\"@type\":\"NewsArticle\",\"headline\":\"%1$s\",\"author\":{\"name\":\"%1$s\"},"
-            + "\"publisher\":{\"name\":\"%1$s\"},\"datePublished\":\"%1$s\",\"articleBody\":\"%1$s\"}";
-    return "<script type='application/ld+json'>" + String.format(json, value) + "</script>" + BODY;
+    return String.format(
+        "<script type='application/ld+json'>"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"%1$s\",\"author\":{\"name\":\"%1$s\"},"
+            + "\"publisher\":{\"name\":\"%1$s\"},\"datePublished\":\"%1$s\",\"articleBody\":\"%1$s\"}"
+            + "</script>%2$s",
+        value, BODY);
   }
 
   private void extract(Markup markup, String content) {

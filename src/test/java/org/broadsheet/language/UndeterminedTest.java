@@ -17,8 +17,8 @@ class UndeterminedTest {
 
   private static final String[] WORDS =
       ("harbour council port lock mayor conseil municipal stadt hafen rat ponte cidade mercado"
-           + " puerto consejo trein haven gemeente havn loma saari kivi most lodka sild agua terra"
-           + " casa mare luna porto vila ilha barco nave rota carta nota punto centro sala")
+              + " puerto consejo trein haven gemeente havn loma saari kivi most lodka sild agua terra"
+              + " casa mare luna porto vila ilha barco nave rota carta nota punto centro sala")
           .split(" ", -1);
 
   @Test

@@ -65,8 +65,8 @@ class NewsArchivesTest {
     assertEquals("7", records.get(0).given().sourceId());
     byte[] rcv1 =
         ("<?xml version=\"1.0\" encoding=\"iso-8859-1\" ?><newsitem itemid=\"9\""
-             + " date=\"1996-08-20\"><headline>Lock</headline><text><p>It cost"
-             + " £5.</p></text></newsitem>")
+                + " date=\"1996-08-20\"><headline>Lock</headline><text><p>It cost"
+                + " £5.</p></text></newsitem>")
             .getBytes(ISO_8859_1);
     SourceRecord item = read("9newsML.xml", rcv1).get(0);
     assertEquals("It cost £5.", item.content());

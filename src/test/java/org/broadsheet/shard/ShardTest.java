@@ -144,6 +144,7 @@ class ShardTest {
     }
   }
 
+  @SuppressWarnings("NonCanonicalType") // the context is of the DoFn above
   @Test
   void packsAreSentWhenTheyAreLargeAndTheRestAtTheEndOfTheBundle() throws IOException {
     Sharding sharding = new Sharding(2);

@@ -29,6 +29,7 @@ public final class BoostedTrees {
    * @param value of each fork the threshold below which the left branch is taken, of a leaf its sum
    * @param right of each fork the index of its right branch; the left one is the next node
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   public record Tree(int[] feature, double[] value, int[] right) {
     double at(double[] row) {
       int node = 0;

@@ -225,6 +225,6 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
   /** Whether the last part of a title is the outlet's name, whole or with a word more or less. */
   private static boolean isSite(String part, SiteNames site) {
     return site.areName(part)
-        || BareWords.of(part).split(" ", -1).length <= MAX_SITE_WORDS && site.areLikeName(part);
+        || (BareWords.of(part).split(" ", -1).length <= MAX_SITE_WORDS && site.areLikeName(part));
   }
 }

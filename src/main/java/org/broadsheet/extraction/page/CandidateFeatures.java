@@ -9,6 +9,7 @@ import org.broadsheet.article.BlockKind;
  *
  * <p>Each candidate is measured alone, then compared with the others of its page.
  */
+@SuppressWarnings("EnumOrdinal") // places in an array, and degrees of trust
 final class CandidateFeatures {
 
   private static final List<String> ALONE =

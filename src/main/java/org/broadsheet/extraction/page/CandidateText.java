@@ -11,6 +11,7 @@ import org.broadsheet.extraction.Draft;
  * @param text its kept blocks
  * @param features what the judge sees of it, in the order of {@link Judge#qualityNames()}
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record CandidateText(String text, double[] features) {
 
   static CandidateText of(Draft draft, double[] features) {

@@ -52,8 +52,11 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
 
   /** Frees what dominates the page, and sums the prose of each element from the inside out. */
   private void sumProse() {
-    for (int round = 0; round < MAX_ROUNDS && (freeDominantRules() | freeDominantParts()); ) {
-      round++; // what is freed may hold parts that are cut for reasons of their own
+    boolean freed = true;
+    for (int round = 0; round < MAX_ROUNDS && freed; round++) {
+      // What is freed may hold parts that are cut for reasons of their own.
+      boolean rules = freeDominantRules();
+      freed = freeDominantParts() || rules;
     }
     for (int i = regions.size() - 1; i > 0; i--) {
       Region region = regions.get(i);

@@ -46,6 +46,7 @@ public final class TrainJudge {
   private final List<String> report = new ArrayList<>();
 
   /** The candidates of a page with the word F1 of each. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Sample(String set, String publisher, List<double[]> features, double[] f1) {
     int fold() {
       return Math.floorMod(publisher.hashCode(), FOLDS);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
@@ -157,7 +158,7 @@ public final class TrainTextModel {
   }
 
   private static void write(
-      String language, TreeMap<Character, Double> frequencies, DataOutputStream out)
+      String language, SortedMap<Character, Double> frequencies, DataOutputStream out)
       throws IOException {
     StringBuilder known = new StringBuilder();
     frequencies.keySet().forEach(known::append);

@@ -86,11 +86,12 @@ class PageMetadataTest {
     Metadata metadata =
         read("<title>News</title>" + data("[" + one + "," + two + "," + three + "]") + "<body>");
     assertEquals(PageType.LIST, metadata.pageType());
-    String teaser =
-        "<h3><a href='/%d'>Ferry</a></h3><p>The ferry to Orsa stops at the end of the season.</p>";
     String teasers = "";
     for (int i = 0; i < 5; i++) {
-      teasers += String.format(teaser, i);
+      teasers +=
+          "<h3><a href='/"
+              + i
+              + "'>Ferry</a></h3><p>The ferry to Orsa stops at the end of the season.</p>";
     }
     assertEquals(PageType.LIST, read("<title>News</title><h1>News</h1>" + teasers).pageType());
   }
