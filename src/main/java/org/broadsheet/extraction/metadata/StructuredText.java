@@ -6,8 +6,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strings in JSON-LD. Many publishers write HTML entities into them, some of them twice, so that the
- * ampersand of an entity is an entity itself.
+ * Strings in JSON-LD. Many publishers write HTML entities into them, some of them twice, so that
+ * the ampersand of an entity is an entity itself.
  */
 final class StructuredText {
 
