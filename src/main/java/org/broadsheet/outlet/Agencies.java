@@ -41,6 +41,9 @@ final class Agencies {
 
   private static final int LAST_BLOCKS = 3;
 
+  /** A column of despatches credits one in so many paragraphs; fewer are captions. */
+  private static final int MOST_BLOCKS_PER_DESPATCH = 4;
+
   /** An article of so few paragraphs has no midst. */
   private static final int FEW_BLOCKS = 6;
 
@@ -167,7 +170,8 @@ final class Agencies {
         readKept(block.text(), isAtAnEnd, seen > kept - LAST_BLOCKS || kept <= FEW_BLOCKS);
       }
     }
-    if (doubtful.size() > 1 || credits.stream().anyMatch(Agencies::isDateline)) {
+    boolean isColumn = doubtful.size() > 1 && doubtful.size() * MOST_BLOCKS_PER_DESPATCH >= kept;
+    if (isColumn || credits.stream().anyMatch(Agencies::isDateline)) {
       credits.addAll(doubtful);
     }
   }
