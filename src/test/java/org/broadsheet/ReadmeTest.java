@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.tables.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,21 @@ class ReadmeTest {
     Set<String> listed = found(Pattern.compile("(?m)^\\| `([a-z_]+)` \\|"), page);
     Set<String> tables = Stream.of(Table.values()).map(Table::folder).collect(Collectors.toSet());
     assertEquals(new TreeSet<>(tables), listed);
+  }
+
+  @Test
+  void everyTestThatARecipeNamesExists() throws IOException {
+    Set<String> named =
+        found(Pattern.compile("`(\\w+(?:Test|IT))`"), ".github/CONTRIBUTING.md");
+    try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+      Set<String> known =
+          tests
+              .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
+              .collect(Collectors.toSet());
+      assertTrue(named.size() > 9, named.toString());
+      named.removeAll(known);
+      assertEquals(Set.of(), named);
+    }
   }
 
   private static Set<String> found(Pattern pattern, String page) throws IOException {
