@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an article says on which long name a short one stands for, and which short names it leaves
  * open for the corpus to decide.
+ *
+ * <p>Only surnames are put to the vote. A company that some articles name beside its product
+ * ("Facebook Business") is not the product: of 219 organisations that a vote over all types had
+ * renamed on real pages, none was right. Nor is a first name that stands alone a person's whom other
+ * articles call by it.
  */
 public final class Votes {
 
@@ -38,9 +43,9 @@ public final class Votes {
     Map<Name, String> votes = new TreeMap<>();
     for (Mention mention : mentions) {
       boolean joined =
-          mention.type() != EntityType.LOC && !mention.surface().equals(mention.nameInArticle());
+          mention.type() == EntityType.PER && !mention.surface().equals(mention.nameInArticle());
       String plain = joined ? NameForm.of(mention.surface()) : "";
-      if (joined && isShort(plain) && !plain.equals(mention.nameInArticle())) {
+      if (joined && isShort(plain) && isSurname(plain, mention.nameInArticle())) {
         votes.put(new Name(mention.type(), plain), mention.nameInArticle());
       }
     }
@@ -76,12 +81,20 @@ public final class Votes {
   }
 
   private static boolean isOpen(Mention mention) {
-    return mention.type() != EntityType.LOC
+    return mention.type() == EntityType.PER
         && mention.rule() == NameRule.SURFACE
         && isShort(mention.nameInArticle());
   }
 
-  /** One word: a surname, a first name or an acronym. */
+  /** Whether a name ends with this word: "Assad" of "Bashar al-Assad". */
+  private static boolean isSurname(String word, String name) {
+    int before = name.length() - word.length() - 1;
+    return before > 0
+        && name.endsWith(word)
+        && (name.charAt(before) == ' ' || name.charAt(before) == '-');
+  }
+
+  /** One word: a surname or a first name. */
   private static boolean isShort(String name) {
     return name.indexOf(' ') < 0;
   }
