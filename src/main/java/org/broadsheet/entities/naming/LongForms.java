@@ -53,8 +53,9 @@ final class LongForms {
   }
 
   /**
-   * The longest form that a form stands for: its own name if there is none, or if two that do not
-   * contain each other are as good and neither title nor gender decides.
+   * The longest form that a form stands for: its own name if there is none. Of persons of one
+   * surname, title or gender decides; else the one whom the article calls by the bare surname before
+   * it names another: a sister who comes in later does not take the surname away.
    */
   String longest(Form form, int place) {
     if (form.type() == EntityType.LOC) {
@@ -75,7 +76,32 @@ final class LongForms {
     if (names.size() > 1) {
       names = maximal(longer.stream().filter(other -> agrees(form, other)).toList());
     }
+    if (names.isEmpty() && form.type() == EntityType.PER && form.title().isEmpty()) {
+      return firstNamed(form, sharing, maximal(longer));
+    }
     return names.size() == 1 ? names.iterator().next() : form.name();
+  }
+
+  /** The bearer whom the article calls by the bare surname before it names any other. */
+  private String firstNamed(Form form, List<Entry> sharing, Collection<String> names) {
+    Entry bare = known.get(form.type() + " " + form.name() + "\t" + form.title());
+    String first = form.name();
+    int firstPlace = Integer.MAX_VALUE;
+    int secondPlace = Integer.MAX_VALUE;
+    for (Entry entry : sharing) {
+      if (!names.contains(entry.form().name())) {
+        continue;
+      }
+      if (entry.first() < firstPlace) {
+        secondPlace = entry.form().name().equals(first) ? secondPlace : firstPlace;
+        first = entry.form().name();
+        firstPlace = entry.first();
+      } else if (!entry.form().name().equals(first)) {
+        secondPlace = Math.min(secondPlace, entry.first());
+      }
+    }
+    boolean isCalledSo = bare != null && firstPlace < bare.first() && bare.first() < secondPlace;
+    return isCalledSo ? first : form.name();
   }
 
   /** A company comes with its full name first; a headline may name a person short. */
