@@ -106,8 +106,7 @@ class ReadmeTest {
 
   @Test
   void everyTestThatARecipeNamesExists() throws IOException {
-    Set<String> named =
-        found(Pattern.compile("`(\\w+(?:Test|IT))`"), ".github/CONTRIBUTING.md");
+    Set<String> named = found(Pattern.compile("`(\\w+(?:Test|IT))`"), ".github/CONTRIBUTING.md");
     try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
       Set<String> known =
           tests

@@ -54,8 +54,8 @@ final class LongForms {
 
   /**
    * The longest form that a form stands for: its own name if there is none. Of persons of one
-   * surname, title or gender decides; else the one whom the article calls by the bare surname before
-   * it names another: a sister who comes in later does not take the surname away.
+   * surname, title or gender decides; else the one whom the article calls by the bare surname
+   * before it names another: a sister who comes in later does not take the surname away.
    */
   String longest(Form form, int place) {
     if (form.type() == EntityType.LOC) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only surnames are put to the vote. A company that some articles name beside its product
  * ("Facebook Business") is not the product: of 219 organisations that a vote over all types had
- * renamed on real pages, none was right. Nor is a first name that stands alone a person's whom other
- * articles call by it.
+ * renamed on real pages, none was right. Nor is a first name that stands alone a person's whom
+ * other articles call by it.
  */
 public final class Votes {
 

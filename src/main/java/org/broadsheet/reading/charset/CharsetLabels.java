@@ -9,8 +9,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ final class CharsetLabels {
 
   /** The name of the charset of a label; null if there is none. */
   static @Nullable String nameOf(String label) {
-    String lower = label.strip().toLowerCase(Locale.ROOT);
+    String lower = SmallLetters.of(label.strip());
     String known = KNOWN.get(lower);
     if (known != null) {
       return known;
@@ -36,7 +36,7 @@ final class CharsetLabels {
     }
     try {
       String canonical = Charset.forName(lower).name();
-      return KNOWN.getOrDefault(canonical.toLowerCase(Locale.ROOT), canonical);
+      return KNOWN.getOrDefault(SmallLetters.of(canonical), canonical);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }

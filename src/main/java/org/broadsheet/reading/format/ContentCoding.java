@@ -5,10 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.broadsheet.text.SmallLetters;
 import org.brotli.dec.BrotliInputStream;
 
 /** Undoes the content codings of HTTP (RFC 9110, section 8.4.1). */
@@ -32,7 +32,7 @@ final class ContentCoding {
    * @param codings as {@code Content-Encoding} has them, with commas between
    */
   static Decoded undo(String codings, byte[] bytes, int maxBytes) {
-    String[] names = codings.toLowerCase(Locale.ROOT).split(",", -1);
+    String[] names = SmallLetters.of(codings).split(",", -1);
     Decoded decoded = new Decoded(bytes, true, false);
     for (int i = names.length - 1; i >= 0 && decoded.isWhole() && !decoded.isTooLarge(); i--) {
       decoded = undoOne(names[i].strip(), decoded.bytes(), maxBytes);

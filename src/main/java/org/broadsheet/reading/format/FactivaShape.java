@@ -1,10 +1,10 @@
 package org.broadsheet.reading.format;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Factiva: articles end with "Document" and an accession number; either every field has a code of
@@ -55,8 +55,7 @@ final class FactivaShape implements ExportShape {
 
   @Override
   public boolean ends(String line) {
-    return END.matcher(line).matches()
-        && !line.toLowerCase(Locale.ROOT).contains("document number");
+    return END.matcher(line).matches() && !SmallLetters.of(line).contains("document number");
   }
 
   @Override

@@ -2,8 +2,8 @@ package org.broadsheet.reading.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +119,7 @@ final class FieldValues {
   private static boolean isNoText(Map<?, ?> part) {
     for (String name : new String[] {"type", "kind", "_type", "blocktype"}) {
       if (get(part, name) instanceof String type
-          && FieldNames.NO_TEXT.contains(FieldNames.canonical(type.toLowerCase(Locale.ROOT)))) {
+          && FieldNames.NO_TEXT.contains(FieldNames.canonical(SmallLetters.of(type)))) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /** Header fields as HTTP, MIME and WARC write them: {@code Name: value}, continued by a blank. */
@@ -41,7 +42,7 @@ final class HeaderBlock {
   private void add(String line) {
     int colon = line.indexOf(':');
     if (colon > 0) {
-      String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+      String name = SmallLetters.of(line.substring(0, colon).strip());
       fields.putIfAbsent(name, line.substring(colon + 1).strip());
     }
   }

@@ -17,7 +17,7 @@ final class HtmlFormat implements RecordFormat {
 
   private static final Pattern META_CHARSET =
       Pattern.compile(
-          "<(?:meta|\\?xml)\\b[^>]{0,500}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.\\-]{2,40})",
+          "<(?:meta|\\?xml)\\b[^>]{0,500}?(?:charset|encoding)\\s{0,20}+=\\s{0,20}+[\"']?\\s{0,20}+([A-Za-z0-9_:.\\-]{2,40})",
           Pattern.CASE_INSENSITIVE);
 
   @Override

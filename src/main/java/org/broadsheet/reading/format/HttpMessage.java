@@ -3,7 +3,7 @@ package org.broadsheet.reading.format;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,7 @@ record HttpMessage(int status, HeaderBlock header, byte[] body) {
     }
     HeaderBlock header = HeaderBlock.parse(block);
     byte[] body = Arrays.copyOfRange(bytes, bodyStart(bytes, end), bytes.length);
-    boolean isChunked =
-        header.getOr("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked");
+    boolean isChunked = SmallLetters.of(header.getOr("transfer-encoding", "")).contains("chunked");
     return new HttpMessage(status, header, isChunked ? joined(body) : body);
   }
 

@@ -23,6 +23,9 @@ final class JsonWalk {
 
   private static final int MAX_DEPTH = 50;
 
+  /** Deeper arrays are entered unseen: each look ahead costs up to {@link #LOOK} bytes. */
+  private static final int MAX_ARRAYS_AROUND_A_ROW = 8;
+
   private final JsonFraming framing;
   private final TextStream text;
   private final RecordSink out;
@@ -56,7 +59,7 @@ final class JsonWalk {
 
   /** Reads a row, or enters an array and says so. */
   private boolean array(int arrays) {
-    if (arrays > 0) {
+    if (arrays > 0 && arrays <= MAX_ARRAYS_AROUND_A_ROW) {
       Piece begun = framing.begin(LOOK);
       if (JsonScan.tree(begun.bytes(), text.utf8()) instanceof List<?> list && isRow(list)) {
         row(framing.rest(begun), List.of());

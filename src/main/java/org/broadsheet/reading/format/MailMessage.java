@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -18,6 +17,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
+import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a message that a reader shows, by mime4j. */
@@ -65,7 +65,7 @@ final class MailMessage {
     String body =
         field.getBody() == null ? "" : field.getBody().replaceAll("[ \\t]*\\r?\\n[ \\t]+", " ");
     header.putIfAbsent(
-        field.getName().toLowerCase(Locale.ROOT),
+        SmallLetters.of(field.getName()),
         DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT).replaceAll("\\s+", " ").strip());
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * LexisNexis and Nexis Uni: articles begin with "1 of 100 DOCUMENTS" or end with "End of Document";
@@ -43,7 +44,7 @@ final class NexisShape implements ExportShape {
   public boolean fits(String text) {
     boolean isMarked =
         text.lines().anyMatch(this::begins)
-            || text.lines().anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("load-date:"));
+            || text.lines().anyMatch(line -> SmallLetters.of(line).contains("load-date:"));
     return isMarked && LENGTH_FIELD.matcher(text).find();
   }
 

@@ -1,9 +1,9 @@
 package org.broadsheet.reading.format;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 
 /** ProQuest: articles begin with "Document 1 of 100" and consist of labelled fields. */
 final class ProQuestShape implements ExportShape {
@@ -62,7 +62,7 @@ final class ProQuestShape implements ExportShape {
         label = "";
       }
       if (matcher.matches()) {
-        label = line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
+        label = SmallLetters.of(line.substring(0, line.indexOf(':')));
         value = matcher.group(1);
         put(label, value, fields);
       }

@@ -10,6 +10,7 @@ import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.CharsetDecoding;
+import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class WarcPayload {
       Set.of("", "text", "html", "unknown/unknown", "application/octet-stream", "text/htm", "*/*");
 
   private static final Pattern CHARSET =
-      Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})");
+      Pattern.compile("(?i)charset\\s{0,20}+=\\s{0,20}+[\"']?\\s{0,20}+([A-Za-z0-9_:.-]{2,40})");
 
   private static final int SNIFFED_BYTES = 1024;
 
@@ -141,7 +142,7 @@ final class WarcPayload {
 
   /** The bare type; some servers write a comma or a blank before its parameters. */
   private static String type(String contentType) {
-    String lower = contentType.strip().toLowerCase(Locale.ROOT);
+    String lower = SmallLetters.of(contentType.strip());
     int end = 0;
     while (end < lower.length() && ";, \t".indexOf(lower.charAt(end)) < 0) {
       end++;

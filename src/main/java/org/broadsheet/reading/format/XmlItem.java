@@ -2,7 +2,7 @@ package org.broadsheet.reading.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.broadsheet.text.SmallLetters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -99,7 +99,7 @@ final class XmlItem {
 
   /** The name of an element in lower case, without its prefix. */
   static String local(Element element) {
-    String name = element.tagName().toLowerCase(Locale.ROOT);
+    String name = SmallLetters.of(element.tagName());
     return name.substring(name.indexOf(':') + 1);
   }
 }

@@ -2,7 +2,6 @@ package org.broadsheet.reading.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
+import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,7 +158,7 @@ final class XmlNewsFormat implements RecordFormat {
     }
     boolean isTag =
         tag.startsWith(opening) && end < tag.length() && " \t\r\n>/".indexOf(tag.charAt(end)) >= 0;
-    return isTag ? tag.substring(start, end).toLowerCase(Locale.ROOT) : "";
+    return isTag ? SmallLetters.of(tag.substring(start, end)) : "";
   }
 
   private static boolean isName(char c) {

@@ -1,8 +1,8 @@
 package org.broadsheet.reading.format;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 
 /** The element that an XML or SGML text begins with. */
 final class XmlRoot {
@@ -29,7 +29,7 @@ final class XmlRoot {
       at = before.end();
     }
     Matcher tag = TAG.matcher(text);
-    return tag.find(at) ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    return tag.find(at) ? SmallLetters.of(tag.group(1)) : "";
   }
 
   /** Whether the text says of itself that it is XML or SGML. */
