@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Locale;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -103,6 +104,20 @@ class ArchitectureTest {
         .should()
         .notBePublic()
         .allowEmptyShould(true)
+        .check(PROGRAM);
+  }
+
+  /** {@code String.toLowerCase} takes the square of a text of sigmas or dotted capital i. */
+  @Test
+  void textOfTheCorpusIsPutIntoSmallLettersInLinearTime() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "..extraction.page..", "..extraction.metadata..", "..extraction.prose..", "..naming..")
+        .should()
+        .callMethod(String.class, "toLowerCase", Locale.class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
         .check(PROGRAM);
   }
 

@@ -1,11 +1,11 @@
 package org.broadsheet.entities.naming;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /** Acronyms that an article spells out: "Islamic State (IS)", "the IS (Islamic State)". */
 final class Acronyms {
@@ -47,12 +47,12 @@ final class Acronyms {
 
   /** Whether each letter of the acronym begins, or stands in, a word of the name, in order. */
   static boolean isAcronym(String acronym, String form) {
-    String letters = key(acronym).toLowerCase(Locale.ROOT);
+    String letters = SmallLetters.of(key(acronym));
     if (letters.length() < 2 || letters.length() >= form.length() || !form.contains(" ")) {
       return false;
     }
     boolean capitals = key(acronym).chars().filter(Character::isUpperCase).count() >= 2;
-    String name = form.toLowerCase(Locale.ROOT);
+    String name = SmallLetters.of(form);
     int at = 0;
     for (int i = 0; i < letters.length(); i++) {
       at = name.indexOf(letters.charAt(i), at);

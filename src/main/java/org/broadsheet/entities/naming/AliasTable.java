@@ -3,13 +3,13 @@ package org.broadsheet.entities.naming;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Mention;
 import org.broadsheet.entities.NameRule;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Names of the same thing: "U.S." and "United States", "Путин" and "Putin". Immutable.
@@ -130,6 +130,6 @@ public final class AliasTable implements Serializable {
   }
 
   private static String key(EntityType type, String name) {
-    return type + " " + name.replace('’', '\'').toLowerCase(Locale.ROOT);
+    return type + " " + SmallLetters.of(name.replace('’', '\''));
   }
 }

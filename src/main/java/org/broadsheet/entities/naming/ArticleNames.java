@@ -3,7 +3,6 @@ package org.broadsheet.entities.naming;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Mention;
 import org.broadsheet.entities.NameRule;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Gives each mention of an article the longest form of its name.
@@ -54,7 +54,7 @@ public final class ArticleNames {
   }
 
   private static boolean isDemonym(Form form) {
-    return form.type() != EntityType.PER && DEMONYMS.contains(form.name().toLowerCase(Locale.ROOT));
+    return form.type() != EntityType.PER && DEMONYMS.contains(SmallLetters.of(form.name()));
   }
 
   /** Names that begin with "The" inside a sentence: only there does it show that it is theirs. */
@@ -80,7 +80,7 @@ public final class ArticleNames {
       title = NameForm.title(name);
       name = name.substring(title.length()).strip();
       if (title.isEmpty() && NameForm.isTitle(candidate.before())) {
-        title = candidate.before().toLowerCase(Locale.ROOT);
+        title = SmallLetters.of(candidate.before());
       }
     }
     return new Form(type, name, title);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.entities.EntityType;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Undoes what grammar and headlines do to names: cases and capitals.
@@ -146,7 +147,7 @@ final class BaseForms {
   }
 
   private static String folded(EntityType type, String name) {
-    return key(type, name.toLowerCase(Locale.ROOT));
+    return key(type, SmallLetters.of(name));
   }
 
   /** More than four letters, all capitals; four and fewer are likely an acronym. */

@@ -3,10 +3,10 @@ package org.broadsheet.entities.naming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.entities.EntityType;
+import org.broadsheet.text.SmallLetters;
 
 /** The forms of an article, by their words, to find the long form that a short one stands for. */
 final class LongForms {
@@ -49,7 +49,7 @@ final class LongForms {
   }
 
   private static String key(EntityType type, String word) {
-    return type + " " + word.toLowerCase(Locale.ROOT);
+    return type + " " + SmallLetters.of(word);
   }
 
   /**
@@ -130,7 +130,7 @@ final class LongForms {
                       other.name().length() > form.name().length()
                           && PersonNames.isShortFor(form.name(), other.name()));
       if (!isShort) {
-        names.putIfAbsent(form.name().toLowerCase(Locale.ROOT), form.name());
+        names.putIfAbsent(SmallLetters.of(form.name()), form.name());
       }
     }
     return names.values();

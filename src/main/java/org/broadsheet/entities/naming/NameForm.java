@@ -1,7 +1,7 @@
 package org.broadsheet.entities.naming;
 
-import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.text.SmallLetters;
 
 /** The plain form of a name: without quotes, possessive and title, with one kind of hyphen. */
 final class NameForm {
@@ -85,20 +85,20 @@ final class NameForm {
     String[] words = form.split(" ");
     int length = 0;
     for (int end = 1; end < words.length; end++) {
-      String head = String.join(" ", java.util.Arrays.copyOf(words, end)).toLowerCase(Locale.ROOT);
+      String head = SmallLetters.of(String.join(" ", java.util.Arrays.copyOf(words, end)));
       if (isTitle(head, words, end)) {
         length = head.length();
       }
     }
-    return form.substring(0, length).toLowerCase(Locale.ROOT);
+    return SmallLetters.of(form.substring(0, length));
   }
 
   private static boolean isTitle(String head, String[] words, int end) {
-    return TITLES.contains(head) || TITLES.contains(words[end - 1].toLowerCase(Locale.ROOT));
+    return TITLES.contains(head) || TITLES.contains(SmallLetters.of(words[end - 1]));
   }
 
   /** Whether a word, its full stop included, is a title. */
   static boolean isTitle(String word) {
-    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+    return TITLES.contains(SmallLetters.of(word));
   }
 }

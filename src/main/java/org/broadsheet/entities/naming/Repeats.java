@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Tagger.Span;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Finds what a tagger passed over in an article though the article itself tells it: surnames of
@@ -174,7 +174,7 @@ public final class Repeats {
   }
 
   private @Nullable EntityType ofWord(String word) {
-    if (small.contains(word.toLowerCase(Locale.ROOT))) {
+    if (small.contains(SmallLetters.of(word))) {
       return null;
     }
     EntityType type = known.get(word);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.broadsheet.text.SmallLetters;
 
 /** Word lists that the program brings: one entry a line, "#" begins a comment. */
 final class WordList {
@@ -21,7 +21,7 @@ final class WordList {
     return text(file)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.strip().toLowerCase(Locale.ROOT))
+        .map(line -> SmallLetters.of(line.strip()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

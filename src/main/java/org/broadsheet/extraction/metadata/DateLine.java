@@ -6,11 +6,11 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.text.LanguageWords;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * A line that only gives a date, perhaps with a label, a weekday, a place or a name.
@@ -136,7 +136,7 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
   }
 
   private static String bare(String part) {
-    String lower = part.strip().toLowerCase(Locale.ROOT);
+    String lower = SmallLetters.of(part.strip());
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 

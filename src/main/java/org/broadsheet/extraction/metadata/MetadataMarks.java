@@ -1,10 +1,10 @@
 package org.broadsheet.extraction.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.broadsheet.text.SmallLetters;
 
 /** Tells by names in the markup which elements give a date or an author. */
 final class MetadataMarks {
@@ -239,7 +239,7 @@ final class MetadataMarks {
   static boolean isDeclaredAuthor(Element element) {
     return element.attr("itemprop").equals("author")
         || element.attr("rel").equals("author")
-        || element.attr("data-testid").toLowerCase(Locale.ROOT).contains("author");
+        || SmallLetters.of(element.attr("data-testid")).contains("author");
   }
 
   /** Whether an element links to a page about a person who writes. */
@@ -254,7 +254,7 @@ final class MetadataMarks {
       if (end < 0 || end + 2 >= address.length()) {
         return false;
       }
-      if (AUTHOR_FOLDERS.contains(address.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+      if (AUTHOR_FOLDERS.contains(SmallLetters.of(address.substring(start + 1, end)))) {
         return true;
       }
       start = end;
@@ -288,7 +288,7 @@ final class MetadataMarks {
       return false;
     }
     for (String name : BLANKS.split(names, -1)) {
-      if (ASIDE_WORDS.contains(WORD_END.split(name, 2)[0].toLowerCase(Locale.ROOT))) {
+      if (ASIDE_WORDS.contains(SmallLetters.of(WORD_END.split(name, 2)[0]))) {
         return true;
       }
     }
@@ -314,6 +314,6 @@ final class MetadataMarks {
     if (name.equalsIgnoreCase("posted-by") || name.equalsIgnoreCase("post-by")) {
       return List.of("author");
     }
-    return WORD_END.splitAsStream(name).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return WORD_END.splitAsStream(name).map(word -> SmallLetters.of(word)).toList();
   }
 }

@@ -5,11 +5,11 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * The names of the months in the languages that the program has words of, from the CLDR data that
@@ -70,7 +70,7 @@ final class MonthNames {
   }
 
   private static String normalised(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = SmallLetters.of(name);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

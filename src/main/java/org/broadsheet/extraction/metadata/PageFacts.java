@@ -3,7 +3,6 @@ package org.broadsheet.extraction.metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * What a page declares, collected in one walk: a search for each field would cost more than parsing
@@ -121,7 +121,7 @@ final class PageFacts implements NodeVisitor {
       String name = element.attr(attribute);
       if (!name.isEmpty() && !content.isEmpty()) {
         List<String> contents =
-            meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1));
+            meta.computeIfAbsent(SmallLetters.of(name), key -> new ArrayList<>(1));
         if (contents.size() < MAX_CONTENTS) {
           contents.add(content);
         }
@@ -130,7 +130,7 @@ final class PageFacts implements NodeVisitor {
   }
 
   private void readLink(Element element) {
-    String relation = element.attr("rel").toLowerCase(Locale.ROOT);
+    String relation = SmallLetters.of(element.attr("rel"));
     if (relation.equals("canonical") && canonical == null) {
       canonical = element.attr("href");
     } else if (relation.equals("alternate")

@@ -1,12 +1,12 @@
 package org.broadsheet.extraction.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Metadata.Completeness;
 import org.broadsheet.article.Metadata.PageType;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /** Tells what kind of page a page says it is, and whether it says that it is not whole. */
 final class PageKind {
@@ -46,7 +46,7 @@ final class PageKind {
    *     article, whatever the page calls itself
    */
   PageType pageType(@Nullable String title, boolean isSigned) {
-    String graph = String.valueOf(facts.meta("og:type")).toLowerCase(Locale.ROOT);
+    String graph = SmallLetters.of(String.valueOf(facts.meta("og:type")));
     if (title != null && title.length() < 80 && ERROR.matcher(title).matches()) {
       return PageType.ERROR_PAGE;
     }

@@ -2,10 +2,10 @@ package org.broadsheet.extraction.metadata;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.text.LanguageWords;
+import org.broadsheet.text.SmallLetters;
 
 /** Tells by the shape of some words, in any script, what they may name. */
 final class PersonName {
@@ -50,11 +50,11 @@ final class PersonName {
 
   /** Whether a word stands inside names: {@code De Niro} begins with no "by". */
   static boolean isParticle(String word) {
-    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    return PARTICLES.contains(SmallLetters.of(word));
   }
 
   static Kind kindOf(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = SmallLetters.of(name);
     boolean isShort = name.length() >= MIN_CHARS && name.length() <= MAX_CHARS;
     if (!isShort || NOBODY.contains(lower) || LABELS.contains(lower) || hasOneOf(ROLES, lower)) {
       return Kind.NOTHING;
@@ -92,12 +92,12 @@ final class PersonName {
         && parts.length > 1
         && isCapitalised(parts)
         && hasRole(words)
-        && !NOBODY.contains(words.strip().toLowerCase(Locale.ROOT));
+        && !NOBODY.contains(SmallLetters.of(words.strip()));
   }
 
   /** Whether there are words of roles, counts or links among some words. */
   static boolean hasRole(String words) {
-    return hasOneOf(ROLES, words.toLowerCase(Locale.ROOT));
+    return hasOneOf(ROLES, SmallLetters.of(words));
   }
 
   /** Whether words, or two neighbours of them, are on a list. */

@@ -1,7 +1,6 @@
 package org.broadsheet.extraction.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import org.broadsheet.article.Published;
 import org.broadsheet.article.Published.Precision;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Finds when a page was published: in its structured data, its meta elements, elements that are
@@ -176,7 +176,7 @@ final class PublicationDate {
   }
 
   private static boolean isOfChange(Element element) {
-    String names = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+    String names = SmallLetters.of((element.className() + " " + element.attr("itemprop")));
     return names.contains("modif") || names.contains("updat");
   }
 

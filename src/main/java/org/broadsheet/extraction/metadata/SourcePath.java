@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Published.Precision;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * What the folders say that a file lies in: {@code theguardian.com/2021/03/a.html} is of an outlet
@@ -64,7 +64,7 @@ public final class SourcePath {
     for (int i = folders.size() - 1; i >= 0; i--) {
       String folder = folders.get(i);
       if (DOMAIN.matcher(folder).matches() && !FILE_NAME.matcher(folder).matches()) {
-        return folder.toLowerCase(Locale.ROOT);
+        return SmallLetters.of(folder);
       }
     }
     return null;

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.CutReason;
 import org.jspecify.annotations.Nullable;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * The words in class and id of an element that tell that it is not the article.
@@ -45,7 +45,7 @@ final class MarkupNames {
 
   private MarkupSigns.@Nullable Cut findWhole(String attribute) {
     for (String name : attribute.split(" ")) {
-      MarkupSigns.Cut cut = whole.get(name.toLowerCase(Locale.ROOT));
+      MarkupSigns.Cut cut = whole.get(SmallLetters.of(name));
       if (cut != null) {
         return cut;
       }
@@ -117,7 +117,7 @@ final class MarkupNames {
   }
 
   private static String lower(String text, int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return SmallLetters.of(text.substring(start, end));
   }
 
   private static MarkupNames parse(String tsv) {

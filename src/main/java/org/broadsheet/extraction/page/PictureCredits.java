@@ -1,8 +1,8 @@
 package org.broadsheet.extraction.page;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.SmallLetters;
 
 /** Captions in plain paragraphs, known by the credit in parentheses that they end with. */
 final class PictureCredits {
@@ -46,6 +46,6 @@ final class PictureCredits {
     String caption = text.substring(0, last.start()).strip();
     boolean isSentence = caption.isEmpty() || SENTENCE_END.matcher(caption).find();
     return (isSentence && NAMES_AROUND_SLASH.matcher(credit).matches())
-        || LABEL.matcher(credit.toLowerCase(Locale.ROOT)).matches();
+        || LABEL.matcher(SmallLetters.of(credit)).matches();
   }
 }

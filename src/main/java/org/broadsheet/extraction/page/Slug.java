@@ -2,10 +2,10 @@ package org.broadsheet.extraction.page;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.broadsheet.text.SmallLetters;
 
 /**
  * Ids that content systems make of the words of a heading: {@code id="comments-by-the-minister"}
@@ -53,7 +53,7 @@ final class Slug {
 
   private static List<String> words(String text) {
     return NO_WORD
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .splitAsStream(SmallLetters.of(text))
         .filter(word -> !word.isEmpty())
         .toList();
   }

@@ -1,8 +1,8 @@
 package org.broadsheet.extraction.page;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.broadsheet.text.SmallLetters;
 
 /** How far what an element is called tells that it holds the article. */
 enum Trust {
@@ -83,7 +83,7 @@ enum Trust {
       if (tag.equals("article") || element.attr("role").equals("article")) {
         return ARTICLE;
       }
-      String id = element.id().toLowerCase(Locale.ROOT);
+      String id = SmallLetters.of(element.id());
       if (element.attr("role").equals("main") || MAIN_NAMES.contains(id)) {
         return MAIN;
       }

@@ -1,6 +1,5 @@
 package org.broadsheet.extraction.prose;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.text.SmallLetters;
@@ -176,7 +175,7 @@ final class LineShapes {
     }
     int names = 0;
     for (String word : words) {
-      if (CONNECTING.contains(word.toLowerCase(Locale.ROOT))) {
+      if (CONNECTING.contains(SmallLetters.of(word))) {
         continue;
       }
       int first = word.codePointAt(0);

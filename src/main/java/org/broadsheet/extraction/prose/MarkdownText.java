@@ -53,7 +53,7 @@ final class MarkdownText {
   private static final int MAX_CONTAINERS = 5_000;
 
   /** Characters looked at in one paragraph; 10^8 take some tenths of a second. */
-  private static final long MAX_STEPS = 100_000_000;
+  private static final long MAX_STEPS = 50_000_000;
 
   private MarkdownText() {}
 
