@@ -9,7 +9,7 @@ import org.broadsheet.text.Hash128;
 final class Bucket {
 
   /** Up to so many texts every pair is verified; 64 give 2,016 pairs. */
-  static final int MOST_WITH_ALL_PAIRS = 64;
+  static final int MAX_WITH_ALL_PAIRS = 64;
 
   private Bucket() {}
 
@@ -37,13 +37,13 @@ final class Bucket {
   }
 
   private static boolean isSmall(List<Hash128> sorted) {
-    if (sorted.size() <= MOST_WITH_ALL_PAIRS) {
+    if (sorted.size() <= MAX_WITH_ALL_PAIRS) {
       return true;
     }
     int distinct = 0;
     Hash128 last = null;
     for (Hash128 node : sorted) {
-      if (!node.equals(last) && ++distinct > MOST_WITH_ALL_PAIRS) {
+      if (!node.equals(last) && ++distinct > MAX_WITH_ALL_PAIRS) {
         return false;
       }
       last = node;

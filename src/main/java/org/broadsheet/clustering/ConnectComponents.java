@@ -35,7 +35,7 @@ final class ConnectComponents
 
   /**
    * Some 100,000 articles. Their stars have at most as many edges, a twentieth of {@link
-   * Residual#MOST_EDGES}.
+   * Residual#MAX_EDGES}.
    */
   private static final long BYTES_OF_SMALL_CORPUS = 256L << 20;
 

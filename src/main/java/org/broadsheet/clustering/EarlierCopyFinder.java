@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  */
 final class EarlierCopyFinder {
 
-  private static final double MILLIS_AN_HOUR = 3_600_000.0;
+  private static final double MILLIS_PER_HOUR = 3_600_000.0;
 
   /** Containments by sketch of one truth differ by so much (two standard errors). */
   private static final double EQUAL_WITHIN = .08;
@@ -78,7 +78,7 @@ final class EarlierCopyFinder {
         earlier.articleId().hex(),
         found.verdict.jaccard(),
         found.verdict.containmentInOther(),
-        article.date().distance(earlier.date()) / MILLIS_AN_HOUR,
+        article.date().distance(earlier.date()) / MILLIS_PER_HOUR,
         earlier.date().isBefore(article.date()),
         !Collections.disjoint(article.agencies(), earlier.agencies()),
         article.outlet(),

@@ -14,14 +14,14 @@ import org.broadsheet.text.Hash128;
 final class Jury implements Serializable {
 
   /** A text with more look-alikes of other numbers follows a template. */
-  private static final int MOST_COINCIDENCES = 2;
+  private static final int MAX_COINCIDENCES = 2;
 
   /**
    * The most pairs of one text that are compared word by word; the rest of its doubtful pairs,
    * those least alike, stand as the sketches say. A bound for texts in many hot buckets: each such
    * pair sends two texts' words through a shuffle.
    */
-  static final int MOST_EXACT = 256;
+  static final int MAX_EXACT = 256;
 
   private static final Comparator<Doubt> MOST_ALIKE_FIRST =
       Comparator.comparingDouble((Doubt doubt) -> -doubt.bySketch().jaccard())
@@ -62,9 +62,9 @@ final class Jury implements Serializable {
       }
     }
     doubtful.sort(MOST_ALIKE_FIRST);
-    doubtful.stream().limit(MOST_EXACT).forEach(doubts);
+    doubtful.stream().limit(MAX_EXACT).forEach(doubts);
     doubtful.stream()
-        .skip(MOST_EXACT)
+        .skip(MAX_EXACT)
         .forEach(doubt -> tell(doubt.smaller(), node, doubt.bySketch(), sure));
   }
 
@@ -87,6 +87,6 @@ final class Jury implements Serializable {
     return bySketch.stream()
             .filter(judged -> judged.verdict().decision() == Decision.NUMBERS_DIFFER)
             .count()
-        > MOST_COINCIDENCES;
+        > MAX_COINCIDENCES;
   }
 }

@@ -31,7 +31,7 @@ record Neighbour(
     Optional<Occurrence> earliest) {
 
   /** Refused pairs that are reported of one text: those of highest similarity. */
-  static final int MOST_REFUSED = 20;
+  static final int MAX_REFUSED = 20;
 
   private static final Comparator<ComparedPair> MOST_ALIKE_FIRST =
       Comparator.comparingDouble((ComparedPair pair) -> pair.verdict().jaccard())
@@ -67,7 +67,7 @@ record Neighbour(
       }
     }
     refused.sort(MOST_ALIKE_FIRST);
-    refused.stream().limit(MOST_REFUSED).forEach(pair -> reported.add(pair.other()));
+    refused.stream().limit(MAX_REFUSED).forEach(pair -> reported.add(pair.other()));
     return reported;
   }
 

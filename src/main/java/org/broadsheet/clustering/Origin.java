@@ -25,7 +25,7 @@ public record Origin(List<String> agencies, double share, Hash128 articleId) {
   public static final double MIN_SHARE = .7;
 
   /** Shares of one would have infinite odds; the sketch's error is about as much. */
-  private static final double MOST_CERTAIN = .98;
+  private static final double MAX_CERTAIN = .98;
 
   public boolean isKnown() {
     return !agencies.isEmpty();
@@ -33,7 +33,7 @@ public record Origin(List<String> agencies, double share, Hash128 articleId) {
 
   /** The share as log-odds that the text is the agencies'. */
   public double logOdds() {
-    double share = Math.min(share(), MOST_CERTAIN);
+    double share = Math.min(share(), MAX_CERTAIN);
     return Math.log(share / (1 - share));
   }
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Origins {
 
   /** Crediting texts that each other text is compared with; those of the most articles. */
-  private static final int MOST_COMPARED = 16;
+  private static final int MAX_COMPARED = 16;
 
   private static final Comparator<Member> MOST_PRINTED_FIRST =
       Comparator.comparingInt((Member member) -> -member.text().articles().size())
@@ -35,7 +35,7 @@ final class Origins {
             members.stream()
                 .filter(member -> !member.text().articles().agencies().isEmpty())
                 .sorted(MOST_PRINTED_FIRST)
-                .limit(MOST_COMPARED)
+                .limit(MAX_COMPARED)
                 .toList());
     for (Member member : members) {
       Summary articles = member.text().articles();

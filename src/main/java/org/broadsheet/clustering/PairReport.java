@@ -17,7 +17,7 @@ final class PairReport {
    * them.
    *
    * @return how many refused pairs with larger texts were left out, because either text has more
-   *     than {@link Neighbour#MOST_REFUSED}
+   *     than {@link Neighbour#MAX_REFUSED}
    */
   static long tell(
       Hash128 node,

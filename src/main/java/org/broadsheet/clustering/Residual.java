@@ -12,7 +12,7 @@ final class Residual {
    * The most edges that one worker takes: about 400 MB of heap. A path of 100,000 texts leaves some
    * thousands, and no corpus measured so far left any.
    */
-  static final int MOST_EDGES = 2_000_000;
+  static final int MAX_EDGES = 2_000_000;
 
   private final SortedMap<Hash128, Hash128> parents = new TreeMap<>();
 
@@ -21,15 +21,15 @@ final class Residual {
   /**
    * For each node of the graph the smallest node of its component.
    *
-   * @throws IllegalStateException if the graph has more than {@link #MOST_EDGES} edges
+   * @throws IllegalStateException if the graph has more than {@link #MAX_EDGES} edges
    */
   static SortedMap<Hash128, Hash128> components(List<LabelEdge> edges) {
-    if (edges.size() > MOST_EDGES) {
+    if (edges.size() > MAX_EDGES) {
       throw new IllegalStateException(
           "clustering did not converge: "
               + edges.size()
               + " edges are left after all rounds, more than the "
-              + MOST_EDGES
+              + MAX_EDGES
               + " that one worker solves; run again with a higher --clusterRounds or a higher"
               + " --minJaccard");
     }

@@ -72,7 +72,7 @@ final class Sketch {
    * to the range that is known of both.
    */
   boolean numbersDiffer(Sketch other, double share) {
-    if (Math.min(numberCount, other.numberCount) < Thresholds.FEWEST_NUMBERS) {
+    if (Math.min(numberCount, other.numberCount) < Thresholds.MIN_NUMBERS) {
       return false;
     }
     int limit = Math.min(knownUpTo(), other.knownUpTo());

@@ -63,7 +63,7 @@ final class SketchDocuments extends PTransform<PCollection<Document>, PCollectio
   private static final class SketchFn extends DoFn<Document, KV<Hash128, Occurrence>> {
 
     /** Beyond so many texts a bundle may send a text's sketch twice; that changes nothing. */
-    private static final int MOST_REMEMBERED = 100_000;
+    private static final int MAX_REMEMBERED = 100_000;
 
     private final Counter done = Stage.CLUSTER_NEAR_DUPLICATES.counter();
     private transient TextSketcher sketcher;
@@ -84,7 +84,7 @@ final class SketchDocuments extends PTransform<PCollection<Document>, PCollectio
       if (sent.contains(node)) {
         return;
       }
-      if (sent.size() < MOST_REMEMBERED) {
+      if (sent.size() < MAX_REMEMBERED) {
         sent.add(node);
       }
       out.get(SKETCHES).output(KV.of(node, text.sketch()));

@@ -48,7 +48,7 @@ final class TextSketcher {
   private static final int OPENING_KEYS = 3;
 
   /** The most anchors of one text, those of the smallest hashes. */
-  private static final int MOST_ANCHORS = 64;
+  private static final int MAX_ANCHORS = 64;
 
   private final Signature whole = Signature.ofWholeText();
   private final Signature lead = Signature.ofLead();
@@ -171,7 +171,7 @@ final class TextSketcher {
         .filter(run -> (run & (rate - 1)) == 0)
         .sorted()
         .distinct()
-        .limit(MOST_ANCHORS)
+        .limit(MAX_ANCHORS)
         .forEach(run -> anchors.add(new Hash128(kind, 0).with(new Hash128(run, 0))));
   }
 }

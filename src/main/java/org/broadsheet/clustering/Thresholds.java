@@ -62,7 +62,7 @@ public record Thresholds(
           CLUSTER_WINDOW_DAYS);
 
   /** Texts with fewer distinct numbers are not parted by them. */
-  static final int FEWEST_NUMBERS = 4;
+  static final int MIN_NUMBERS = 4;
 
   /** Fewer words in parallel prove nothing. */
   static final int ALIGNED_WORDS = 20;

@@ -14,7 +14,7 @@ final class Verification implements Serializable {
   private static final double ERRORS_OF_DOUBT = 2;
 
   /** Two texts whose sketches share less are no longer looked at. */
-  private static final double LEAST_IN_DOUBT = .08;
+  private static final double MIN_IN_DOUBT = .08;
 
   /** Up to this share of a text, sketches of {@link Signature#COMPONENTS} say next to nothing. */
   private static final double MAX_TEASER_SHARE = .15;
@@ -50,7 +50,7 @@ final class Verification implements Serializable {
     boolean isDoubtful =
         surelyAlike
             ? areOfOtherLength(one.sketch(), other.sketch())
-            : largestShare(one.sketch(), other.sketch(), jaccard + error) >= LEAST_IN_DOUBT
+            : largestShare(one.sketch(), other.sketch(), jaccard + error) >= MIN_IN_DOUBT
                 || isTooShortToTell(one.sketch(), other.sketch());
     return new BySketch(
         verdict(one.sketch(), other.sketch(), jaccard, ifAlike), isDoubtful, ifAlike);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class ArticleEntities {
 
   /** Pairs grow with the square of the entities: 15 make at most 105. */
-  static final int MOST_IN_PAIRS = 15;
+  static final int MAX_IN_PAIRS = 15;
 
   /** An entity with the bytes of its part of a key. */
   private record Entity(String name, EntityType type) implements Comparable<Entity> {
@@ -65,7 +65,7 @@ final class ArticleEntities {
 
   /** Whether some entities are left out of the pairs. */
   boolean isCapped() {
-    return mentionCounts.size() > MOST_IN_PAIRS;
+    return mentionCounts.size() > MAX_IN_PAIRS;
   }
 
   private List<Entity> mostMentioned() {
@@ -73,7 +73,7 @@ final class ArticleEntities {
         .sorted(
             Map.Entry.<Entity, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_IN_PAIRS)
+        .limit(MAX_IN_PAIRS)
         .map(Map.Entry::getKey)
         .sorted()
         .toList();

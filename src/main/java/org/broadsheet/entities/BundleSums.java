@@ -12,7 +12,7 @@ import org.broadsheet.text.Hash128;
 final class BundleSums {
 
   /** Some 20 MB of keys; what was summed so far is sent on then. */
-  private static final int MOST_KEYS = 100_000;
+  private static final int MAX_KEYS = 100_000;
 
   private final Map<Hash128, Tally> sums = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ final class BundleSums {
 
   /** Whether it is time to {@link #drain}. */
   boolean isFull() {
-    return sums.size() >= MOST_KEYS;
+    return sums.size() >= MAX_KEYS;
   }
 
   /** Hands on all sums and forgets them. */

@@ -32,7 +32,7 @@ final class ElectNames
     extends PTransform<PCollection<ArticleMentions>, PCollection<KV<Hash128, Tally>>> {
 
   /** Articles that must agree before a name alone is believed to be another. */
-  private static final int FEWEST_VOTES = 2;
+  private static final int MIN_VOTES = 2;
 
   /** A surname that 10^7 articles leave open asks in groups of some 160,000. */
   private static final int SALTS = 64;
@@ -121,7 +121,7 @@ final class ElectNames
         @Element KV<Hash128, List<Tally>> group, OutputReceiver<KV<Hash128, Tally>> out) {
       long all = group.getValue().stream().mapToLong(Tally::first).sum();
       for (Tally votes : group.getValue()) {
-        if (votes.first() >= FEWEST_VOTES && 2 * votes.first() > all) {
+        if (votes.first() >= MIN_VOTES && 2 * votes.first() > all) {
           for (int salt = 0; salt < SALTS; salt++) {
             out.output(KV.of(salted(shortName(votes), salt), votes));
           }

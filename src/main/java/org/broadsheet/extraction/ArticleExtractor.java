@@ -37,7 +37,7 @@ public final class ArticleExtractor implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private static final long MILLIS_A_DAY = 86_400_000L;
+  private static final long MILLIS_PER_DAY = 86_400_000L;
 
   /** Characters; what is shorter on a page is a label. Chinese says a sentence in as many. */
   private static final int SHORTEST_SENTENCE = 25;
@@ -104,7 +104,7 @@ public final class ArticleExtractor implements Serializable {
   /** A day is added, because a day begins in the east before it begins in UTC. */
   private long latestDay(SourceRecord record) {
     Long retrieved = record.retrievedAtMillis();
-    return 1 + (retrieved == null ? today : Math.floorDiv(retrieved, MILLIS_A_DAY));
+    return 1 + (retrieved == null ? today : Math.floorDiv(retrieved, MILLIS_PER_DAY));
   }
 
   private static Draft draft(SourceRecord record, long latestDay) throws RejectedException {

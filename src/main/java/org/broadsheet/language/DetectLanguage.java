@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Gives each article the languages of its kept blocks; loses none.
  *
  * <p>Detection is fastText's lid.176 and, where it is in doubt, a second model, per block, added up
- * by characters; below a probability of {@value LanguageDetector#LEAST_PROBABILITY} the language is
+ * by characters; below a probability of {@value LanguageDetector#MIN_PROBABILITY} the language is
  * {@code und}.
  */
 public final class DetectLanguage extends PTransform<PCollection<Article>, PCollection<Article>> {

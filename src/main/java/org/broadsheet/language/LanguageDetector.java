@@ -23,7 +23,7 @@ public final class LanguageDetector {
    * Less probable answers are {@code und}. Of the development texts under 40 characters that are
    * answered with a tenth less, 29 % would be right; of those with up to a tenth more, 59 %.
    */
-  public static final double LEAST_PROBABILITY = .2;
+  public static final double MIN_PROBABILITY = .2;
 
   /** What the model gives to languages beyond its first answers counts little: they are rare. */
   private static final double UNSEEN_WEIGHT = .5;
@@ -31,7 +31,7 @@ public final class LanguageDetector {
   private static final int CANDIDATES = 6;
 
   /** Characters; the second model reads no more. */
-  private static final int MOST_TOGETHER = 4096;
+  private static final int MAX_TOGETHER = 4096;
 
   private final LanguageModel model;
   private final Set<String> allowed;
@@ -88,7 +88,7 @@ public final class LanguageDetector {
     Set<String> found = new HashSet<>();
     StringBuilder together = new StringBuilder();
     for (Passage passage : passages) {
-      if (relatives.contains(passage.guess().code()) && together.length() < MOST_TOGETHER) {
+      if (relatives.contains(passage.guess().code()) && together.length() < MAX_TOGETHER) {
         together.append(passage.text()).append(' ');
         found.add(passage.guess().code());
       }
@@ -118,7 +118,7 @@ public final class LanguageDetector {
     if (guess == null) {
       guess = byModels(text, count);
     }
-    return isAllowed(guess.code()) && guess.probability() >= LEAST_PROBABILITY
+    return isAllowed(guess.code()) && guess.probability() >= MIN_PROBABILITY
         ? guess
         : LanguageGuess.NONE;
   }

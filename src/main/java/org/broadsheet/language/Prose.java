@@ -4,18 +4,18 @@ package org.broadsheet.language;
 final class Prose {
 
   /** Numbers and signs beyond this make it a table: in prose nine of ten signs are letters. */
-  private static final double LEAST_SHARE_OF_LETTERS = .5;
+  private static final double MIN_SHARE_OF_LETTERS = .5;
 
   /** In prose there is one such sign in some hundred letters. */
-  private static final double MOST_CODE_SIGNS = .08;
+  private static final double MAX_CODE_SIGNS = .08;
 
-  private static final double MOST_MISREAD = .3;
+  private static final double MAX_MISREAD = .3;
 
   /** A letter thrice in a row is in no language's spelling; there are a few in "ooooh". */
-  private static final double MOST_REPEATED = .2;
+  private static final double MAX_REPEATED = .2;
 
   /** Spelled out or set in single letters, a text does not show its language. */
-  private static final double LEAST_LETTERS_A_WORD = 1.2;
+  private static final double MIN_LETTERS_PER_WORD = 1.2;
 
   private Prose() {}
 
@@ -31,11 +31,11 @@ final class Prose {
       words += c == ' ' ? 1 : 0;
       repeated += i > 1 && c == text.charAt(i - 1) && c == text.charAt(i - 2) ? 1 : 0;
     }
-    return count.letters() >= LEAST_SHARE_OF_LETTERS * (count.letters() + count.others())
-        && signs <= MOST_CODE_SIGNS * count.letters()
-        && misread <= MOST_MISREAD * text.length()
-        && count.weight() >= LEAST_LETTERS_A_WORD * words
-        && repeated <= MOST_REPEATED * text.length();
+    return count.letters() >= MIN_SHARE_OF_LETTERS * (count.letters() + count.others())
+        && signs <= MAX_CODE_SIGNS * count.letters()
+        && misread <= MAX_MISREAD * text.length()
+        && count.weight() >= MIN_LETTERS_PER_WORD * words
+        && repeated <= MAX_REPEATED * text.length();
   }
 
   private static boolean isCodeSign(char c) {

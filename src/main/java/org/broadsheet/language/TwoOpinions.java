@@ -24,13 +24,13 @@ final class TwoOpinions {
   private static final double FLOOR = .01;
 
   /** What both models give less than this is not worth weighing. */
-  private static final double LEAST_NAMED = 1e-3;
+  private static final double MIN_NAMED = 1e-3;
 
   /** What the first model is taken to give a language that it has never seen. */
   private static final double UNSEEN_BY_FIRST = .02;
 
   /** Shorter texts, such as lists of names, may be unlike their language. */
-  private static final int LEAST_LETTERS_OF_PROSE = 40;
+  private static final int MIN_LETTERS_OF_PROSE = 40;
 
   /** 99.8 % of the sentences in Latin letters are above, 95 % of the same in cipher below. */
   private static final double LEAST_GAIN = 3.5;
@@ -38,7 +38,7 @@ final class TwoOpinions {
   /**
    * Bytes; 99 % of the sentences in Cyrillic letters are above, all of the same in cipher below.
    */
-  private static final double LEAST_CYRILLIC_LENGTH = 3.5;
+  private static final double MIN_CYRILLIC_LENGTH = 3.5;
 
   /** In a close group, and yet large and rarely mistaken: sure enough without asking. */
   private static final Set<String> LARGE = Set.of("es");
@@ -97,12 +97,12 @@ final class TwoOpinions {
    * of sequences that no language has much of.
    */
   private boolean isLanguage(String best, ByteGramModel.Opinion second) {
-    if (count.letters() < LEAST_LETTERS_OF_PROSE) {
+    if (count.letters() < MIN_LETTERS_OF_PROSE) {
       return true;
     }
     return switch (count.script()) {
       case LATIN -> second.gain(best) >= LEAST_GAIN;
-      case CYRILLIC -> second.meanLength() >= LEAST_CYRILLIC_LENGTH;
+      case CYRILLIC -> second.meanLength() >= MIN_CYRILLIC_LENGTH;
       default -> true;
     };
   }
@@ -127,7 +127,7 @@ final class TwoOpinions {
         (code, bySecondModel) -> {
           double byFirst =
               first.getOrDefault(code, knownToFirst.contains(code) ? 0 : UNSEEN_BY_FIRST);
-          if (byFirst + bySecondModel < LEAST_NAMED) {
+          if (byFirst + bySecondModel < MIN_NAMED) {
             return;
           }
           double mean =

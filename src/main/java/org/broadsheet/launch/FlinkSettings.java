@@ -29,7 +29,7 @@ public final class FlinkSettings {
 
   private static final String FILE = "flink-conf.yaml";
 
-  private static final int MOST_FILES_A_TASK = 32;
+  private static final int MAX_FILES_PER_TASK = 32;
 
   private FlinkSettings() {}
 
@@ -113,7 +113,7 @@ public final class FlinkSettings {
    * so tasks that wait held the buffers that others needed to begin: runs of 300,000 and 500,000
    * articles stood still or failed in WriteTables, with 32 MB a task and with 128. Exchanges with a
    * file for each reader hold two or three buffers; of files there are as many as the square of the
-   * parallelism, so beyond {@value #MOST_FILES_A_TASK} tasks the sorted ones are left.
+   * parallelism, so beyond {@value #MAX_FILES_PER_TASK} tasks the sorted ones are left.
    */
   private static List<String> embedded(Words words) {
     int port = freePort();
@@ -128,7 +128,7 @@ public final class FlinkSettings {
         "jobmanager.bind-host: localhost",
         "taskmanager.host: localhost",
         "taskmanager.bind-host: localhost",
-        "taskmanager.network.sort-shuffle.min-parallelism: " + (MOST_FILES_A_TASK + 1),
+        "taskmanager.network.sort-shuffle.min-parallelism: " + (MAX_FILES_PER_TASK + 1),
         "taskmanager.network.sort-shuffle.min-buffers: 64",
         "taskmanager.network.memory.exclusive-buffers-request-timeout-ms: 600000",
         "taskmanager.memory.network.min: " + megabytes + "m",

@@ -17,7 +17,7 @@ public final class HeapAdvice {
    * Bytes of heap for each byte of input, decompressed. 68 MB of JSON Lines need between 500 and
    * 800 MB of heap; a page of HTML needs less, because most of it is cut at once.
    */
-  private static final long HEAP_A_BYTE = 3;
+  private static final long HEAP_PER_BYTE = 3;
 
   private HeapAdvice() {}
 
@@ -29,7 +29,7 @@ public final class HeapAdvice {
    * @param maxHeap bytes that this JVM may use for its heap
    */
   public static Optional<String> of(String runner, long inputBytes, long maxHeap) {
-    long wanted = FIXED_BYTES + HEAP_A_BYTE * inputBytes;
+    long wanted = FIXED_BYTES + HEAP_PER_BYTE * inputBytes;
     if (!runner.equals("DirectRunner") || wanted <= maxHeap) {
       return Optional.empty();
     }

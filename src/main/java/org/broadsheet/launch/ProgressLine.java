@@ -17,7 +17,7 @@ final class ProgressLine {
   private static final List<String> STAGES = Stream.of(Stage.values()).map(Stage::title).toList();
 
   /** Fewer counts would make a rate of chance. */
-  private static final int FEWEST_FOR_REST = 20;
+  private static final int MIN_FOR_REST = 20;
 
   private final long inputBytes;
   private Map<String, Long> last = Map.of();
@@ -94,7 +94,7 @@ final class ProgressLine {
             ? (double) bytes / Math.max(1, inputBytes)
             : (double) done / Math.max(1, counts.getOrDefault(Stage.EXTRACT_ARTICLES.title(), 0L));
     boolean known = (!reading || inputBytes > 0) && !stage.equals(Stage.WRITE_TABLES.title());
-    if (!known || done < FEWEST_FOR_REST || share <= 0 || share >= 1) {
+    if (!known || done < MIN_FOR_REST || share <= 0 || share >= 1) {
       return "";
     }
     long left = Math.round(seconds * (1 - share) / share);

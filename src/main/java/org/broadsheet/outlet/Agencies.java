@@ -42,7 +42,7 @@ final class Agencies {
   private static final int LAST_BLOCKS = 3;
 
   /** A column of despatches credits one in so many paragraphs; fewer are captions. */
-  private static final int MOST_BLOCKS_PER_DESPATCH = 4;
+  private static final int MAX_BLOCKS_PER_DESPATCH = 4;
 
   /** An article of so few paragraphs has no midst. */
   private static final int FEW_BLOCKS = 6;
@@ -170,7 +170,7 @@ final class Agencies {
         readKept(block.text(), isAtAnEnd, seen > kept - LAST_BLOCKS || kept <= FEW_BLOCKS);
       }
     }
-    boolean isColumn = doubtful.size() > 1 && doubtful.size() * MOST_BLOCKS_PER_DESPATCH >= kept;
+    boolean isColumn = doubtful.size() > 1 && doubtful.size() * MAX_BLOCKS_PER_DESPATCH >= kept;
     if (isColumn || credits.stream().anyMatch(Agencies::isDateline)) {
       credits.addAll(doubtful);
     }

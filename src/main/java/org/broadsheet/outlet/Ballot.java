@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Ballot {
 
   /** A winner without an address must be this far ahead of the next, or it is a guess. */
-  private static final double LEAST_LEAD = .5;
+  private static final double MIN_LEAD = .5;
 
   /** One block may be quoted or shared; that two are, is rare. */
   private static final int ENOUGH_LEARNED_BLOCKS = 2;
@@ -56,7 +56,7 @@ final class Ballot {
     boolean ahead =
         ranked.size() == 1
             || best.has(Family.ADDRESS)
-            || best.score() - ranked.get(1).score() >= LEAST_LEAD;
+            || best.score() - ranked.get(1).score() >= MIN_LEAD;
     return ahead ? best : null;
   }
 

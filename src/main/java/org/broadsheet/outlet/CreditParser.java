@@ -19,7 +19,7 @@ final class CreditParser {
   private static final int MOST_INITIALS = 3;
 
   /** Words of an outlet's name beside "with AFP". */
-  private static final int MOST_NAMES = 4;
+  private static final int MAX_NAMES = 4;
 
   private final AgencyIndex index;
 
@@ -115,7 +115,7 @@ final class CreditParser {
         }
       }
       if (agencies.isEmpty()) {
-        boolean onlyAgencies = isWith && isUnnamed && names <= MOST_NAMES && others == 0;
+        boolean onlyAgencies = isWith && isUnnamed && names <= MAX_NAMES && others == 0;
         return onlyAgencies ? new Credit(List.of(), true, true) : Credit.NONE;
       }
       return isCredit() ? new Credit(agencies, isUnnamed, isSure) : Credit.NONE;
@@ -127,7 +127,7 @@ final class CreditParser {
 
     /** An outlet beside its source, as "Le Courrier avec AFP" and "NZZ/sda". */
     private boolean isWithin() {
-      return names <= MOST_NAMES && (isWith || isCapitals());
+      return names <= MAX_NAMES && (isWith || isCapitals());
     }
 
     private boolean isCapitals() {

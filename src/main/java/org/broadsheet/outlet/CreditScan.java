@@ -19,7 +19,7 @@ final class CreditScan {
   /** What is longer is no credit. */
   private static final int MAX_CREDIT = 60;
 
-  private static final int MOST_PREFIX_WORDS = 9;
+  private static final int MAX_PREFIX_WORDS = 9;
 
   private static final int PREFIX_CHARS = 90;
 
@@ -30,10 +30,10 @@ final class CreditScan {
   private static final int LONGEST_ABBREVIATION = 3;
 
   /** Stops and dashes behind the last credit. */
-  private static final int MOST_BEHIND = 12;
+  private static final int MAX_BEHIND = 12;
 
   /** A paragraph of despatches has some; one of hundreds is something else. */
-  private static final int MOST_PLACES = 40;
+  private static final int MAX_PLACES = 40;
 
   private static final String OPENING = "([{（［【〔";
   private static final String CLOSING = ")]}）］】〕";
@@ -90,7 +90,7 @@ final class CreditScan {
 
   private void brackets() {
     boolean isOpen = false;
-    for (int i = 0; i < text.length() && places.size() < MOST_PLACES; i++) {
+    for (int i = 0; i < text.length() && places.size() < MAX_PLACES; i++) {
       if (CLOSING.indexOf(text.charAt(i)) >= 0) {
         if (!isOpen) {
           withoutOpening(i);
@@ -177,7 +177,7 @@ final class CreditScan {
 
   private void slashes() {
     Matcher matcher = SLASHES.matcher(text);
-    while (matcher.find() && places.size() < MOST_PLACES) {
+    while (matcher.find() && places.size() < MAX_PLACES) {
       Credit credit = parser.parse(matcher.group(1));
       if (credit.isAny()) {
         place(matcher.start(), matcher.end(), credit);
@@ -189,7 +189,7 @@ final class CreditScan {
     List<Word> before = wordsBefore(start);
     int from = headOfDateline(before, start);
     String behind = text.substring(end, Math.min(text.length(), end + MAX_CREDIT));
-    boolean isLast = behind.length() < MOST_BEHIND && AgencyIndex.compact(behind).isEmpty();
+    boolean isLast = behind.length() < MAX_BEHIND && AgencyIndex.compact(behind).isEmpty();
     if (isExplained(before, credit)) {
       return;
     }
@@ -249,7 +249,7 @@ final class CreditScan {
       if (taken > 0 && endsSentence(before, i, next)) {
         return next;
       }
-      if (taken == MOST_PREFIX_WORDS || !PlaceAndDate.isPart(word)) {
+      if (taken == MAX_PREFIX_WORDS || !PlaceAndDate.isPart(word)) {
         return -1;
       }
       next = word.start();
@@ -317,7 +317,7 @@ final class CreditScan {
     }
     String start = head(text, 110);
     List<Word> words = CreditTokens.of(start);
-    for (int i = 0; i < Math.min(words.size(), MOST_PREFIX_WORDS + 1); i++) {
+    for (int i = 0; i < Math.min(words.size(), MAX_PREFIX_WORDS + 1); i++) {
       Place place = headAt(start, words, i);
       if (place != null) {
         places.add(place);

@@ -34,7 +34,7 @@ final class DeclaredName {
   private static final int MOST_WORDS = 8;
 
   /** A line of so many words that has nothing of the domain is a slogan. */
-  private static final int FEWEST_WORDS_OF_SLOGAN = 4;
+  private static final int MIN_WORDS_OF_SLOGAN = 4;
 
   private static final int SHORTEST_TELLING_WORD = 3;
 
@@ -92,9 +92,9 @@ final class DeclaredName {
     if (ideographs) {
       return false;
     }
-    boolean sentence = name.endsWith(".") && words.size() >= FEWEST_WORDS_OF_SLOGAN;
+    boolean sentence = name.endsWith(".") && words.size() >= MIN_WORDS_OF_SLOGAN;
     boolean loose =
-        words.size() >= FEWEST_WORDS_OF_SLOGAN
+        words.size() >= MIN_WORDS_OF_SLOGAN
             && !OF_THE_SITE.contains(signal)
             && !domain.isEmpty()
             && !sharesWord(words, domain);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutletDetector {
 
-  private static final int MOST_EVIDENCE = 20;
+  private static final int MAX_EVIDENCE = 20;
 
   private final OutletRegistry registry;
   private final ClueReader reader;
@@ -85,7 +85,7 @@ public final class OutletDetector {
     if (winner != null) {
       credits.addAll(Agencies.ofSite(winner.domain()));
     }
-    return credits.stream().limit(MOST_EVIDENCE).toList();
+    return credits.stream().limit(MAX_EVIDENCE).toList();
   }
 
   private static List<Evidence> evidence(List<OutletClue> clues) {
@@ -93,7 +93,7 @@ public final class OutletDetector {
         .map(clue -> Evidence.of(clue.signal(), clue.value(), SignalWeights.of(clue.signal())))
         .distinct()
         .sorted(Comparator.comparingDouble(evidence -> -Math.abs(evidence.weight())))
-        .limit(MOST_EVIDENCE)
+        .limit(MAX_EVIDENCE)
         .toList();
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Buckets {
 
   /** A laptop's cores have enough to do with 16 buckets. */
-  private static final int FEWEST = 16;
+  private static final int MIN = 16;
 
   /**
    * Of a small corpus each bucket holds as much: on the direct runner a bucket is a bundle, and
@@ -23,7 +23,7 @@ final class Buckets {
 
   static Map<FilePart, Integer> spread(List<CorpusFile> files) {
     long bytes = files.stream().mapToLong(CorpusFile::bytes).sum();
-    long fewest = Math.max(1, Math.min(FEWEST, bytes / BYTES_OF_SMALL_BUCKET));
+    long fewest = Math.max(1, Math.min(MIN, bytes / BYTES_OF_SMALL_BUCKET));
     int buckets = (int) Math.min(MOST, Math.max(fewest, bytes / FilePart.LARGEST_BYTES));
     Map<FilePart, Integer> spread = new LinkedHashMap<>();
     for (CorpusFile file : files) {

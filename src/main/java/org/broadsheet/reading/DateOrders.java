@@ -30,7 +30,7 @@ final class DateOrders {
   private static final long LARGEST_WHOLE = 32L << 20;
 
   private static final int PLACES = 48;
-  private static final long BYTES_A_PLACE = 64 << 10;
+  private static final long BYTES_PER_PLACE = 64 << 10;
 
   /** Files beside the one at hand that are looked at. */
   private static final int FILES = 100;
@@ -77,7 +77,7 @@ final class DateOrders {
     } else {
       for (int i = 0; i < PLACES; i++) {
         long start = file.bytes() / PLACES * i;
-        reading.read(new FilePart(file, start, start + BYTES_A_PLACE));
+        reading.read(new FilePart(file, start, start + BYTES_PER_PLACE));
       }
     }
     Map<String, DateOrder> orders = new HashMap<>();

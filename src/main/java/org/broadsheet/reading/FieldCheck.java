@@ -20,7 +20,7 @@ final class FieldCheck {
   /** Records over all files; so many are read in half a second. */
   private static final int RECORDS = 2_000;
 
-  private static final int FEWEST_RECORDS_A_FILE = 20;
+  private static final int MIN_RECORDS_PER_FILE = 20;
 
   private static final int NAMES_SHOWN = 30;
 
@@ -54,7 +54,7 @@ final class FieldCheck {
       return;
     }
     List<CorpusFile> some = CorpusSample.some(matching, FILES);
-    int each = Math.max(FEWEST_RECORDS_A_FILE, RECORDS / some.size());
+    int each = Math.max(MIN_RECORDS_PER_FILE, RECORDS / some.size());
     CorpusSample sample = new CorpusSample(settings, each);
     List<String> missing = new ArrayList<>(names);
     TreeSet<String> there = new TreeSet<>();

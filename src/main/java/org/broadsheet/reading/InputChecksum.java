@@ -20,7 +20,7 @@ public final class InputChecksum {
   static final long MOST_BYTES = 64L << 20;
 
   /** Opening a file costs a round trip on object stores. */
-  static final int MOST_FILES = 1000;
+  static final int MAX_FILES = 1000;
 
   private InputChecksum() {}
 
@@ -31,7 +31,7 @@ public final class InputChecksum {
    */
   public static Optional<String> of(InputListing input) {
     List<CorpusFile> files = input.files().stream().filter(CorpusFile::isRead).toList();
-    if (files.size() > MOST_FILES
+    if (files.size() > MAX_FILES
         || files.stream().mapToLong(CorpusFile::bytes).sum() > MOST_BYTES) {
       return Optional.empty();
     }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InputPlan {
 
-  private static final int FILES_A_GROUP = 3;
+  private static final int FILES_PER_GROUP = 3;
   private static final int ROWS = 5;
-  private static final int RECORDS_A_FILE = 20;
+  private static final int RECORDS_PER_FILE = 20;
   private static final int GROUPS = 60;
   private static final int TITLE_CHARS = 44;
   private static final int TEXT_CHARS = 60;
@@ -55,9 +55,9 @@ final class InputPlan {
   }
 
   private void addGroup(String name, List<CorpusFile> files, List<String> lines) {
-    CorpusSample sample = new CorpusSample(settings, RECORDS_A_FILE);
+    CorpusSample sample = new CorpusSample(settings, RECORDS_PER_FILE);
     List<CorpusSample.Seen> seen =
-        CorpusSample.some(files, FILES_A_GROUP).stream().map(sample::of).toList();
+        CorpusSample.some(files, FILES_PER_GROUP).stream().map(sample::of).toList();
     long bytes = files.stream().mapToLong(CorpusFile::bytes).sum();
     List<SourceRecord> records = seen.stream().flatMap(s -> s.records().stream()).toList();
     lines.add(

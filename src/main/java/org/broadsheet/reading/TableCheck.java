@@ -25,10 +25,10 @@ import org.broadsheet.reading.format.TableFormat;
 final class TableCheck {
 
   /** Opening each of many small files would take longer than finding out the hard way. */
-  private static final int MOST_FILES = 100;
+  private static final int MAX_FILES = 100;
 
   /** More than a person reads of a message. */
-  private static final int MOST_COLUMNS = 12;
+  private static final int MAX_COLUMNS = 12;
 
   private static final int MOST_NAME_CHARS = 40;
 
@@ -55,7 +55,7 @@ final class TableCheck {
     List<String> without = new ArrayList<>();
     read.stream()
         .filter(file -> file.path().matches("(?i).*\\.(csv|tsv|tab|parquet|avro)(\\.[a-z0-9]+)?"))
-        .limit(MOST_FILES)
+        .limit(MAX_FILES)
         .forEach(
             file -> {
               List<String> columns = columns(file);
@@ -79,10 +79,10 @@ final class TableCheck {
   static String message(List<String> columns) {
     return "has no column for a text or a page; it has "
         + columns.stream()
-            .limit(MOST_COLUMNS)
+            .limit(MAX_COLUMNS)
             .map(name -> shown(name, MOST_NAME_CHARS))
             .collect(Collectors.joining(", "))
-        + (columns.size() > MOST_COLUMNS ? ", ..." : "")
+        + (columns.size() > MAX_COLUMNS ? ", ..." : "")
         + "; name one with --fields=text:COLUMN or --fields=html:COLUMN.";
   }
 

@@ -27,10 +27,10 @@ final class BlockCutter {
    * Of the words: a block of more than that is the article. A brief of 45 words with an appeal of
    * 95 is still cleaned.
    */
-  private static final double MOST_OF_THE_ARTICLE = .75;
+  private static final double MAX_OF_THE_ARTICLE = .75;
 
   /** An article that would keep fewer words stays whole. */
-  private static final int FEWEST_WORDS_LEFT = 5;
+  private static final int MIN_WORDS_LEFT = 5;
 
   /** Shorter blocks do not name an outlet. */
   private static final int NAMING_WORDS = 5;
@@ -97,7 +97,7 @@ final class BlockCutter {
     }
     boolean[] cut = inRuns(strengths);
     keepWhatIsMostOfTheArticle(texts, cut);
-    if (wordsLeft(texts, cut) < FEWEST_WORDS_LEFT) {
+    if (wordsLeft(texts, cut) < MIN_WORDS_LEFT) {
       return article;
     }
     List<Block> blocks = new ArrayList<>(article.blocks().size());
@@ -134,7 +134,7 @@ final class BlockCutter {
       all += text.wordCount();
     }
     for (int i = 0; i < cut.length; i++) {
-      cut[i] &= texts.get(i).wordCount() <= MOST_OF_THE_ARTICLE * all;
+      cut[i] &= texts.get(i).wordCount() <= MAX_OF_THE_ARTICLE * all;
     }
   }
 

@@ -35,7 +35,7 @@ final class Families {
   private static final double MOST = .51;
 
   /** One block may be the outlet's header. */
-  private static final int FEWEST_LEADS = 2;
+  private static final int MIN_LEADS = 2;
 
   private static final int ROUNDS = 2;
 
@@ -153,7 +153,7 @@ final class Families {
     if (fewerLeads > 0 && sameLeads == 0) {
       return false;
     }
-    if (fewerLeads >= FEWEST_LEADS && sameLeads >= fewerLeads) {
+    if (fewerLeads >= MIN_LEADS && sameLeads >= fewerLeads) {
       return true;
     }
     List<Marks> telltale = articles.size() < FEW ? all : own;

@@ -11,17 +11,17 @@ package org.broadsheet.repetition;
 record FamilyCount(int articles, int families, int sure, int singles) {
 
   /** Two families that share a block may be two reports on one matter. */
-  private static final int FEWEST = 3;
+  private static final int MIN = 3;
 
   /**
    * Families that share most of their blocks may be versions of a short report, each with another
    * beginning; but not so many.
    */
-  private static final int FEWEST_DOUBTFUL = 8;
+  private static final int MIN_DOUBTFUL = 8;
 
   /** Whether enough families print the block to call it repeated. */
   boolean isRepeated() {
-    return sure >= FEWEST || families >= FEWEST_DOUBTFUL;
+    return sure >= MIN || families >= MIN_DOUBTFUL;
   }
 
   /**

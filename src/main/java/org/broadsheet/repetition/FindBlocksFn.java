@@ -13,7 +13,7 @@ import org.broadsheet.text.Hash128;
 final class FindBlocksFn extends DoFn<Article, KV<Hash128, Occurrences>> {
 
   /** About 50 MB of occurrences. */
-  private static final int MOST_BLOCKS_HELD = 100_000;
+  private static final int MAX_BLOCKS_HELD = 100_000;
 
   private transient Map<Hash128, Occurrences> found;
 
@@ -25,7 +25,7 @@ final class FindBlocksFn extends DoFn<Article, KV<Hash128, Occurrences>> {
   @ProcessElement
   public void process(@Element Article article, OutputReceiver<KV<Hash128, Occurrences>> out) {
     ArticleBlocks.of(article, this::merge);
-    if (found.size() >= MOST_BLOCKS_HELD) {
+    if (found.size() >= MAX_BLOCKS_HELD) {
       found.forEach((key, occurrences) -> out.output(KV.of(key, occurrences)));
       found.clear();
     }

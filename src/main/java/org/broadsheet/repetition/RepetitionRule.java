@@ -8,10 +8,10 @@ import org.broadsheet.text.Hash128;
 final class RepetitionRule {
 
   /** Of fewer articles no three families can be. */
-  private static final int FEWEST_ARTICLES = 3;
+  private static final int MIN_ARTICLES = 3;
 
   /** In the body a block may be background that several reports print. */
-  private static final int FEWEST_FAMILIES_IN_BODY = 5;
+  private static final int MIN_FAMILIES_IN_BODY = 5;
 
   /** Of the outlet's families. */
   private static final double SHARE = .01;
@@ -26,19 +26,19 @@ final class RepetitionRule {
    * An outlet's rarest boilerplate is left alone, so that what is learned of an outlet is bounded:
    * at most this many times the blocks of an article.
    */
-  private static final int MOST_BLOCKS = 10_000;
+  private static final int MAX_BLOCKS = 10_000;
 
   private RepetitionRule() {}
 
   /** What was learned of a block, if it is boilerplate. */
   static Optional<LearnedBlock> judge(
       Hash128 block, Occurrences occurrences, OutletSizes.Size outlet) {
-    if (occurrences.count() < FEWEST_ARTICLES) {
+    if (occurrences.count() < MIN_ARTICLES) {
       return Optional.empty();
     }
     FamilyCount sample = Families.count(occurrences.mark(), occurrences.sample());
     int families = sample.estimate(occurrences.count());
-    if (!sample.isRepeated() || families < outlet.families() / MOST_BLOCKS) {
+    if (!sample.isRepeated() || families < outlet.families() / MAX_BLOCKS) {
       return Optional.empty();
     }
     double share = Math.min(1, (double) families / outlet.families());
@@ -56,11 +56,11 @@ final class RepetitionRule {
 
   private static Strength strength(Occurrences occurrences, int families, double share) {
     boolean edge = isAtTheEdge(occurrences);
-    if (!edge && families < FEWEST_FAMILIES_IN_BODY) {
+    if (!edge && families < MIN_FAMILIES_IN_BODY) {
       return Strength.IN_COMPANY;
     }
     if (occurrences.words() < SHORT_BLOCK_WORDS) {
-      return edge && families >= FEWEST_FAMILIES_IN_BODY ? Strength.ALONE : Strength.IN_COMPANY;
+      return edge && families >= MIN_FAMILIES_IN_BODY ? Strength.ALONE : Strength.IN_COMPANY;
     }
     return edge || share >= SHARE ? Strength.ALONE : Strength.IN_COMPANY;
   }

@@ -145,7 +145,7 @@ final class DataDictionary {
     paragraph(
         "Languages are ISO 639-1 codes, else 639-3; und is a text whose language cannot be told, or"
             + " is told with a probability below "
-            + LanguageDetector.LEAST_PROBABILITY
+            + LanguageDetector.MIN_PROBABILITY
             + ". Norwegian is no when it is Bokmål and nn when it is Nynorsk. Precision and recall"
             + " are of single sentences and paragraphs; whole articles are told better, and a dash"
             + " says that nothing was measured.");

@@ -15,7 +15,7 @@ import org.apache.beam.sdk.values.TupleTag;
 public final class Joined {
 
   /** Groups of up to so many values, which are most, are decoded once and kept. */
-  private static final int MOST_DECODED = 64;
+  private static final int MAX_DECODED = 64;
 
   private final List<TupleTag<?>> tags;
   private final List<RawUnionValue> values;
@@ -26,7 +26,7 @@ public final class Joined {
    */
   Joined(List<TupleTag<?>> tags, List<RawUnionValue> values) {
     this.tags = tags;
-    this.values = values.size() <= MOST_DECODED ? new ArrayList<>(values) : values;
+    this.values = values.size() <= MAX_DECODED ? new ArrayList<>(values) : values;
   }
 
   /**

@@ -14,10 +14,10 @@ import org.broadsheet.text.Hash128;
 public record Sharding(int count) implements Serializable {
 
   /** Input bytes a shard, so that a shard stays at tens of megabytes of heap. */
-  public static final long BYTES_A_SHARD = 16L << 20;
+  public static final long BYTES_PER_SHARD = 16L << 20;
 
   /** Fewer would leave the cores of a laptop idle, unless there is next to nothing to do. */
-  public static final int FEWEST = 4;
+  public static final int MIN = 4;
 
   /**
    * An input this small is one shard: each costs the direct runner some milliseconds a grouping,
@@ -43,7 +43,7 @@ public record Sharding(int count) implements Serializable {
     if (bytes <= BYTES_OF_ONE_SHARD) {
       return new Sharding(1);
     }
-    return new Sharding((int) Math.max(FEWEST, Math.min(MOST, bytes / BYTES_A_SHARD)));
+    return new Sharding((int) Math.max(MIN, Math.min(MOST, bytes / BYTES_PER_SHARD)));
   }
 
   /** The shard of a hash, from its most significant bits: 0 to {@link #count} - 1. */

@@ -22,7 +22,7 @@ import org.broadsheet.text.UrlKey;
 final class ArticleRows {
 
   /** Shorter cut blocks are menus and labels; they are counted by reason and get no row. */
-  private static final int FEWEST_WORDS_OF_PROSE = 5;
+  private static final int MIN_WORDS_OF_PROSE = 5;
 
   private ArticleRows() {}
 
@@ -147,7 +147,7 @@ final class ArticleRows {
 
   /** Whether a block is more than a menu or a label. */
   static boolean isProse(String text) {
-    return NormalizedText.of(text).size() >= FEWEST_WORDS_OF_PROSE;
+    return NormalizedText.of(text).size() >= MIN_WORDS_OF_PROSE;
   }
 
   private static int codePoints(String text) {

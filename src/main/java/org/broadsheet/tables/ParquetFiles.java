@@ -22,7 +22,7 @@ final class ParquetFiles {
   private static final long ROW_GROUP_BYTES = 32 << 20;
 
   /** Tables of small rows would have millions in a group, and readers could skip none; DuckDB's. */
-  static final int ROWS_A_ROW_GROUP = 122_880;
+  static final int ROWS_PER_ROW_GROUP = 122_880;
 
   /** Where a file says of which table it is. */
   static final String TABLE_KEY = "broadsheet.table";
@@ -43,7 +43,7 @@ final class ParquetFiles {
                     Map.of("parquet.avro.write-old-list-structure", "false")))
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withRowGroupSize(ROW_GROUP_BYTES)
-            .withRowGroupRowCountLimit(ROWS_A_ROW_GROUP)
+            .withRowGroupRowCountLimit(ROWS_PER_ROW_GROUP)
             .withMaxBloomFilterBytes(BLOOM_FILTER_BYTES)
             .withAdaptiveBloomFilterEnabled(true)
             .withExtraMetaData(metadata(table));

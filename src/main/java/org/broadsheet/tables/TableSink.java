@@ -15,7 +15,7 @@ import org.apache.parquet.hadoop.ParquetWriter;
  * Writes packs of rows, sorted, into one Parquet file. Packs without rows make a file that has only
  * a schema.
  *
- * <p>The packs are held until the last has come: at most {@link WriteFiles#ROW_BYTES_A_FILE} of
+ * <p>The packs are held until the last has come: at most {@link WriteFiles#ROW_BYTES_PER_FILE} of
  * rows, give or take a pack.
  */
 final class TableSink implements FileIO.Sink<byte[]> {

@@ -28,7 +28,7 @@ final class WriteFiles
    * Bytes of rows a file: they are sorted in memory, and come out as 64 to 100 MB of Parquet (news
    * text shrinks to a third).
    */
-  static final long ROW_BYTES_A_FILE = 192L << 20;
+  static final long ROW_BYTES_PER_FILE = 192L << 20;
 
   private final String output;
   private final Layout layout;

@@ -50,7 +50,8 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
 
   /** Writes into a folder, with all columns and without partitions. */
   public static WriteTables to(OutputFolder output, Sharding sharding, OutletRegistry registry) {
-    return new WriteTables(output, sharding, registry, Layout.DEFAULT, WriteFiles.ROW_BYTES_A_FILE);
+    return new WriteTables(
+        output, sharding, registry, Layout.DEFAULT, WriteFiles.ROW_BYTES_PER_FILE);
   }
 
   /** Writes what the layout asks for. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record ProcessStatus(double cpu, double compiler, double collector, long resident) {
 
-  private static final double TICKS_A_SECOND = 100;
+  private static final double TICKS_PER_SECOND = 100;
 
   /** Now, of this process; what threads that have ended used is in {@code cpu} only. */
   public static ProcessStatus ofThisProcess() throws IOException {
@@ -49,7 +49,7 @@ public record ProcessStatus(double cpu, double compiler, double collector, long 
   /** Fields 14 and 15 of proc(5): time in user mode and in the kernel. */
   private static double seconds(String stat) {
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
+    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
   }
 
   private static long residentBytes() throws IOException {

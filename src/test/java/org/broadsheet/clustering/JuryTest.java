@@ -85,10 +85,10 @@ class JuryTest {
   void onlySoManyPairsOfOneTextAreComparedWordByWord() {
     InventedNews news = new InventedNews(4);
     String text = news.text(400);
-    Profile[] edited = new Profile[Jury.MOST_EXACT + 10];
+    Profile[] edited = new Profile[Jury.MAX_EXACT + 10];
     Arrays.setAll(edited, unused -> Texts.profile(news.edit(text, .2), 2));
     judge(Texts.profile(text, 1), edited);
-    assertEquals(Jury.MOST_EXACT, doubts.size());
+    assertEquals(Jury.MAX_EXACT, doubts.size());
   }
 
   private void judge(Profile profile, Profile... others) {

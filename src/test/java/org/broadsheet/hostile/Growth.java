@@ -22,7 +22,7 @@ public final class Growth {
   private static final double MOST = 30;
 
   /** Below this, time is noise. */
-  private static final double LEAST_SECONDS = .1;
+  private static final double MIN_SECONDS = .1;
 
   /** At most so long for a text of 100 kB, whatever the smaller one took. */
   private static final double MOST_SECONDS_A_100_KB = 1;
@@ -76,7 +76,7 @@ public final class Growth {
   }
 
   private static boolean isSlow(double seconds, double smaller, int length) {
-    return seconds > LEAST_SECONDS
+    return seconds > MIN_SECONDS
         && (seconds > MOST * Math.max(smaller, .001)
             || seconds > Math.max(.5, MOST_SECONDS_A_100_KB * length / 100_000));
   }

@@ -43,7 +43,7 @@ class UndeterminedTest {
 
   @Test
   void theReadmeStatesIt() throws IOException {
-    assertEquals(STATED, LanguageDetector.LEAST_PROBABILITY);
+    assertEquals(STATED, LanguageDetector.MIN_PROBABILITY);
     assertTrue(Files.readString(Path.of("README.md")).contains("`und` below " + STATED));
   }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgenciesTest {
 
-  private static final double LEAST_PRECISION = .98;
-  private static final double LEAST_RECALL = .90;
+  private static final double MIN_PRECISION = .98;
+  private static final double MIN_RECALL = .90;
 
   /** Counts agencies, not articles: of an article by two, one may be found. */
   @Test
@@ -58,8 +58,8 @@ class AgenciesTest {
     if (Boolean.getBoolean("print")) {
       System.out.println(figures);
     }
-    assertTrue(right >= LEAST_PRECISION * said, figures);
-    assertTrue(right >= LEAST_RECALL * there, figures);
+    assertTrue(right >= MIN_PRECISION * said, figures);
+    assertTrue(right >= MIN_RECALL * there, figures);
   }
 
   private static List<String> lines(String resource) throws IOException {

@@ -62,7 +62,7 @@ class DataDictionaryTest {
   /** One threshold below which a language is und: in the code, on this page, on the benchmarks. */
   @Test
   void theThresholdOfLanguagesIsOneValue() throws IOException {
-    String threshold = "below " + LanguageDetector.LEAST_PROBABILITY;
+    String threshold = "below " + LanguageDetector.MIN_PROBABILITY;
     assertTrue(PAGE.text().contains("with a probability " + threshold));
     String benchmarks = Files.readString(Path.of("pipelines/benchmarks/README.md"));
     String readme = Files.readString(Path.of("README.md"));

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class JobProcess {
 
   /** Machines that test are busy machines; a run of the sample corpus takes 20 s on a free one. */
-  private static final long MOST_MINUTES = 10;
+  private static final long MAX_MINUTES = 10;
 
   private final Process process;
   private final Path console;
@@ -67,7 +67,7 @@ public final class JobProcess {
 
   /** Waits for the end and returns the exit code. */
   public int exitCode() throws InterruptedException {
-    if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+    if (!process.waitFor(MAX_MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
     return process.waitFor();

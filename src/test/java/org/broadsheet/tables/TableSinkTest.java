@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TableSinkTest {
 
-  private static final int ROWS = ParquetFiles.ROWS_A_ROW_GROUP + 5000;
+  private static final int ROWS = ParquetFiles.ROWS_PER_ROW_GROUP + 5000;
 
   /** A reader that wants one entity can skip a row group, because their ranges do not overlap. */
   @Test
@@ -33,7 +33,7 @@ class TableSinkTest {
                     + file
                     + "') WHERE path_in_schema = 'entity' ORDER BY row_group_id")) {
       assertTrue(groups.next());
-      assertEquals(ParquetFiles.ROWS_A_ROW_GROUP, groups.getInt(3));
+      assertEquals(ParquetFiles.ROWS_PER_ROW_GROUP, groups.getInt(3));
       assertEquals("ZSTD", groups.getString(4));
       String endOfFirst = groups.getString(2);
       assertTrue(groups.next());

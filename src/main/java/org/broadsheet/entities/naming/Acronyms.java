@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.broadsheet.text.SmallLetters;
+import org.jspecify.annotations.Nullable;
 
 /** Acronyms that an article spells out: "Islamic State (IS)", "the IS (Islamic State)". */
 final class Acronyms {

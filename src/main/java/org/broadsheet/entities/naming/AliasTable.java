@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Mention;
 import org.broadsheet.entities.NameRule;
-import org.jspecify.annotations.Nullable;
 import org.broadsheet.text.SmallLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of the same thing: "U.S." and "United States", "Путин" and "Putin". Immutable.

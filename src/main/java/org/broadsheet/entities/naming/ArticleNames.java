@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Mention;
 import org.broadsheet.entities.NameRule;
-import org.jspecify.annotations.Nullable;
 import org.broadsheet.text.SmallLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each mention of an article the longest form of its name.

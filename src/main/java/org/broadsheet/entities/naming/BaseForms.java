@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.entities.EntityType;
-import org.jspecify.annotations.Nullable;
 import org.broadsheet.text.SmallLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Undoes what grammar and headlines do to names: cases and capitals.

@@ -9,7 +9,7 @@ final class Inflections {
   /** A name of more words is a phrase, and its words are not inflected independently. */
   private static final int MOST_WORDS = 4;
 
-  private static final int MOST_CANDIDATES = 200;
+  private static final int MAX_CANDIDATES = 200;
 
   private Inflections() {}
 
@@ -34,7 +34,7 @@ final class Inflections {
       List<String> longer = new ArrayList<>();
       for (String phrase : phrases) {
         for (String choice : choices) {
-          if (longer.size() < MOST_CANDIDATES) {
+          if (longer.size() < MAX_CANDIDATES) {
             longer.add(phrase.isEmpty() ? choice : phrase + " " + choice);
           }
         }

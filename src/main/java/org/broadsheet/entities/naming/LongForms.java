@@ -15,7 +15,7 @@ final class LongForms {
    * A word in more forms of one article than this tells none of them: a page of all people of one
    * name. Comparing each with each would take the square of the article.
    */
-  private static final int MOST_SHARING = 32;
+  private static final int MAX_SHARING = 32;
 
   /** A form and where it first stands. */
   private record Entry(Form form, int first) {}
@@ -64,7 +64,7 @@ final class LongForms {
     String[] words = form.name().split(" ");
     List<Form> longer = new ArrayList<>();
     List<Entry> sharing = byWord.getOrDefault(key(form.type(), words[words.length - 1]), List.of());
-    if (sharing.size() > MOST_SHARING) {
+    if (sharing.size() > MAX_SHARING) {
       return form.name();
     }
     for (Entry entry : sharing) {

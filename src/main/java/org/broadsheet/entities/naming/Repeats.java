@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Tagger.Span;
-import org.jspecify.annotations.Nullable;
 import org.broadsheet.text.SmallLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a tagger passed over in an article though the article itself tells it: surnames of

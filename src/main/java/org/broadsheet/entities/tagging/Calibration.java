@@ -18,9 +18,9 @@ public final class Calibration {
   public static final Calibration NONE = new Calibration(new double[0], new double[0], 0);
 
   /** A point of the curve stands for at least this many names. */
-  private static final int NAMES_A_POINT = 100;
+  private static final int NAMES_PER_POINT = 100;
 
-  private static final int MOST_POINTS = 40;
+  private static final int MAX_POINTS = 40;
   private static final double SUREST = 0.995;
 
   private final double[] logOdds;
@@ -45,7 +45,7 @@ public final class Calibration {
   public static Calibration fit(List<Found> found) {
     List<Found> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingDouble(Found::logOdds));
-    int size = Math.max(NAMES_A_POINT, (sorted.size() + MOST_POINTS - 1) / MOST_POINTS);
+    int size = Math.max(NAMES_PER_POINT, (sorted.size() + MAX_POINTS - 1) / MAX_POINTS);
     List<double[]> points = new ArrayList<>();
     for (int from = 0; from < sorted.size(); from += size) {
       List<Found> some = sorted.subList(from, Math.min(sorted.size(), from + size));

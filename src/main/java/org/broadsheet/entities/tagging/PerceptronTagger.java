@@ -19,7 +19,7 @@ public final class PerceptronTagger implements Tagger {
   /** From margin to log-odds: a rough value, which the model's calibration then mends. */
   private static final double SLOPE = 0.15;
 
-  private static final double MOST_LOG_ODDS = 20;
+  private static final double MAX_LOG_ODDS = 20;
 
   /** A word and the sums of its weights, a row for each role. */
   private static final class ScoredWord {
@@ -137,7 +137,7 @@ public final class PerceptronTagger implements Tagger {
       least = Math.min(least, margins[i]);
     }
     double logOdds = least * model.description().scale() * SLOPE;
-    double bounded = Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds));
+    double bounded = Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, logOdds));
     return model.calibration().probability(bounded, unseen);
   }
 

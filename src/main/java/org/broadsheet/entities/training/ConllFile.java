@@ -14,7 +14,7 @@ public final class ConllFile {
    * Texts without marks of documents are cut into as many sentences as news articles have, so that
    * training knows the document's context as tagging will.
    */
-  private static final int SENTENCES_A_DOCUMENT = 40;
+  private static final int SENTENCES_PER_DOCUMENT = 40;
 
   private final List<List<LabelledSentence>> documents = new ArrayList<>();
   private List<LabelledSentence> document = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class ConllFile {
       endDocument();
     } else if (line.isBlank()) {
       endSentence();
-      if (document.size() == SENTENCES_A_DOCUMENT) {
+      if (document.size() == SENTENCES_PER_DOCUMENT) {
         endDocument();
       }
     } else {

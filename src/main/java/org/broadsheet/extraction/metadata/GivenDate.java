@@ -53,7 +53,7 @@ public final class GivenDate {
   /** Day 60 is the 29th of February 1900, which was none; later days count from here. */
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
-  private static final int MINUTES_A_DAY = 1440;
+  private static final int MINUTES_PER_DAY = 1440;
 
   private GivenDate() {}
 
@@ -105,8 +105,8 @@ public final class GivenDate {
     }
     LocalDate day = SERIAL_ZERO.plusDays(days);
     double share = number.subtract(BigDecimal.valueOf(days)).doubleValue();
-    int minute = (int) Math.round(share * MINUTES_A_DAY);
-    return minute == 0 || minute == MINUTES_A_DAY
+    int minute = (int) Math.round(share * MINUTES_PER_DAY);
+    return minute == 0 || minute == MINUTES_PER_DAY
         ? new PrintedDate(0, field.length(), day, null, null, Precision.DAY)
         : at(field, day.atTime(LocalTime.ofSecondOfDay(minute * 60L)), null);
   }

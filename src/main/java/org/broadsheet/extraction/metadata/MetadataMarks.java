@@ -3,8 +3,8 @@ package org.broadsheet.extraction.metadata;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.broadsheet.text.SmallLetters;
+import org.jsoup.nodes.Element;
 
 /** Tells by names in the markup which elements give a date or an author. */
 final class MetadataMarks {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Metadata.Completeness;
 import org.broadsheet.article.Metadata.PageType;
-import org.jspecify.annotations.Nullable;
 import org.broadsheet.text.SmallLetters;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of page a page says it is, and whether it says that it is not whole. */
 final class PageKind {
@@ -20,7 +20,7 @@ final class PageKind {
   private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[^/?#]+/?");
 
   /** A stated length below is that of a teaser. */
-  private static final int FEWEST_STATED_WORDS = 50;
+  private static final int MIN_STATED_WORDS = 50;
 
   /** Characters of paragraphs from which a page is not only a player or a form. */
   private static final int PROSE = 1000;
@@ -84,10 +84,10 @@ final class PageKind {
   Completeness completeness(List<Block> blocks) {
     int stated = statedWords();
     int words = stated == 0 ? 0 : keptWords(blocks);
-    if (stated >= FEWEST_STATED_WORDS && words >= WHOLE * stated) {
+    if (stated >= MIN_STATED_WORDS && words >= WHOLE * stated) {
       return Completeness.FULL;
     }
-    if (stated >= FEWEST_STATED_WORDS && words < PART * stated) {
+    if (stated >= MIN_STATED_WORDS && words < PART * stated) {
       return Completeness.STUB;
     }
     String free = data.text("isAccessibleForFree");

@@ -42,7 +42,7 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
   private static final int MAX_SITE_WORDS = 4;
 
   /** Share of a heading below which a declared title is a label: "Coffee". */
-  private static final double LEAST_PART = .5;
+  private static final double MIN_PART = .5;
 
   private static final Pattern SUFFIX =
       Pattern.compile(
@@ -152,7 +152,7 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
     for (String title : titles) {
       String words = BareWords.of(title);
       boolean isPart = bare.endsWith(" " + words) || bare.startsWith(words + " ");
-      if (isPart && words.length() >= LEAST_PART * bare.length()) {
+      if (isPart && words.length() >= MIN_PART * bare.length()) {
         return title;
       }
     }

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Published.Precision;
+import org.broadsheet.text.SmallLetters;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.broadsheet.text.SmallLetters;
 
 /**
  * Finds when a page was published: in its structured data, its meta elements, elements that are

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Published.Precision;
-import org.jspecify.annotations.Nullable;
 import org.broadsheet.text.SmallLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the folders say that a file lies in: {@code theguardian.com/2021/03/a.html} is of an outlet

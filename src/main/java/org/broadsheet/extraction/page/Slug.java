@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.broadsheet.text.SmallLetters;
+import org.jsoup.nodes.Element;
 
 /**
  * Ids that content systems make of the words of a heading: {@code id="comments-by-the-minister"}
@@ -52,9 +52,6 @@ final class Slug {
   }
 
   private static List<String> words(String text) {
-    return NO_WORD
-        .splitAsStream(SmallLetters.of(text))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return NO_WORD.splitAsStream(SmallLetters.of(text)).filter(word -> !word.isEmpty()).toList();
   }
 }

@@ -1,8 +1,8 @@
 package org.broadsheet.extraction.page;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.broadsheet.text.SmallLetters;
+import org.jsoup.nodes.Element;
 
 /** How far what an element is called tells that it holds the article. */
 enum Trust {

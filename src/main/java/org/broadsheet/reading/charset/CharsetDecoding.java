@@ -38,9 +38,9 @@ public final class CharsetDecoding {
   private static final double OVERRULED_PER_VALID = Bits.of(6);
 
   /** Bytes at random cost more than 10 bits each in their likeliest charset, text 3 to 6. */
-  private static final int MOST_BITS_PER_BYTE = Bits.of(9.5);
+  private static final int MAX_BITS_PER_BYTE = Bits.of(9.5);
 
-  private static final int FEWEST_WEIGHED_BYTES = 40;
+  private static final int MIN_WEIGHED_BYTES = 40;
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -97,8 +97,8 @@ public final class CharsetDecoding {
     Detection.Hypothesis best = detection.likeliest();
     boolean isText =
         best != null
-            && (detection.weighedBytes() < FEWEST_WEIGHED_BYTES
-                || best.cost() < (long) detection.weighedBytes() * MOST_BITS_PER_BYTE);
+            && (detection.weighedBytes() < MIN_WEIGHED_BYTES
+                || best.cost() < (long) detection.weighedBytes() * MAX_BITS_PER_BYTE);
     if (!isText) {
       return null;
     }

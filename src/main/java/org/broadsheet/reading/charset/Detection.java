@@ -24,13 +24,13 @@ final class Detection {
   static final String DAMAGED_UTF_8 = "UTF-8";
 
   /** Words of ASCII make a language that fits them badly less likely by at most so much. */
-  private static final int MOST_AGAINST_LANGUAGE = Bits.of(14);
+  private static final int MAX_AGAINST_LANGUAGE = Bits.of(14);
 
   /** They are of one text, so each bit of them counts for less than one. */
   private static final double WEIGHT_OF_PLAIN_WORDS = 0.2;
 
   /** What they take from languages of another script: as much as six letters of these give. */
-  private static final int MOST_AGAINST_SCRIPT = Bits.of(24);
+  private static final int MAX_AGAINST_SCRIPT = Bits.of(24);
 
   private static final double AGAINST_SCRIPT_PER_PLAIN_LETTER = Bits.of(0.5);
 
@@ -40,7 +40,7 @@ final class Detection {
   /** What each word of them costs, and all together: an English page may be in any code page. */
   private static final int GUEST = Bits.of(4);
 
-  private static final int MOST_GUESTS = Bits.of(30);
+  private static final int MAX_GUESTS = Bits.of(30);
 
   /** One bad character in so many is let through in a charset of several bytes. */
   private static final int CHARACTERS_PER_FAULT = 50;
@@ -133,7 +133,7 @@ final class Detection {
       int unfit =
           cost == null
               ? otherScript
-              : (int) Math.min(MOST_AGAINST_LANGUAGE, WEIGHT_OF_PLAIN_WORDS * (cost - best));
+              : (int) Math.min(MAX_AGAINST_LANGUAGE, WEIGHT_OF_PLAIN_WORDS * (cost - best));
       againstLanguage.put(letters.language(), unfit);
     }
   }
@@ -152,7 +152,7 @@ final class Detection {
   /** Words of ASCII speak against a text in another script, which would have few of them. */
   private int againstOtherScripts() {
     return (int)
-        Math.min(MOST_AGAINST_SCRIPT, words.plainLetters() * AGAINST_SCRIPT_PER_PLAIN_LETTER);
+        Math.min(MAX_AGAINST_SCRIPT, words.plainLetters() * AGAINST_SCRIPT_PER_PLAIN_LETTER);
   }
 
   private @Nullable Hypothesis weigh(CodePage page, long bound) {
@@ -193,7 +193,7 @@ final class Detection {
         return NEVER;
       }
     }
-    return weighted / Repeats.ONE + Math.min(MOST_GUESTS, guests / Repeats.ONE);
+    return weighted / Repeats.ONE + Math.min(MAX_GUESTS, guests / Repeats.ONE);
   }
 
   private Reading reading(CodePage page, String language) {

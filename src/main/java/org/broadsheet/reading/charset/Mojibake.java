@@ -17,7 +17,7 @@ public final class Mojibake {
   private static final Charset LATIN = Charset.forName("windows-1252");
 
   /** One pair may be an example in a text about encodings. */
-  private static final int FEWEST_SEQUENCES = 2;
+  private static final int MIN_SEQUENCES = 2;
 
   /** The byte that each character of windows-1252 above 255 stands for. */
   private static final char[] HIGH = high();
@@ -32,7 +32,7 @@ public final class Mojibake {
 
   /** The text that was meant, or the text as it is. */
   public static String repaired(String text) {
-    if (sequences(text) < FEWEST_SEQUENCES) {
+    if (sequences(text) < MIN_SEQUENCES) {
       return text;
     }
     byte[] bytes = new byte[text.length()];
@@ -61,13 +61,13 @@ public final class Mojibake {
 
   /** Whether text in which so many signs were come upon may have to be repaired. */
   public static boolean isPossible(int signs) {
-    return signs >= FEWEST_SEQUENCES;
+    return signs >= MIN_SEQUENCES;
   }
 
   /** How often a lead byte of UTF-8 is followed by another byte of it, up to a few. */
   private static int sequences(String text) {
     int sequences = 0;
-    for (int i = 0; i + 1 < text.length() && sequences < FEWEST_SEQUENCES; i++) {
+    for (int i = 0; i + 1 < text.length() && sequences < MIN_SEQUENCES; i++) {
       char c = text.charAt(i);
       if (c >= 0xc2 && c <= 0xf4) {
         int next = toByte(text.charAt(i + 1));

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** Counts, over all languages, of signs among what is no letter and of capitals among letters. */
 final class SignCounts {
 
-  private static final int FEWEST = 3;
+  private static final int MIN = 3;
 
   /** Neighbours of any sign, taken to have been seen beforehand: letter, digit, other. */
   private static final double[] PRIOR = {.5, .5, 4};
@@ -47,7 +47,7 @@ final class SignCounts {
       double all = capitals[i / 3 * 3 + 1] + capitals[i / 3 * 3 + 2] + 2.0;
       out.writeByte(i % 3 == 0 ? 0 : Bits.ofProbability((capitals[i] + 1) / all));
     }
-    counts.values().removeIf(neighbours -> sum(neighbours, 0) < FEWEST);
+    counts.values().removeIf(neighbours -> sum(neighbours, 0) < MIN);
     StringBuilder known = new StringBuilder();
     counts.keySet().forEach(known::append);
     out.writeUTF(known.toString());

@@ -15,7 +15,7 @@ final class TellingWords {
   /** More do not change what is found. */
   private static final int MOST_BYTES = 1 << 12;
 
-  private static final int MOST_PLAIN_BYTES = 1 << 12;
+  private static final int MAX_PLAIN_BYTES = 1 << 12;
 
   private static final int LONGEST_TAG = 1000;
 
@@ -95,7 +95,7 @@ final class TellingWords {
       for (int i = start; i < start + length; i++) {
         highBytes += bytes[i] < 0 ? 1 : 0;
       }
-    } else if (plainLetters < MOST_PLAIN_BYTES && end > start) {
+    } else if (plainLetters < MAX_PLAIN_BYTES && end > start) {
       plainPairs.add(bytes, start, end);
       plainLetters += end - start;
     }

@@ -19,7 +19,7 @@ public final class WideText {
   /** So few characters of real text are controls or none at all. */
   private static final int CHARACTERS_PER_FAULT = 100;
 
-  private static final int FEWEST_BYTES = 8;
+  private static final int MIN_BYTES = 8;
 
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -66,7 +66,7 @@ public final class WideText {
       zeros[i & 3] += bytes[i] == 0 ? 1 : 0;
     }
     int all = zeros[0] + zeros[1] + zeros[2] + zeros[3];
-    if (all == 0 || looked < FEWEST_BYTES) {
+    if (all == 0 || looked < MIN_BYTES) {
       return null;
     }
     byte[] some = Arrays.copyOf(bytes, looked);

@@ -23,7 +23,7 @@ public final class GzipMembers {
    * more was made to be tried without end; members that begin behind them are not looked for there,
    * and are read with the part before.
    */
-  private static final int MOST_FAILURES_A_WINDOW = 256;
+  private static final int MAX_FAILURES_PER_WINDOW = 256;
 
   private final RandomAccess file;
   private final byte[] beginning;
@@ -57,7 +57,7 @@ public final class GzipMembers {
     int limit = window.position() - MAGIC_BYTES + 1;
     int failures = 0;
     for (int i = magic(bytes, 0, limit); i < limit; i = magic(bytes, i + 1, limit)) {
-      if (start + i >= to || failures == MOST_FAILURES_A_WINDOW) {
+      if (start + i >= to || failures == MAX_FAILURES_PER_WINDOW) {
         return -1; // the next window may have one
       }
       if (!beginsMember(start + i)) {

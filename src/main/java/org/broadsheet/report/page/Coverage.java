@@ -26,7 +26,7 @@ record Coverage(
     List<String> bins,
     List<Curve> series) {
 
-  private static final int MOST_LANGUAGES = 12;
+  private static final int MAX_LANGUAGES = 12;
 
   /** Numbers of one colour over the bins. */
   record Curve(String name, List<Long> numbers) {}
@@ -57,7 +57,7 @@ record Coverage(
         overview.languages().largestFirst().stream()
             .map(l -> Bar.of(Figures.language(l.getKey()), l.getValue(), articles))
             .toList();
-    return Bar.most(all, MOST_LANGUAGES, "Others", articles);
+    return Bar.most(all, MAX_LANGUAGES, "Others", articles);
   }
 
   private static List<Curve> series(Details details, Leaders leaders) {

@@ -12,7 +12,7 @@ final class PageBudget {
   private static final int BYTES = 1_500_000;
 
   /** What {@code <del></del>} and white space around a piece take. */
-  private static final int BYTES_A_PIECE = 24;
+  private static final int BYTES_PER_PIECE = 24;
 
   private int left = BYTES;
 
@@ -23,7 +23,7 @@ final class PageBudget {
 
   /** Takes the bytes of pieces, if there are so many left. */
   boolean takes(List<TextDifference.Piece> pieces) {
-    return takes(pieces.stream().mapToInt(piece -> BYTES_A_PIECE + bytes(piece.text())).sum());
+    return takes(pieces.stream().mapToInt(piece -> BYTES_PER_PIECE + bytes(piece.text())).sum());
   }
 
   private boolean takes(int bytes) {

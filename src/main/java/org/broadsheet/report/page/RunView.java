@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the manifest says of a run, as far as a reader of the page wants it. */
 final class RunView {
 
-  private static final int MOST_INPUTS = 12;
+  private static final int MAX_INPUTS = 12;
 
   private final JsonNode manifest;
 
@@ -108,7 +108,7 @@ final class RunView {
                 + " + "
                 + Figures.number(count("skipped"))
                 + " skipped"));
-    for (int i = 0; i < Math.min(MOST_INPUTS, inputs().size()); i++) {
+    for (int i = 0; i < Math.min(MAX_INPUTS, inputs().size()); i++) {
       JsonNode input = inputs().get(i);
       facts.add(
           new Fact(

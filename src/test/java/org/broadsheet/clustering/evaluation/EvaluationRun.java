@@ -59,7 +59,7 @@ record EvaluationRun(
         pipeline
             .apply(Create.of(documents).withCoder(DocumentCoder.of()))
             .apply(
-                ClusterNearDuplicates.in(new Sharding(Sharding.FEWEST))
+                ClusterNearDuplicates.in(new Sharding(Sharding.MIN))
                     .withThresholds(thresholds)
                     .withRounds(2));
     clustering.memberships().apply("Memberships", ParDo.of(new Collect<>("Memberships")));

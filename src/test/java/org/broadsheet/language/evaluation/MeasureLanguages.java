@@ -23,7 +23,7 @@ import org.broadsheet.language.LanguageModel;
 public final class MeasureLanguages {
 
   private static final Set<String> SETS = Set.of("sent", "newspara", "fastspell1");
-  private static final int LEAST_TEXTS = 10;
+  private static final int MIN_TEXTS = 10;
 
   private MeasureLanguages() {}
 
@@ -55,7 +55,7 @@ public final class MeasureLanguages {
               + "# code\ttexts\tprecision\trecall\n");
       counts.forEach(
           (code, count) -> {
-            if (count.there >= LEAST_TEXTS) {
+            if (count.there >= MIN_TEXTS) {
               double precision = count.said == 0 ? 0 : count.both / (double) count.said;
               double recall = count.both / (double) count.there;
               out.printf("%s\t%d\t%.3f\t%.3f%n", code, count.there, precision, recall);

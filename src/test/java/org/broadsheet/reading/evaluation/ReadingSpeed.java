@@ -30,7 +30,7 @@ public final class ReadingSpeed {
   private static final int ROUNDS = 3;
 
   /** The time of a process is told in hundredths of a second, too coarsely for a single run. */
-  private static final int RUNS_A_ROUND = 5;
+  private static final int RUNS_PER_ROUND = 5;
 
   private static final PrintStream OUT = System.out;
 
@@ -82,10 +82,10 @@ public final class ReadingSpeed {
   private static double ourSeconds(Path file) throws IOException {
     long[] characters = new long[1];
     double before = ProcessStatus.cpuSeconds();
-    for (int i = 0; i < RUNS_A_ROUND; i++) {
+    for (int i = 0; i < RUNS_PER_ROUND; i++) {
       LocalReading.read(file, record -> characters[0] += record.content().length());
     }
-    double seconds = (ProcessStatus.cpuSeconds() - before) / RUNS_A_ROUND;
+    double seconds = (ProcessStatus.cpuSeconds() - before) / RUNS_PER_ROUND;
     if (characters[0] == 0) {
       throw new IllegalStateException("nothing was read of " + file);
     }

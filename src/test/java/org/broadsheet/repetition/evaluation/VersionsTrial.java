@@ -15,7 +15,7 @@ final class VersionsTrial {
   private static final int OUTLETS = 40;
   private static final int ARTICLES = 50;
   private static final int VERSIONS = 10;
-  private static final int FEWEST_PARAGRAPHS = 4;
+  private static final int MIN_PARAGRAPHS = 4;
 
   private VersionsTrial() {}
 
@@ -30,7 +30,7 @@ final class VersionsTrial {
           text.add(block.text());
         }
       }
-      if (text.size() >= FEWEST_PARAGRAPHS) {
+      if (text.size() >= MIN_PARAGRAPHS) {
         texts.add(text);
       }
     }

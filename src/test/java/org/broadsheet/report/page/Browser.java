@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int MOST_TRIES = 100;
+  private static final int MAX_TRIES = 100;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Process driver;
@@ -75,7 +75,7 @@ final class Browser implements AutoCloseable {
   }
 
   private void waitUntilReady() throws IOException, InterruptedException {
-    for (int i = 0; i < MOST_TRIES; i++) {
+    for (int i = 0; i < MAX_TRIES; i++) {
       try {
         if (call("GET", "/status", null).at("/value/ready").asBoolean()) {
           return;
