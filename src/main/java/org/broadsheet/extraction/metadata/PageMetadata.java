@@ -129,10 +129,16 @@ public final class PageMetadata {
 
   private List<String> ownTitles() {
     List<String> titles = new ArrayList<>();
-    titles.add(BareWords.of(page.title()));
-    facts.metas("og:title").forEach(title -> titles.add(BareWords.of(title)));
-    facts.headings.forEach(spot -> titles.add(BareWords.of(spot.element().text())));
+    addTitle(titles, page.title());
+    facts.metas("og:title").forEach(title -> addTitle(titles, title));
+    facts.headings.forEach(spot -> addTitle(titles, spot.element().text()));
     return titles;
+  }
+
+  private static void addTitle(List<String> titles, String title) {
+    if (title.length() <= PageTitle.MAX_CHARS) {
+      titles.add(BareWords.of(title));
+    }
   }
 
   private @Nullable Long modified() {

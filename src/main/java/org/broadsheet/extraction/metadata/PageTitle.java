@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot heading) {
 
   /** A longer title is not taken apart. */
-  private static final int MAX_CHARS = 600;
+  static final int MAX_CHARS = 600;
 
   /** A longer heading is a paragraph. */
   private static final int MAX_HEADING_CHARS = 300;

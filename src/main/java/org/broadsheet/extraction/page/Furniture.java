@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the lines inside the root that are not text: title, date line, byline, repeats. */
 final class Furniture {
 
+  /** Longer ones are no headlines, and are not looked for in the text. */
+  private static final int MAX_TITLE_CHARS = 300;
+
   /** Shorter blocks may well stand twice: headings, names in interviews. */
   private static final int MIN_REPEATED_CHARS = 40;
 
@@ -50,13 +53,13 @@ final class Furniture {
   }
 
   private void cutTitle(@Nullable String title) {
-    if (title == null) {
+    if (title == null || title.length() > MAX_TITLE_CHARS) {
       return;
     }
     String wanted = BareWords.of(title);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      if (selection.isKept(i) && block.chars() < 300 && BareWords.of(block.text()).equals(wanted)) {
+      if (selection.isKept(i) && block.chars() < MAX_TITLE_CHARS && BareWords.of(block.text()).equals(wanted)) {
         selection.cut(i, CutReason.TITLE, "is-title");
       }
     }

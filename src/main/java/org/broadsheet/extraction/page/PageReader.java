@@ -15,6 +15,7 @@ import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.broadsheet.extraction.phrases.PhraseRules;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class PageReader {
 
   /** Real pages hold up to some ten thousand elements; more than this is an attack or a dump. */
   private static final int MAX_TAGS = 100_000;
+
+  /** More than ten headlines. */
+  private static final int MAX_TITLE_CHARS = 2_000;
 
   /** Real pages nest some dozen deep; what is deeper than this is flattened to it. */
   private static final int MAX_DEPTH = 256;
@@ -41,7 +45,7 @@ public final class PageReader {
    */
   public static Draft read(String html, long latestDay) throws RejectedException {
     checkSize(html);
-    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Document page = parse(html);
     Candidates candidates = candidates(page);
     Judge.Choice choice = Judge.builtIn().choose(candidates.features());
     return draft(page, candidates.selections().get(choice.index()), latestDay)
@@ -56,7 +60,7 @@ public final class PageReader {
   public static List<CandidateText> candidates(String html, long latestDay)
       throws RejectedException {
     checkSize(html);
-    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Document page = parse(html);
     Candidates candidates = candidates(page);
     List<CandidateText> texts = new ArrayList<>();
     for (int i = 0; i < candidates.selections().size(); i++) {
@@ -67,6 +71,16 @@ public final class PageReader {
   }
 
   /** The candidates, with what only browsers without scripts show if there is no other text. */
+  /** The page, its title no longer than any headline: many steps read it. */
+  private static Document parse(String html) {
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Element title = page.head().selectFirst("title");
+    if (title != null && title.wholeText().length() > MAX_TITLE_CHARS) {
+      title.text(title.wholeText().substring(0, MAX_TITLE_CHARS));
+    }
+    return page;
+  }
+
   private static Candidates candidates(Document page) {
     List<String> titles = Headline.declared(page);
     Candidates candidates = Candidates.of(PageWalk.outline(page.body(), titles, false));
