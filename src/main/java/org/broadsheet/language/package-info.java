@@ -12,5 +12,7 @@
  * single sentences in Bosnian, Croatian and Serbian in Latin letters (seven of ten are right) and
  * in Nynorsk and Bokmål (eight of ten); of ten sentences together nearly all are right. All Chinese
  * is {@code zh} unless it is clearly Cantonese or Wu.
+ *
+ * <p>It answers: <em>In which language is it written?</em>
  */
 package org.broadsheet.language;

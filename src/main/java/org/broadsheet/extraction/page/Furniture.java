@@ -59,7 +59,9 @@ final class Furniture {
     String wanted = BareWords.of(title);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      if (selection.isKept(i) && block.chars() < MAX_TITLE_CHARS && BareWords.of(block.text()).equals(wanted)) {
+      if (selection.isKept(i)
+          && block.chars() < MAX_TITLE_CHARS
+          && BareWords.of(block.text()).equals(wanted)) {
         selection.cut(i, CutReason.TITLE, "is-title");
       }
     }

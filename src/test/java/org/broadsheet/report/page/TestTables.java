@@ -74,6 +74,7 @@ final class TestTables {
       case DOUBLE -> 0.0;
       case BOOLEAN -> false;
       case ARRAY -> List.of();
+      case MAP -> Map.of();
       default -> null;
     };
   }
