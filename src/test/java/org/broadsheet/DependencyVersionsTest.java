@@ -59,7 +59,7 @@ class DependencyVersionsTest {
         Matcher jar = JAR.matcher(new File(path).getName());
         boolean isCopy = path.contains("/beam-vendor-"); // has the version of what it copies
         if (path.contains(family) && jar.matches() && !isCopy) {
-          versions.add(jar.group(2));
+          versions.add(folderOf(path)); // names such as flink-1.19-2.62.0 hold two numbers
         }
       }
       assertTrue(versions.size() <= 1, family + " has " + versions);
@@ -72,6 +72,11 @@ class DependencyVersionsTest {
       Matcher jar = JAR.matcher(new File(path).getName());
       assertTrue(!jar.matches() || !UNWANTED.contains(jar.group(1)), path);
     }
+  }
+
+  /** A repository keeps each version in a folder of its name. */
+  private static String folderOf(String path) {
+    return new File(path).getAbsoluteFile().getParentFile().getName();
   }
 
   private static boolean isOlder(String version, String good) {
