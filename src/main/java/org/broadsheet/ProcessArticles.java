@@ -43,100 +43,74 @@ import org.broadsheet.tables.Findings;
 public final class ProcessArticles extends PTransform<PCollection<SourceRecord>, Findings> {
 
   private final Sharding sharding;
-  private final OutletRegistry outlets;
-  private final ExtractArticles extractArticles;
-  private final DetectLanguage detectLanguage;
-  private final ClusterNearDuplicates clusterNearDuplicates;
-  private final FindMentions findMentions;
-  private final NameEntities nameEntities;
 
-  private ProcessArticles(
-      Sharding sharding,
-      OutletRegistry outlets,
-      ExtractArticles extractArticles,
-      DetectLanguage detectLanguage,
-      ClusterNearDuplicates clusterNearDuplicates,
-      FindMentions findMentions,
-      NameEntities nameEntities) {
+  // Set once, on the copy that a method hands out.
+  private OutletRegistry outlets;
+  private ExtractArticles extractArticles;
+  private DetectLanguage detectLanguage;
+  private ClusterNearDuplicates clusterNearDuplicates;
+  private FindMentions findMentions;
+  private NameEntities nameEntities;
+
+  private ProcessArticles(Sharding sharding) {
     this.sharding = sharding;
-    this.outlets = outlets;
-    this.extractArticles = extractArticles;
-    this.detectLanguage = detectLanguage;
-    this.clusterNearDuplicates = clusterNearDuplicates;
-    this.findMentions = findMentions;
-    this.nameEntities = nameEntities;
+    this.outlets = OutletRegistry.builtIn();
+    this.extractArticles = ExtractArticles.create();
+    this.detectLanguage = DetectLanguage.create();
+    this.clusterNearDuplicates = ClusterNearDuplicates.in(sharding);
+    this.findMentions = FindMentions.create().sharingTexts(sharding);
+    this.nameEntities = NameEntities.in(sharding);
+  }
+
+  private ProcessArticles(ProcessArticles other) {
+    this.sharding = other.sharding;
+    this.outlets = other.outlets;
+    this.extractArticles = other.extractArticles;
+    this.detectLanguage = other.detectLanguage;
+    this.clusterNearDuplicates = other.clusterNearDuplicates;
+    this.findMentions = other.findMentions;
+    this.nameEntities = other.nameEntities;
   }
 
   /** Processes with the defaults of all stages, grouping in the given number of shards. */
   public static ProcessArticles in(Sharding sharding) {
-    return new ProcessArticles(
-        sharding,
-        OutletRegistry.builtIn(),
-        ExtractArticles.create(),
-        DetectLanguage.create(),
-        ClusterNearDuplicates.in(sharding),
-        FindMentions.create().sharingTexts(sharding),
-        NameEntities.in(sharding));
+    return new ProcessArticles(sharding);
   }
 
   /** Knows these outlets. */
   public ProcessArticles withOutlets(OutletRegistry outlets) {
-    return new ProcessArticles(
-        sharding,
-        outlets,
-        extractArticles,
-        detectLanguage,
-        clusterNearDuplicates,
-        findMentions,
-        nameEntities);
+    ProcessArticles copy = new ProcessArticles(this);
+    copy.outlets = outlets;
+    return copy;
   }
 
   /** Extracts articles with a transform configured elsewhere. */
   public ProcessArticles with(ExtractArticles extractArticles) {
-    return new ProcessArticles(
-        sharding,
-        outlets,
-        extractArticles,
-        detectLanguage,
-        clusterNearDuplicates,
-        findMentions,
-        nameEntities);
+    ProcessArticles copy = new ProcessArticles(this);
+    copy.extractArticles = extractArticles;
+    return copy;
   }
 
   /** Detects languages with a transform configured elsewhere. */
   public ProcessArticles with(DetectLanguage detectLanguage) {
-    return new ProcessArticles(
-        sharding,
-        outlets,
-        extractArticles,
-        detectLanguage,
-        clusterNearDuplicates,
-        findMentions,
-        nameEntities);
+    ProcessArticles copy = new ProcessArticles(this);
+    copy.detectLanguage = detectLanguage;
+    return copy;
   }
 
   /** Clusters near-duplicates with a transform configured elsewhere. */
   public ProcessArticles with(ClusterNearDuplicates clusterNearDuplicates) {
-    return new ProcessArticles(
-        sharding,
-        outlets,
-        extractArticles,
-        detectLanguage,
-        clusterNearDuplicates,
-        findMentions,
-        nameEntities);
+    ProcessArticles copy = new ProcessArticles(this);
+    copy.clusterNearDuplicates = clusterNearDuplicates;
+    return copy;
   }
 
   /** Finds mentions with a transform configured elsewhere, and names entities by these aliases. */
   public ProcessArticles with(FindMentions findMentions, AliasTable aliases) {
-    return new ProcessArticles(
-        sharding,
-        outlets,
-        extractArticles,
-        detectLanguage,
-        clusterNearDuplicates,
-        findMentions.withAliases(aliases).sharingTexts(sharding),
-        NameEntities.in(sharding).withAliases(aliases));
+    ProcessArticles copy = new ProcessArticles(this);
+    copy.findMentions = findMentions.withAliases(aliases).sharingTexts(sharding);
+    copy.nameEntities = NameEntities.in(sharding).withAliases(aliases);
+    return copy;
   }
 
   @Override
