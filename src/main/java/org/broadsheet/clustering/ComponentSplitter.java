@@ -15,10 +15,23 @@ import org.broadsheet.text.Hash128;
  */
 final class ComponentSplitter implements Serializable {
 
+  /**
+   * Up to so many comparisons each text is compared with each representative, as it is in every
+   * component of up to 2,800 texts. What is left of a larger one then, chains as a rule, is only
+   * compared with what {@link SketchIndex} finds: else its time would grow with the square.
+   */
+  private static final long MAX_COMPARISONS = 4_000_000;
+
   private final Verification verification;
+  private final long maxComparisons;
 
   ComponentSplitter(Thresholds thresholds) {
+    this(thresholds, MAX_COMPARISONS);
+  }
+
+  ComponentSplitter(Thresholds thresholds, long maxComparisons) {
     verification = new Verification(thresholds);
+    this.maxComparisons = maxComparisons;
   }
 
   /** Takes what was decided. */
@@ -35,32 +48,63 @@ final class ComponentSplitter implements Serializable {
         Comparator.comparing(
             (Member member) -> member.text().articles().representative(),
             Occurrence.REPRESENTATIVE_FIRST));
-    while (!rest.isEmpty()) {
+    long comparisons = 0;
+    while (!rest.isEmpty() && comparisons < maxComparisons) {
+      comparisons += rest.size();
       rest = takeOne(rest, target);
+    }
+    if (!rest.isEmpty()) {
+      splitByIndex(rest, target);
     }
   }
 
   private List<Member> takeOne(List<Member> sorted, Target target) {
-    Member first = sorted.get(0);
-    List<Member> taken = new ArrayList<>();
-    List<Verdict> verdicts = new ArrayList<>();
     List<Member> rest = new ArrayList<>();
+    Taken taken = new Taken();
     for (Member member : sorted) {
-      Verdict verdict =
-          member.node().equals(first.node())
-              ? Verdict.SAME
-              : verification.judge(member.text().profile(), first.text().profile()).verdict();
-      if (verification.isAboveFloor(verdict)
-          || verification.isTooShortToTell(
-              member.text().profile().sketch(), first.text().profile().sketch())) {
-        taken.add(member);
-        verdicts.add(verdict);
-      } else {
+      if (!taken.take(member, sorted.get(0))) {
         rest.add(member);
       }
     }
-    tell(taken, verdicts, target);
+    tell(taken.members, taken.verdicts, target);
     return rest;
+  }
+
+  private void splitByIndex(List<Member> sorted, Target target) {
+    SketchIndex index = new SketchIndex(sorted, verification);
+    for (int first = index.next(0); first >= 0; first = index.next(first)) {
+      Taken taken = new Taken();
+      for (int member : index.near(first)) {
+        if (taken.take(sorted.get(member), sorted.get(first))) {
+          index.remove(member);
+        }
+      }
+      tell(taken.members, taken.verdicts, target);
+    }
+  }
+
+  /** The members of one cluster. */
+  private final class Taken {
+    private final List<Member> members = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+
+    /** Takes a member if it is close enough to the first. */
+    boolean take(Member member, Member first) {
+      Profile text = member.text().profile();
+      Profile representative = first.text().profile();
+      Verdict verdict =
+          member.node().equals(first.node())
+              ? Verdict.SAME
+              : verification.judge(text, representative).verdict();
+      boolean isClose =
+          verification.isAboveFloor(verdict)
+              || verification.isTooShortToTell(text.sketch(), representative.sketch());
+      if (isClose) {
+        members.add(member);
+        verdicts.add(verdict);
+      }
+      return isClose;
+    }
   }
 
   private static void tell(List<Member> taken, List<Verdict> verdicts, Target target) {

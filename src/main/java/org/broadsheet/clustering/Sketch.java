@@ -39,6 +39,11 @@ final class Sketch {
     return shingles;
   }
 
+  /** Two neighbouring components as one number; only of a text that is compared. */
+  int pair(int number) {
+    return (components[2 * number] & 0xff) << Byte.SIZE | (components[2 * number + 1] & 0xff);
+  }
+
   /**
    * Jaccard similarity of two texts' shingles, by the share of equal components without those that
    * are equal by chance (b-bit minwise hashing, Li and Koenig 2010). The standard error is at most

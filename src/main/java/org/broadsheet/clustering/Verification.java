@@ -66,7 +66,26 @@ final class Verification implements Serializable {
   boolean isTooShortToTell(Sketch one, Sketch other) {
     int fewer = Math.min(one.shingles(), other.shingles());
     int more = Math.max(one.shingles(), other.shingles());
-    return fewer >= thresholds.sharedShingles() && fewer <= MAX_TEASER_SHARE * more;
+    return fewer >= minTeaser() && fewer <= maxTeaser(more);
+  }
+
+  /** The fewest shingles of a teaser. */
+  int minTeaser() {
+    return thresholds.sharedShingles();
+  }
+
+  /** The most shingles of a teaser of a text of so many. */
+  int maxTeaser(int shingles) {
+    return (int) (MAX_TEASER_SHARE * shingles);
+  }
+
+  /** The fewest shingles of a text of which one of so many is a teaser. */
+  int minWithTeaser(int shingles) {
+    int more = (int) (shingles / MAX_TEASER_SHARE);
+    while (maxTeaser(more) < shingles) {
+      more++;
+    }
+    return more;
   }
 
   private Decision ifAlike(Profile one, Profile other, boolean areVersions) {

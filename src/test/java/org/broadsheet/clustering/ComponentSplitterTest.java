@@ -1,7 +1,9 @@
 package org.broadsheet.clustering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,9 +43,76 @@ class ComponentSplitterTest {
     assertEquals(placed, split(members));
   }
 
+  /** One report in many versions, a chain, and teasers of both. */
+  @Test
+  void theIndexFindsWhatComparingAllFinds() {
+    InventedNews news = new InventedNews(3);
+    List<Member> members = new ArrayList<>();
+    String report = news.text(300);
+    for (int i = 0; i < 60; i++) {
+      members.add(Texts.member(news.edit(report, .01 * i), Texts.article("version " + i, i)));
+      String teaser = InventedNews.firstShare(news.edit(report, .2), .1);
+      members.add(Texts.member(teaser, Texts.article("teaser " + i, 7 * i % 60)));
+    }
+    members.addAll(chain(400));
+    Map<Hash128, Member> distinct = new TreeMap<>();
+    members.forEach(member -> distinct.put(member.node(), member));
+    List<Member> component = List.copyOf(distinct.values());
+    Map<Hash128, Placement> all = split(component);
+    Map<Hash128, Placement> found = split(component, 0);
+    int others = 0;
+    for (Member member : component) {
+      Membership here = all.get(member.node()).membership();
+      Membership there = found.get(member.node()).membership();
+      boolean isSame = here.representativeId().equals(there.representativeId());
+      others += isSame ? 0 : 1;
+      assertTrue(isSame || similarity(here) < .5, () -> here + " is missed: " + there);
+    }
+    assertTrue(others < .03 * component.size(), others + " of " + component.size());
+  }
+
+  private static double similarity(Membership membership) {
+    return Math.max(
+        membership.similarityToRepresentative(), membership.containmentInRepresentative());
+  }
+
+  @Test
+  void aLongChainCostsNoMoreThanItsLength() {
+    List<Member> chain = chain(8_000);
+    List<Member> quarter = chain.subList(0, 2_000);
+    split(quarter, 0);
+    double least = seconds(quarter);
+    double most = seconds(chain);
+    assertTrue(most < 1 || most < 8 * least, least + " s, " + most + " s");
+    long clusters =
+        split(chain, 0).values().stream().map(p -> p.membership().clusterId()).distinct().count();
+    assertTrue(clusters > 8_000 / 6 && clusters < 8_000 * 2 / 3, clusters + " clusters");
+  }
+
+  /** Texts of 110 words, each of which begins 35 words after the one before it, in any order. */
+  private static List<Member> chain(int length) {
+    List<String> words = List.of(new InventedNews(4).text(35 * length + 75).split(" "));
+    List<Member> chain = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      String text = String.join(" ", words.subList(35 * i, 35 * i + 110));
+      chain.add(Texts.member(text, Texts.article("link " + i, i * 7919L % length)));
+    }
+    return chain;
+  }
+
+  private static double seconds(List<Member> members) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    split(members, 0);
+    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
   private static Map<Hash128, Placement> split(List<Member> members) {
+    return split(members, 4_000_000);
+  }
+
+  private static Map<Hash128, Placement> split(List<Member> members, long comparisons) {
     Map<Hash128, Placement> placed = new TreeMap<>();
-    new ComponentSplitter(Thresholds.DEFAULT)
+    new ComponentSplitter(Thresholds.DEFAULT, comparisons)
         .split(
             members,
             new ComponentSplitter.Target() {

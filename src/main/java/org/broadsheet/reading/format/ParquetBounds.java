@@ -3,7 +3,6 @@ package org.broadsheet.reading.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetReadOptions;
@@ -27,9 +26,6 @@ import org.broadsheet.reading.container.RandomAccess;
  */
 final class ParquetBounds {
 
-  /** The footers of tables of a terabyte have some MB. */
-  private static final int MAX_FOOTER_BYTES = 64 << 20;
-
   /** The columns that are read of a row group are held together; writers make 128 MB of it. */
   private static final long MAX_GROUP_BYTES = 1L << 30;
 
@@ -39,28 +35,12 @@ final class ParquetBounds {
   /** Texts pack to a third, columns of one value to a hundredth; more is a bomb. */
   private static final int MAX_RATIO = 1_000;
 
-  private static final int TAIL_BYTES = 8;
-
   private final RandomAccess file;
   private final FieldMapping fields;
 
   ParquetBounds(RandomAccess file, FieldMapping fields) {
     this.file = file;
     this.fields = fields;
-  }
-
-  /** The length of the footer stands before the last four bytes. */
-  void checkFooter() throws IOException {
-    if (file.size() < TAIL_BYTES) {
-      return;
-    }
-    file.seek(file.size() - TAIL_BYTES);
-    ByteBuffer tail = ByteBuffer.allocate(TAIL_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    file.readFully(tail);
-    int length = tail.getInt(0);
-    if (length > MAX_FOOTER_BYTES) {
-      throw tooLarge("a footer of " + length + " bytes");
-    }
   }
 
   /** Checks the row groups that belong to a part of the file. */

@@ -48,6 +48,7 @@ final class ParquetFormat implements RandomAccessFormat {
 
   @Override
   public List<String> columns(RandomAccess file) throws IOException {
+    ParquetFooter.check(file);
     try (ParquetFileReader reader = ParquetFileReader.open(new ParquetInput(file))) {
       MessageType schema = reader.getFooter().getFileMetaData().getSchema();
       return schema.getFields().stream().map(Type::getName).toList();
@@ -74,7 +75,7 @@ final class ParquetFormat implements RandomAccessFormat {
   public void readPart(RandomAccess file, long start, long end, RecordSink out) throws IOException {
     ParquetBounds bounds = new ParquetBounds(file, out.settings().fields());
     try {
-      bounds.checkFooter();
+      ParquetFooter.check(file);
       bounds.checkGroups(start, end);
       readRows(new ParquetInput(file), start, end, out);
     } catch (DamagedStreamException | DeliveryException e) {
@@ -84,6 +85,9 @@ final class ParquetFormat implements RandomAccessFormat {
     } catch (OutOfMemoryError e) {
       // The last guard: sizes inside of pages cannot be looked at before. Nothing was taken.
       throw new DamagedStreamException(RejectReason.TOO_LARGE, "the Parquet file wants " + e);
+    } catch (StackOverflowError e) {
+      // The footer was walked through before; headers of later pages were not.
+      throw new DamagedStreamException(RejectReason.MALFORMED, "a header nests too deep");
     } catch (LinkageError e) {
       throw new DamagedStreamException(
           RejectReason.UNREADABLE_FILE, "no codec is here for its compression: " + e);
