@@ -112,8 +112,7 @@ class ParquetFooterTest {
     List<SchemaElement> elements = new ArrayList<>();
     for (int level = 0; level <= depth; level++) {
       SchemaElement group = new SchemaElement(level == 0 ? "root" : "a").setNum_children(1);
-      elements.add(
-          level == 0 ? group : group.setRepetition_type(FieldRepetitionType.OPTIONAL));
+      elements.add(level == 0 ? group : group.setRepetition_type(FieldRepetitionType.OPTIONAL));
     }
     elements.add(
         new SchemaElement("text")
