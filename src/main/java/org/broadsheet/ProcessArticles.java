@@ -20,6 +20,7 @@ import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.DetectOutlet;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.repetition.RemoveRepeatedBlocks;
+import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.Findings;
 
@@ -115,6 +116,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
 
   @Override
   public Findings expand(PCollection<SourceRecord> records) {
+    Batch.require("ProcessArticles", records);
     ExtractArticles.Result extracted =
         records.apply(Stage.EXTRACT_ARTICLES.title(), extractArticles);
     RemoveRepeatedBlocks.Result cleaned =
@@ -132,7 +134,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
             .apply(
                 "ToDocuments",
                 MapElements.into(TypeDescriptor.of(Document.class)).via(Document::of))
-            .apply(Stage.CLUSTER_NEAR_DUPLICATES.title(), clusterNearDuplicates);
+            .apply(Stage.CLUSTER_NEAR_DUPLICATES.title(), clusterNearDuplicates.trustingIds());
     PCollection<ArticleMentions> mentions =
         articles
             .apply(Stage.FIND_MENTIONS.title(), findMentions)

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PipelineGraphTest {
 
   /** What the graph holds besides the stages of {@link Stage}: the last three count records. */
-  private static final Set<String> BESIDES = Set.of("ToDocuments", "JoinFacts", "CountRecords");
+  private static final Set<String> BESIDES = Set.of("ToDocuments", "CountRecords");
 
   /**
    * Keys of Beam's own groupings: nothing, a number of a file or bucket, a pair of such numbers.

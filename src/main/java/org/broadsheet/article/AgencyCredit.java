@@ -1,9 +1,18 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** One place where an article credits a news agency. */
 @AutoValue
+@DefaultCoder(AgencyCredit.Coder.class)
 public abstract class AgencyCredit {
 
   private static final int MAX_CHARS = 200;
@@ -22,5 +31,28 @@ public abstract class AgencyCredit {
   public static AgencyCredit of(String agency, AgencySignal signal, String value, double weight) {
     String line = value.length() > MAX_CHARS ? ShortLine.of(value, MAX_CHARS) : value;
     return new AutoValue_AgencyCredit(agency, signal, line, weight);
+  }
+
+  /** Encodes a credit. */
+  public static final class Coder extends ValueCoder<AgencyCredit> {
+    public static final Coder INSTANCE = new Coder();
+    private static final AgencySignal[] SIGNALS = AgencySignal.values();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(AgencyCredit.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(AgencyCredit value, FieldOutput out) throws IOException {
+      out.string(value.agency()).constant(value.signal()).string(value.value()).real(value.weight());
+    }
+
+    @Override
+    protected AgencyCredit read(FieldInput in) throws IOException {
+      return of(in.string(), in.constant(SIGNALS), in.string(), in.real());
+    }
   }
 }

@@ -21,7 +21,7 @@ public abstract class Article {
   /** Between two kept blocks in {@link #text()}. */
   public static final String BLOCK_SEPARATOR = "\n\n";
 
-  /** 32 hex digits, as {@link SourceRecord#id()}. */
+  /** 32 hex digits, as {@link SourceRecord#id()}; a builder takes ids of any form. */
   public abstract String id();
 
   public abstract Source source();
@@ -103,6 +103,24 @@ public abstract class Article {
 
     public abstract Builder setDefects(List<String> defects);
 
-    public abstract Article build();
+    abstract String id();
+
+    abstract Source source();
+
+    abstract Article autoBuild();
+
+    /**
+     * The article. An id of a form of its own is hashed, and kept as the source's id if that has
+     * none.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Article build() {
+      String given = id();
+      setId(ArticleId.of(given));
+      return ArticleId.isHash(given)
+          ? autoBuild()
+          : setSource(source().withSourceIdOr(given)).autoBuild();
+    }
   }
 }

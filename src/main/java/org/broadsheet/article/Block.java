@@ -1,9 +1,18 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** A paragraph, heading, list item or caption of an article, kept or cut with a reason. */
 @AutoValue
+@DefaultCoder(Block.Coder.class)
 public abstract class Block {
 
   public abstract BlockKind kind();
@@ -34,5 +43,29 @@ public abstract class Block {
   /** Whether the block is part of the article's text. */
   public boolean isKept() {
     return reason() == CutReason.KEPT;
+  }
+
+  /** Encodes a block. */
+  public static final class Coder extends ValueCoder<Block> {
+    public static final Coder INSTANCE = new Coder();
+    private static final BlockKind[] KINDS = BlockKind.values();
+    private static final CutReason[] REASONS = CutReason.values();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Block.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Block value, FieldOutput out) throws IOException {
+      out.constant(value.kind()).string(value.text()).constant(value.reason()).string(value.rule());
+    }
+
+    @Override
+    protected Block read(FieldInput in) throws IOException {
+      return of(in.constant(KINDS), in.string(), in.constant(REASONS), in.string());
+    }
   }
 }

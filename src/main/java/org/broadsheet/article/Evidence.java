@@ -1,9 +1,18 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** One reason for a finding: where it was seen, what was seen there, and how much that counts. */
 @AutoValue
+@DefaultCoder(Evidence.Coder.class)
 public abstract class Evidence {
 
   /** As long as an address may be; what was seen is shown, not stored. */
@@ -35,5 +44,27 @@ public abstract class Evidence {
   /** Whether this is evidence of the given signal. */
   public boolean is(Enum<?> signal) {
     return signal().equals(signal.name());
+  }
+
+  /** Encodes evidence. */
+  public static final class Coder extends ValueCoder<Evidence> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Evidence.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Evidence value, FieldOutput out) throws IOException {
+      out.string(value.signal()).string(value.value()).real(value.weight());
+    }
+
+    @Override
+    protected Evidence read(FieldInput in) throws IOException {
+      return of(in.string(), in.string(), in.real());
+    }
   }
 }

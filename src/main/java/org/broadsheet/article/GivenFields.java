@@ -1,12 +1,21 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that a user's own record gives beside its text; null or empty where it gives none. */
 @AutoValue
+@DefaultCoder(GivenFields.Coder.class)
 public abstract class GivenFields {
 
   /** Nothing was given. */
@@ -67,5 +76,46 @@ public abstract class GivenFields {
     public abstract Builder setExtra(Map<String, String> extra);
 
     public abstract GivenFields build();
+  }
+
+  /** Encodes given fields. */
+  public static final class Coder extends ValueCoder<GivenFields> {
+    public static final Coder INSTANCE = new Coder();
+    private static final DateOrder[] DATE_ORDERS = DateOrder.values();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(GivenFields.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(GivenFields value, FieldOutput out) throws IOException {
+      out.optionalString(value.sourceId())
+          .optionalString(value.url())
+          .optionalString(value.title())
+          .optionalString(value.date())
+          .constant(value.dateOrder())
+          .optionalString(value.outlet())
+          .strings(value.authors())
+          .optionalString(value.section())
+          .map(value.extra());
+    }
+
+    @Override
+    protected GivenFields read(FieldInput in) throws IOException {
+      return builder()
+          .setSourceId(in.optionalString())
+          .setUrl(in.optionalString())
+          .setTitle(in.optionalString())
+          .setDate(in.optionalString())
+          .setDateOrder(in.constant(DATE_ORDERS))
+          .setOutlet(in.optionalString())
+          .setAuthors(in.strings())
+          .setSection(in.optionalString())
+          .setExtra(in.map())
+          .build();
+    }
   }
 }

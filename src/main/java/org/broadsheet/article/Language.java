@@ -1,10 +1,19 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
 import java.util.List;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** The languages of an article's text. */
 @AutoValue
+@DefaultCoder(Language.Coder.class)
 public abstract class Language {
 
   /** The code of text whose language is not known. */
@@ -27,5 +36,27 @@ public abstract class Language {
 
   public static Language of(String code, double score, List<LanguageShare> shares, boolean mixed) {
     return new AutoValue_Language(code, score, shares, mixed);
+  }
+
+  /** Encodes a language. */
+  public static final class Coder extends ValueCoder<Language> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Language.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Language value, FieldOutput out) throws IOException {
+      out.string(value.code()).real(value.score()).list(value.shares(), (share, fields) -> fields.value(share, LanguageShare.Coder.INSTANCE)).flag(value.isMixed());
+    }
+
+    @Override
+    protected Language read(FieldInput in) throws IOException {
+      return of(in.string(), in.real(), in.list(share -> share.value(LanguageShare.Coder.INSTANCE)), in.flag());
+    }
   }
 }

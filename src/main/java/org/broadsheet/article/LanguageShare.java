@@ -1,9 +1,18 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** How much of an article's text is in one language. */
 @AutoValue
+@DefaultCoder(LanguageShare.Coder.class)
 public abstract class LanguageShare {
 
   /** ISO 639-1 code, else 639-3; {@code und} for text in no language that was recognised. */
@@ -17,5 +26,27 @@ public abstract class LanguageShare {
 
   public static LanguageShare of(String language, double share, double score) {
     return new AutoValue_LanguageShare(language, share, score);
+  }
+
+  /** Encodes a share. */
+  public static final class Coder extends ValueCoder<LanguageShare> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(LanguageShare.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(LanguageShare value, FieldOutput out) throws IOException {
+      out.string(value.language()).real(value.share()).real(value.score());
+    }
+
+    @Override
+    protected LanguageShare read(FieldInput in) throws IOException {
+      return of(in.string(), in.real(), in.real());
+    }
   }
 }

@@ -1,11 +1,20 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
 import java.util.List;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /** What an article says of itself, apart from its text. */
 @AutoValue
+@DefaultCoder(Metadata.Coder.class)
 public abstract class Metadata {
 
   /** What kind of page the record is. */
@@ -99,5 +108,53 @@ public abstract class Metadata {
     public abstract Builder setOutletClues(List<Evidence> outletClues);
 
     public abstract Metadata build();
+  }
+
+  /** Encodes metadata. */
+  public static final class Coder extends ValueCoder<Metadata> {
+    public static final Coder INSTANCE = new Coder();
+    private static final PageType[] PAGE_TYPES = PageType.values();
+    private static final Completeness[] COMPLETENESSES = Completeness.values();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Metadata.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Metadata value, FieldOutput out) throws IOException {
+      out.optionalString(value.url())
+          .optionalString(value.canonicalUrl())
+          .optionalString(value.title())
+          .strings(value.authors())
+          .optionalString(value.byline())
+          .optionalString(value.section())
+          .optionalString(value.imageUrl())
+          .value(value.published(), Published.Coder.INSTANCE)
+          .optionalNumber(value.modifiedAtMillis())
+          .constant(value.pageType())
+          .constant(value.completeness())
+          .list(value.outletClues(), (clue, fields) -> fields.value(clue, Evidence.Coder.INSTANCE));
+    }
+
+    @Override
+    protected Metadata read(FieldInput in) throws IOException {
+      return builder()
+          .setUrl(in.optionalString())
+          .setCanonicalUrl(in.optionalString())
+          .setTitle(in.optionalString())
+          .setAuthors(in.strings())
+          .setByline(in.optionalString())
+          .setSection(in.optionalString())
+          .setImageUrl(in.optionalString())
+          .setPublished(in.value(Published.Coder.INSTANCE))
+          .setModifiedAtMillis(in.optionalNumber())
+          .setPageType(in.constant(PAGE_TYPES))
+          .setCompleteness(in.constant(COMPLETENESSES))
+          .setOutletClues(in.list(clue -> clue.value(Evidence.Coder.INSTANCE)))
+          .build();
+    }
   }
 }

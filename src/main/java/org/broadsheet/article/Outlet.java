@@ -1,11 +1,20 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
 import java.util.List;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /** The outlet that published an article, and whose text it may have printed. */
 @AutoValue
+@DefaultCoder(Outlet.Coder.class)
 public abstract class Outlet {
 
   /** Nothing is known. */
@@ -69,5 +78,43 @@ public abstract class Outlet {
     public abstract Builder setOriginDomain(@Nullable String originDomain);
 
     public abstract Outlet build();
+  }
+
+  /** Encodes an outlet. */
+  public static final class Coder extends ValueCoder<Outlet> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Outlet.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Outlet value, FieldOutput out) throws IOException {
+      out.optionalString(value.domain())
+          .optionalString(value.name())
+          .real(value.confidence())
+          .list(value.evidence(), (seen, fields) -> fields.value(seen, Evidence.Coder.INSTANCE))
+          .strings(value.agencies())
+          .list(value.agencyEvidence(), (seen, fields) -> fields.value(seen, AgencyCredit.Coder.INSTANCE))
+          .optionalString(value.siteDomain())
+          .optionalString(value.originDomain());
+    }
+
+    @Override
+    protected Outlet read(FieldInput in) throws IOException {
+      return builder()
+          .setDomain(in.optionalString())
+          .setName(in.optionalString())
+          .setConfidence(in.real())
+          .setEvidence(in.list(seen -> seen.value(Evidence.Coder.INSTANCE)))
+          .setAgencies(in.strings())
+          .setAgencyEvidence(in.list(seen -> seen.value(AgencyCredit.Coder.INSTANCE)))
+          .setSiteDomain(in.optionalString())
+          .setOriginDomain(in.optionalString())
+          .build();
+    }
   }
 }

@@ -1,6 +1,14 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * it is the first day. The instant is there only when the source gives time and offset.
  */
 @AutoValue
+@DefaultCoder(Published.Coder.class)
 public abstract class Published {
 
   /** How much of the time of publication is known. */
@@ -50,5 +59,28 @@ public abstract class Published {
 
   public boolean isKnown() {
     return precision() != Precision.UNKNOWN;
+  }
+
+  /** Encodes a date. */
+  public static final class Coder extends ValueCoder<Published> {
+    public static final Coder INSTANCE = new Coder();
+    private static final Precision[] PRECISIONS = Precision.values();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Published.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Published value, FieldOutput out) throws IOException {
+      out.optionalNumber(value.epochDay()).optionalNumber(value.epochMillis()).optionalNumber(value.offsetMinutes()).constant(value.precision()).optionalString(value.evidence());
+    }
+
+    @Override
+    protected Published read(FieldInput in) throws IOException {
+      return of(in.optionalNumber(), in.optionalNumber(), in.optionalInt(), in.constant(PRECISIONS), in.optionalString());
+    }
   }
 }

@@ -1,11 +1,20 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
 import java.util.Map;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article came from; each part as in {@link SourceRecord}. */
 @AutoValue
+@DefaultCoder(Source.Coder.class)
 public abstract class Source {
 
   public abstract String uri();
@@ -44,5 +53,34 @@ public abstract class Source {
         record.charset(),
         record.retrievedAtMillis(),
         record.given().extra());
+  }
+
+  /** This source, with an id of the user's own unless it has one. */
+  Source withSourceIdOr(String id) {
+    return sourceId() != null
+        ? this
+        : of(uri(), position(), id, format(), charset(), retrievedAtMillis(), extra());
+  }
+
+  /** Encodes a source. */
+  public static final class Coder extends ValueCoder<Source> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Source.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Source value, FieldOutput out) throws IOException {
+      out.string(value.uri()).number(value.position()).optionalString(value.sourceId()).string(value.format()).string(value.charset()).optionalNumber(value.retrievedAtMillis()).map(value.extra());
+    }
+
+    @Override
+    protected Source read(FieldInput in) throws IOException {
+      return of(in.string(), in.number(), in.optionalString(), in.string(), in.string(), in.optionalNumber(), in.map());
+    }
   }
 }

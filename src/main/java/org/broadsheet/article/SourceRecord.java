@@ -24,7 +24,10 @@ public abstract class SourceRecord {
     SKIPPED
   }
 
-  /** 32 hex digits: a 128-bit hash of the relative path, the position and the raw bytes. */
+  /**
+   * 32 hex digits: a 128-bit hash of the relative path, the position and the raw bytes. A builder
+   * takes ids of any form and hashes them.
+   */
   public abstract String id();
 
   /** Path relative to its {@code --input} root, with {@code /}; members as {@code a.zip!b.html}. */
@@ -71,6 +74,16 @@ public abstract class SourceRecord {
         .setMessage("");
   }
 
+  /** A page of HTML with an id of any form, from nowhere else. */
+  public static Builder html(String id, String page) {
+    return builder().setId(id).setUri(id).setFormat("HTML").setMarkup(Markup.HTML).setContent(page);
+  }
+
+  /** A plain text with an id of any form, from nowhere else. */
+  public static Builder text(String id, String text) {
+    return builder().setId(id).setUri(id).setFormat("TEXT").setContent(text);
+  }
+
   public abstract Builder toBuilder();
 
   /** Builds a {@link SourceRecord}. */
@@ -105,6 +118,25 @@ public abstract class SourceRecord {
       return setState(State.DEFECTIVE).setRejectReason(reason).setMessage(message);
     }
 
-    public abstract SourceRecord build();
+    abstract String id();
+
+    abstract GivenFields given();
+
+    abstract SourceRecord autoBuild();
+
+    /**
+     * The record. An id of a form of its own is hashed, and kept as the given {@code sourceId} if
+     * there is none.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public SourceRecord build() {
+      String given = id();
+      setId(ArticleId.of(given));
+      if (!ArticleId.isHash(given) && given().sourceId() == null) {
+        setGiven(given().toBuilder().setSourceId(given).build());
+      }
+      return autoBuild();
+    }
   }
 }

@@ -14,7 +14,6 @@ public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
   private static final SourceRecordCoder INSTANCE = new SourceRecordCoder();
   private static final Markup[] MARKUPS = Markup.values();
   private static final SourceRecord.State[] STATES = SourceRecord.State.values();
-  private static final DateOrder[] DATE_ORDERS = DateOrder.values();
   private static final RejectReason[] REJECT_REASONS = RejectReason.values();
 
   private SourceRecordCoder() {}
@@ -36,9 +35,9 @@ public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
         .string(record.format())
         .string(record.charset())
         .constant(record.markup())
-        .string(record.content());
-    write(record.given(), out);
-    out.optionalNumber(record.retrievedAtMillis())
+        .string(record.content())
+        .value(record.given(), GivenFields.Coder.INSTANCE)
+        .optionalNumber(record.retrievedAtMillis())
         .constant(record.state())
         .optionalConstant(record.rejectReason())
         .string(record.message());
@@ -54,37 +53,11 @@ public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
         .setCharset(in.string())
         .setMarkup(in.constant(MARKUPS))
         .setContent(in.string())
-        .setGiven(readGiven(in))
+        .setGiven(in.value(GivenFields.Coder.INSTANCE))
         .setRetrievedAtMillis(in.optionalNumber())
         .setState(in.constant(STATES))
         .setRejectReason(in.optionalConstant(REJECT_REASONS))
         .setMessage(in.string())
-        .build();
-  }
-
-  private static void write(GivenFields given, FieldOutput out) throws IOException {
-    out.optionalString(given.sourceId())
-        .optionalString(given.url())
-        .optionalString(given.title())
-        .optionalString(given.date())
-        .constant(given.dateOrder())
-        .optionalString(given.outlet())
-        .strings(given.authors())
-        .optionalString(given.section())
-        .map(given.extra());
-  }
-
-  private static GivenFields readGiven(FieldInput in) throws IOException {
-    return GivenFields.builder()
-        .setSourceId(in.optionalString())
-        .setUrl(in.optionalString())
-        .setTitle(in.optionalString())
-        .setDate(in.optionalString())
-        .setDateOrder(in.constant(DATE_ORDERS))
-        .setOutlet(in.optionalString())
-        .setAuthors(in.strings())
-        .setSection(in.optionalString())
-        .setExtra(in.map())
         .build();
   }
 }

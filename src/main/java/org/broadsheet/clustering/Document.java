@@ -4,6 +4,7 @@ import com.google.auto.value.AutoValue;
 import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.ArticleId;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.Published;
 import org.broadsheet.text.Hash128;
@@ -47,6 +48,11 @@ public abstract class Document {
         .setPublished(Published.UNKNOWN)
         .setLanguage(Language.UNDETERMINED)
         .setWordCount(countWords(text));
+  }
+
+  /** A builder of a document with an id of any form, which is hashed. */
+  public static Builder builder(String id, String text) {
+    return builder(Hash128.parse(ArticleId.of(id)), text);
   }
 
   public abstract Builder toBuilder();

@@ -33,7 +33,7 @@ public final class DocumentCoder extends ValueCoder<Document> {
     out.optionalString(document.title());
     out.optionalString(document.outletDomain());
     out.strings(document.agencies());
-    writePublished(document.published(), out);
+    out.value(document.published(), Published.Coder.INSTANCE);
     out.string(document.language());
     out.number(document.wordCount());
   }
@@ -45,29 +45,9 @@ public final class DocumentCoder extends ValueCoder<Document> {
         .setTitle(in.optionalString())
         .setOutletDomain(in.optionalString())
         .setAgencies(in.strings())
-        .setPublished(readPublished(in))
+        .setPublished(in.value(Published.Coder.INSTANCE))
         .setLanguage(in.string())
         .setWordCount(in.count())
         .build();
-  }
-
-  private static void writePublished(Published published, FieldOutput out) throws IOException {
-    Long day = published.epochDay();
-    Long millis = published.epochMillis();
-    Integer offset = published.offsetMinutes();
-    out.optionalNumber(day);
-    out.optionalNumber(millis);
-    out.optionalNumber(offset == null ? null : Long.valueOf(offset));
-    out.constant(published.precision());
-    out.optionalString(published.evidence());
-  }
-
-  private static Published readPublished(FieldInput in) throws IOException {
-    Long day = in.optionalNumber();
-    Long millis = in.optionalNumber();
-    Long offset = in.optionalNumber();
-    Published.Precision precision = in.constant(Published.Precision.values());
-    return Published.of(
-        day, millis, offset == null ? null : offset.intValue(), precision, in.optionalString());
   }
 }

@@ -1,11 +1,13 @@
 package org.broadsheet.entities;
 
 import com.google.auto.value.AutoValue;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
 
 /** What counting needs to know of an article besides its mentions. */
 @AutoValue
+@DefaultCoder(ArticleFactsCoder.class)
 public abstract class ArticleFacts {
 
   public abstract @Nullable String outletDomain();

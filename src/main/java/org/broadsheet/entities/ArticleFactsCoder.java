@@ -1,6 +1,9 @@
 package org.broadsheet.entities;
 
 import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
@@ -11,6 +14,11 @@ public final class ArticleFactsCoder extends ValueCoder<ArticleFacts> {
   private static final ArticleFactsCoder INSTANCE = new ArticleFactsCoder();
 
   private ArticleFactsCoder() {}
+
+  /** Lets Beam find the coder of a collection. */
+  public static CoderProvider getCoderProvider() {
+    return CoderProviders.forCoder(TypeDescriptor.of(ArticleFacts.class), INSTANCE);
+  }
 
   public static ArticleFactsCoder of() {
     return INSTANCE;

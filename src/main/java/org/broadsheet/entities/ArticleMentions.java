@@ -2,10 +2,12 @@ package org.broadsheet.entities;
 
 import com.google.auto.value.AutoValue;
 import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import org.broadsheet.text.Hash128;
 
 /** The mentions of one article in the order of its text. */
 @AutoValue
+@DefaultCoder(ArticleMentionsCoder.class)
 public abstract class ArticleMentions {
 
   /** Whether the article was tagged. */

@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.AtomicCoder;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.entities.ArticleMentions.Outcome;
 import org.broadsheet.shard.Hash128Coder;
 
@@ -21,6 +24,11 @@ public final class ArticleMentionsCoder extends AtomicCoder<ArticleMentions> {
   private static final ArticleMentionsCoder INSTANCE = new ArticleMentionsCoder();
 
   private ArticleMentionsCoder() {}
+
+  /** Lets Beam find the coder of a collection. */
+  public static CoderProvider getCoderProvider() {
+    return CoderProviders.forCoder(TypeDescriptor.of(ArticleMentions.class), INSTANCE);
+  }
 
   public static ArticleMentionsCoder of() {
     return INSTANCE;

@@ -21,6 +21,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
 import org.broadsheet.clustering.Membership;
+import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Sharding;
@@ -34,12 +35,17 @@ import org.broadsheet.text.Hash128;
 public final class CountEntities
     extends PTransform<PCollection<ArticleMentions>, CountEntities.Result> {
 
-  private final PCollection<KV<Hash128, ArticleFacts>> facts;
+  private final Facts facts;
   private final Sharding sharding;
 
-  private CountEntities(PCollection<KV<Hash128, ArticleFacts>> facts, Sharding sharding) {
+  private CountEntities(Facts facts, Sharding sharding) {
     this.facts = facts;
     this.sharding = sharding;
+  }
+
+  /** Where the facts of articles come from; asked inside the transform. */
+  private interface Facts {
+    PCollection<KV<Hash128, ArticleFacts>> joined();
   }
 
   /**
@@ -53,23 +59,26 @@ public final class CountEntities
       PCollection<Article> articles,
       PCollection<KV<Hash128, Membership>> memberships,
       Sharding sharding) {
-    return withFacts(articles.apply("JoinFacts", JoinFacts.with(memberships, sharding)), sharding);
+    Batch.require("CountEntities", articles);
+    return new CountEntities(
+        () -> articles.apply("FactsOfArticles", JoinFacts.with(memberships, sharding)), sharding);
   }
 
   /** Counts with the facts of each article already joined. */
   static CountEntities withFacts(PCollection<KV<Hash128, ArticleFacts>> facts, Sharding sharding) {
-    return new CountEntities(facts, sharding);
+    return new CountEntities(() -> facts, sharding);
   }
 
   @Override
   public Result expand(PCollection<ArticleMentions> mentions) {
+    Batch.require("CountEntities", mentions);
     PCollectionTuple tallied =
         KeyedPCollectionTuple.of(
                 TallyArticleFn.MENTIONS,
                 mentions
                     .apply("KeyMentions", ParDo.of(new KeyByArticle()))
                     .setCoder(GroupByHash.keyed(ArticleMentionsCoder.of())))
-            .and(TallyArticleFn.FACTS, facts)
+            .and(TallyArticleFn.FACTS, facts.joined())
             .apply("JoinFacts", JoinByHash.in(sharding))
             .apply(
                 "TallyArticle",
@@ -84,17 +93,14 @@ public final class CountEntities
     return new Result(
         coded(tallied.get(TallyArticleFn.COUNTS))
             .apply("SumCounts", SumTallies.in(sharding))
-            .apply("ToCounts", rows(EntityCount.class, EntityCount::ofTally))
-            .setCoder(EntityCount.coder()),
+            .apply("ToCounts", rows(EntityCount.class, EntityCount::ofTally)),
         sums(
                 "Totals",
                 tallied.get(TallyArticleFn.TOTALS),
                 tallied.get(TallyArticleFn.CLUSTER_TOTALS))
-            .apply("ToTotals", rows(EntityTotal.class, EntityTotal::ofTally))
-            .setCoder(EntityTotal.coder()),
+            .apply("ToTotals", rows(EntityTotal.class, EntityTotal::ofTally)),
         sums("Pairs", tallied.get(TallyArticleFn.PAIRS), tallied.get(TallyArticleFn.CLUSTER_PAIRS))
-            .apply("ToPairs", rows(EntityPair.class, EntityPair::ofTally))
-            .setCoder(EntityPair.coder()),
+            .apply("ToPairs", rows(EntityPair.class, EntityPair::ofTally)),
         tallied.get(TallyArticleFn.CAPPED));
   }
 

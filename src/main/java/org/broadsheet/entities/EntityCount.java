@@ -1,13 +1,21 @@
 package org.broadsheet.entities;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /** How often an outlet named an entity on one day in one language; sums over any grouping. */
 @AutoValue
+@DefaultCoder(EntityCount.Coder.class)
 public abstract class EntityCount {
 
   public abstract String entity();
@@ -49,11 +57,6 @@ public abstract class EntityCount {
         representativeCount);
   }
 
-  /** Encodes rows. */
-  public static Coder<EntityCount> coder() {
-    return TallyViewCoder.of(EntityCount::toTally, EntityCount::ofTally);
-  }
-
   static EntityCount ofTally(Tally tally) {
     List<@Nullable String> parts = tally.parts();
     String day = parts.get(4);
@@ -68,12 +71,32 @@ public abstract class EntityCount {
         tally.third());
   }
 
-  Tally toTally() {
-    String day = epochDay() == null ? null : Long.toString(epochDay());
-    return new Tally(
-        Tally.key(entity(), type(), outletDomain(), language(), day),
-        mentionCount(),
-        articleCount(),
-        representativeCount());
+  /** Encodes a count. */
+  public static final class Coder extends ValueCoder<EntityCount> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(EntityCount.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(EntityCount value, FieldOutput out) throws IOException {
+      out.string(value.entity())
+          .string(value.type())
+          .optionalString(value.outletDomain())
+          .string(value.language())
+          .optionalNumber(value.epochDay())
+          .number(value.mentionCount())
+          .number(value.articleCount())
+          .number(value.representativeCount());
+    }
+
+    @Override
+    protected EntityCount read(FieldInput in) throws IOException {
+      return of(in.string(), in.string(), in.optionalString(), in.string(), in.optionalNumber(), in.number(), in.number(), in.number());
+    }
   }
 }

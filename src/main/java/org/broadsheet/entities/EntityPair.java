@@ -1,13 +1,21 @@
 package org.broadsheet.entities;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /** How many articles name both of two entities; the first is the smaller by name, then type. */
 @AutoValue
+@DefaultCoder(EntityPair.Coder.class)
 public abstract class EntityPair {
 
   public abstract String entityA();
@@ -32,11 +40,6 @@ public abstract class EntityPair {
     return new AutoValue_EntityPair(entityA, typeA, entityB, typeB, articleCount, clusterCount);
   }
 
-  /** Encodes rows. */
-  public static Coder<EntityPair> coder() {
-    return TallyViewCoder.of(EntityPair::toTally, EntityPair::ofTally);
-  }
-
   static EntityPair ofTally(Tally tally) {
     List<@Nullable String> parts = tally.parts();
     return of(
@@ -48,8 +51,25 @@ public abstract class EntityPair {
         tally.third());
   }
 
-  Tally toTally() {
-    return new Tally(
-        Tally.key(entityA(), typeA(), entityB(), typeB()), articleCount(), 0, clusterCount());
+  /** Encodes a pair. */
+  public static final class Coder extends ValueCoder<EntityPair> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(EntityPair.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(EntityPair value, FieldOutput out) throws IOException {
+      out.string(value.entityA()).string(value.typeA()).string(value.entityB()).string(value.typeB()).number(value.articleCount()).number(value.clusterCount());
+    }
+
+    @Override
+    protected EntityPair read(FieldInput in) throws IOException {
+      return of(in.string(), in.string(), in.string(), in.string(), in.number(), in.number());
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.article.Article;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.entities.tagging.BuiltInTaggers;
+import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
@@ -91,6 +92,7 @@ public final class FindMentions
           .apply("EachText", ParDo.of(new EachTextFn()))
           .setCoder(GroupByHash.keyed(ListCoder.of(new Untagged.Coder())));
     }
+    Batch.require("FindMentions sharing texts", articles);
     return articles
         .apply("KeyByText", ParDo.of(new KeyByTextFn()))
         .setCoder(GroupByHash.keyed(new Untagged.Coder()))

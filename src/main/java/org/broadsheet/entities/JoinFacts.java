@@ -1,5 +1,6 @@
 package org.broadsheet.entities;
 
+import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -8,6 +9,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.ArticleId;
 import org.broadsheet.clustering.Membership;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
@@ -73,7 +75,11 @@ final class JoinFacts
     @ProcessElement
     public void process(
         @Element KV<Hash128, Joined> joined, OutputReceiver<KV<Hash128, ArticleFacts>> out) {
-      for (ArticleFacts facts : joined.getValue().all(FACTS)) {
+      List<ArticleFacts> articles = joined.getValue().all(FACTS);
+      if (articles.size() > 1) {
+        throw ArticleId.shared(joined.getKey(), articles.size());
+      }
+      for (ArticleFacts facts : articles) {
         for (Membership membership : joined.getValue().all(MEMBERSHIP)) {
           out.output(
               KV.of(

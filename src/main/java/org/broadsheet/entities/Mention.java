@@ -1,6 +1,14 @@
 package org.broadsheet.entities;
 
 import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /**
  * One occurrence of an entity in an article.
@@ -9,6 +17,7 @@ import com.google.auto.value.AutoValue;
  * the surface.
  */
 @AutoValue
+@DefaultCoder(Mention.Coder.class)
 public abstract class Mention {
 
   public abstract int start();
@@ -87,5 +96,47 @@ public abstract class Mention {
     public abstract Builder setIsOwnOutlet(boolean isOwnOutlet);
 
     public abstract Mention build();
+  }
+
+  /** Encodes a mention. */
+  public static final class Coder extends ValueCoder<Mention> {
+    public static final Coder INSTANCE = new Coder();
+    private static final EntityType[] TYPES = EntityType.values();
+    private static final NameRule[] RULES = NameRule.values();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Mention.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Mention value, FieldOutput out) throws IOException {
+      out.number(value.start())
+          .number(value.end())
+          .string(value.surface())
+          .constant(value.type())
+          .string(value.nameInArticle())
+          .string(value.entity())
+          .constant(value.rule())
+          .real(value.confidence())
+          .flag(value.isOwnOutlet());
+    }
+
+    @Override
+    protected Mention read(FieldInput in) throws IOException {
+      return builder()
+          .setStart(in.count())
+          .setEnd(in.count())
+          .setSurface(in.string())
+          .setType(in.constant(TYPES))
+          .setNameInArticle(in.string())
+          .setEntity(in.string())
+          .setRule(in.constant(RULES))
+          .setConfidence(in.real())
+          .setIsOwnOutlet(in.flag())
+          .build();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.entities.naming.Votes;
+import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
@@ -50,6 +51,7 @@ public final class NameEntities
 
   @Override
   public PCollection<ArticleMentions> expand(PCollection<ArticleMentions> mentions) {
+    Batch.require("NameEntities", mentions);
     PCollection<ArticleMentions> named =
         mentions
             .apply("ByAlias", ParDo.of(new AliasFn(aliases)))

@@ -1,12 +1,14 @@
 package org.broadsheet.reading;
 
 import com.google.auto.value.AutoValue;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * What was attempted in one file or a part of one, counted where records are come upon and not
  * where they come out: the sums of an input must equal its articles, rejects and skipped records.
  */
 @AutoValue
+@DefaultCoder(InputTallyCoder.class)
 public abstract class InputTally {
 
   /** The {@code --input} as it was given. */

@@ -1,6 +1,9 @@
 package org.broadsheet.reading;
 
 import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
@@ -11,6 +14,11 @@ public final class InputTallyCoder extends ValueCoder<InputTally> {
   private static final InputTallyCoder INSTANCE = new InputTallyCoder();
 
   private InputTallyCoder() {}
+
+  /** Lets Beam find the coder of a collection. */
+  public static CoderProvider getCoderProvider() {
+    return CoderProviders.forCoder(TypeDescriptor.of(InputTally.class), INSTANCE);
+  }
 
   public static InputTallyCoder of() {
     return INSTANCE;

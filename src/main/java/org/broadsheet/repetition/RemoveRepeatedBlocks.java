@@ -19,6 +19,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.Article;
 import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
 
@@ -61,6 +62,7 @@ public final class RemoveRepeatedBlocks
 
   @Override
   public Result expand(PCollection<Article> articles) {
+    Batch.require("RemoveRepeatedBlocks", articles);
     PCollectionView<LearnedBlocks> learned = learn(articles);
     PCollectionTuple cut =
         articles.apply(

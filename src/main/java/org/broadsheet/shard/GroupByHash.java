@@ -9,7 +9,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.text.Hash128;
@@ -60,13 +59,7 @@ public final class GroupByHash<V>
 
   private PCollection<KV<Integer, Iterable<byte[]>>> packs(
       PCollection<KV<Hash128, V>> values, Coder<V> coder) {
-    if (!(values.getWindowingStrategy().getWindowFn() instanceof GlobalWindows)) {
-      throw new IllegalArgumentException(
-          "grouping by hash is for batch: the input must be in the global window");
-    }
-    if (values.isBounded() == PCollection.IsBounded.UNBOUNDED) {
-      throw new IllegalArgumentException("grouping by hash is for batch: the input must end");
-    }
+    Batch.require("GroupByHash", values);
     return values
         .apply("PackByShard", ParDo.of(new PackByShard<>(sharding, coder)))
         .setCoder(KvCoder.of(ShardCoder.of(), ByteArrayCoder.of()))

@@ -50,6 +50,7 @@ public final class JoinByHash
         PCollectionList.empty(inputs.getPipeline());
     for (KeyedPCollectionTuple.TaggedKeyedPCollection<Hash128, ?> input :
         inputs.getKeyedCollections()) {
+      Batch.require("JoinByHash", input.getCollection());
       coders.add(GroupByHash.valueCoder(input.getCollection()));
       tags.add(input.getTupleTag());
     }

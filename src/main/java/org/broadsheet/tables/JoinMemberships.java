@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.ArticleId;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Published;
 import org.broadsheet.clustering.Membership;
@@ -111,6 +112,9 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
     public void process(@Element KV<Hash128, Joined> joined, MultiOutputReceiver out) {
       List<Article> articles = joined.getValue().all(ARTICLE);
       List<Membership> memberships = joined.getValue().all(MEMBERSHIP);
+      if (articles.size() > 1) {
+        throw ArticleId.shared(joined.getKey(), articles.size());
+      }
       if (articles.size() != 1 || memberships.size() != 1) {
         throw new IllegalStateException(
             String.format(

@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Reject;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
@@ -66,6 +67,7 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
 
   @Override
   public WrittenTables expand(Findings findings) {
+    Batch.require("WriteTables", findings.articles());
     PCollectionTuple articles =
         findings
             .articles()

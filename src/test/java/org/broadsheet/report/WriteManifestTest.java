@@ -16,6 +16,7 @@ import org.apache.beam.sdk.coders.MapCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.tables.OutputFolder;
 import org.broadsheet.tables.WrittenTablesForTests;
@@ -63,7 +64,7 @@ class WriteManifestTest {
             WriteManifest.to(
                 OutputFolder.of(folder.toString()),
                 RunFacts.gather(),
-                pipeline.apply("Entities", Create.empty(EntityTotal.coder()))));
+                pipeline.apply("Entities", Create.empty(TypeDescriptor.of(EntityTotal.class)))));
     pipeline.run().waitUntilFinish();
   }
 }

@@ -1,0 +1,102 @@
+package org.broadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.auto.value.AutoValue;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.coders.CannotProvideCoderException;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.shard.Joined;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a pipeline can hold of ours has a coder that Beam finds without being told. */
+class CodersTest {
+
+  private static final CoderRegistry REGISTRY = CoderRegistry.createDefault();
+
+  @Test
+  void everyPublicValueHasOneThatIsDeterministic() {
+    Set<String> without = new TreeSet<>();
+    int values = 0;
+    for (JavaClass type : ArchitectureTest.PROGRAM) {
+      if (isPublicValue(type)) {
+        values++;
+        if (!hasCoder(type.reflect())) {
+          without.add(type.getName());
+        }
+      }
+    }
+    assertEquals(Set.of(), without);
+    assertTrue(values > 20, "only " + values + " values were found");
+  }
+
+  @Test
+  void everyElementOfAPublicCollectionHasOne() {
+    Set<String> without = new TreeSet<>();
+    Set<String> elements = new TreeSet<>();
+    for (JavaClass type : ArchitectureTest.PROGRAM) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC)) {
+        Arrays.stream(type.reflect().getMethods())
+            .map(Method::getGenericReturnType)
+            .flatMap(CodersTest::elements)
+            .filter(element -> element.getTypeName().startsWith("org.broadsheet."))
+            .filter(element -> element != Joined.class) // of a join's inputs; the join sets it
+            .forEach(
+                element -> {
+                  elements.add(element.getTypeName());
+                  if (!hasCoder((Class<?>) element)) {
+                    without.add(element.getTypeName());
+                  }
+                });
+      }
+    }
+    assertEquals(Set.of(), without);
+    assertTrue(elements.contains("org.broadsheet.text.Hash128"), elements.toString());
+  }
+
+  /** Outputs of stages are made of collections and are none themselves. */
+  private static boolean isPublicValue(JavaClass type) {
+    return type.isAnnotatedWith(AutoValue.class)
+        && type.getModifiers().contains(JavaModifier.PUBLIC)
+        && !type.isAssignableTo(POutput.class)
+        && !type.isAssignableTo(PInput.class);
+  }
+
+  /** The types within the collection that a method returns; those of a pair are two. */
+  private static Stream<Type> elements(Type returned) {
+    return returned instanceof ParameterizedType collection
+            && collection.getRawType() == PCollection.class
+        ? leaves(collection.getActualTypeArguments()[0])
+        : Stream.of();
+  }
+
+  private static Stream<Type> leaves(Type type) {
+    return type instanceof ParameterizedType pair
+        ? Arrays.stream(pair.getActualTypeArguments()).flatMap(CodersTest::leaves)
+        : type instanceof Class<?> ? Stream.of(type) : Stream.of();
+  }
+
+  private static boolean hasCoder(Class<?> type) {
+    try {
+      Coder<?> coder = REGISTRY.getCoder(TypeDescriptor.of(type));
+      coder.verifyDeterministic();
+      return true;
+    } catch (CannotProvideCoderException | Coder.NonDeterministicException e) {
+      return false;
+    }
+  }
+}
