@@ -123,8 +123,7 @@ class StreamingTest {
               in -> CountEntities.of(in.of(Article.class), in.memberships(), ONE)));
 
   private static String refusal(String stage, Inputs inputs) {
-    return assertThrows(
-            IllegalArgumentException.class, () -> STAGES.get(stage).apply(inputs))
+    return assertThrows(IllegalArgumentException.class, () -> STAGES.get(stage).apply(inputs))
         .getMessage();
   }
 
@@ -160,8 +159,7 @@ class StreamingTest {
 
     PCollection<KV<Hash128, Membership>> memberships() {
       return pipeline.apply(
-          "Memberships",
-          Create.empty(new TypeDescriptor<KV<Hash128, Membership>>() {}));
+          "Memberships", Create.empty(new TypeDescriptor<KV<Hash128, Membership>>() {}));
     }
   }
 }

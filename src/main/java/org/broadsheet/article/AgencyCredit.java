@@ -47,7 +47,10 @@ public abstract class AgencyCredit {
 
     @Override
     protected void write(AgencyCredit value, FieldOutput out) throws IOException {
-      out.string(value.agency()).constant(value.signal()).string(value.value()).real(value.weight());
+      out.string(value.agency())
+          .constant(value.signal())
+          .string(value.value())
+          .real(value.weight());
     }
 
     @Override

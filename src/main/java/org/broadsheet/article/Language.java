@@ -51,12 +51,20 @@ public abstract class Language {
 
     @Override
     protected void write(Language value, FieldOutput out) throws IOException {
-      out.string(value.code()).real(value.score()).list(value.shares(), (share, fields) -> fields.value(share, LanguageShare.Coder.INSTANCE)).flag(value.isMixed());
+      out.string(value.code())
+          .real(value.score())
+          .list(
+              value.shares(), (share, fields) -> fields.value(share, LanguageShare.Coder.INSTANCE))
+          .flag(value.isMixed());
     }
 
     @Override
     protected Language read(FieldInput in) throws IOException {
-      return of(in.string(), in.real(), in.list(share -> share.value(LanguageShare.Coder.INSTANCE)), in.flag());
+      return of(
+          in.string(),
+          in.real(),
+          in.list(share -> share.value(LanguageShare.Coder.INSTANCE)),
+          in.flag());
     }
   }
 }

@@ -98,7 +98,9 @@ public abstract class Outlet {
           .real(value.confidence())
           .list(value.evidence(), (seen, fields) -> fields.value(seen, Evidence.Coder.INSTANCE))
           .strings(value.agencies())
-          .list(value.agencyEvidence(), (seen, fields) -> fields.value(seen, AgencyCredit.Coder.INSTANCE))
+          .list(
+              value.agencyEvidence(),
+              (seen, fields) -> fields.value(seen, AgencyCredit.Coder.INSTANCE))
           .optionalString(value.siteDomain())
           .optionalString(value.originDomain());
     }

@@ -75,12 +75,21 @@ public abstract class Published {
 
     @Override
     protected void write(Published value, FieldOutput out) throws IOException {
-      out.optionalNumber(value.epochDay()).optionalNumber(value.epochMillis()).optionalNumber(value.offsetMinutes()).constant(value.precision()).optionalString(value.evidence());
+      out.optionalNumber(value.epochDay())
+          .optionalNumber(value.epochMillis())
+          .optionalNumber(value.offsetMinutes())
+          .constant(value.precision())
+          .optionalString(value.evidence());
     }
 
     @Override
     protected Published read(FieldInput in) throws IOException {
-      return of(in.optionalNumber(), in.optionalNumber(), in.optionalInt(), in.constant(PRECISIONS), in.optionalString());
+      return of(
+          in.optionalNumber(),
+          in.optionalNumber(),
+          in.optionalInt(),
+          in.constant(PRECISIONS),
+          in.optionalString());
     }
   }
 }

@@ -75,12 +75,25 @@ public abstract class Source {
 
     @Override
     protected void write(Source value, FieldOutput out) throws IOException {
-      out.string(value.uri()).number(value.position()).optionalString(value.sourceId()).string(value.format()).string(value.charset()).optionalNumber(value.retrievedAtMillis()).map(value.extra());
+      out.string(value.uri())
+          .number(value.position())
+          .optionalString(value.sourceId())
+          .string(value.format())
+          .string(value.charset())
+          .optionalNumber(value.retrievedAtMillis())
+          .map(value.extra());
     }
 
     @Override
     protected Source read(FieldInput in) throws IOException {
-      return of(in.string(), in.number(), in.optionalString(), in.string(), in.string(), in.optionalNumber(), in.map());
+      return of(
+          in.string(),
+          in.number(),
+          in.optionalString(),
+          in.string(),
+          in.string(),
+          in.optionalNumber(),
+          in.map());
     }
   }
 }

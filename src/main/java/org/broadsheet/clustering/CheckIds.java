@@ -13,8 +13,7 @@ import org.broadsheet.text.Hash128;
 
 /** Hands memberships on, and fails where two are of one article id. */
 final class CheckIds
-    extends PTransform<
-        PCollection<KV<Hash128, Membership>>, PCollection<KV<Hash128, Membership>>> {
+    extends PTransform<PCollection<KV<Hash128, Membership>>, PCollection<KV<Hash128, Membership>>> {
 
   private final Sharding sharding;
 
@@ -39,8 +38,7 @@ final class CheckIds
       extends DoFn<KV<Hash128, List<Membership>>, KV<Hash128, Membership>> {
     @ProcessElement
     public void process(
-        @Element KV<Hash128, List<Membership>> group,
-        OutputReceiver<KV<Hash128, Membership>> out) {
+        @Element KV<Hash128, List<Membership>> group, OutputReceiver<KV<Hash128, Membership>> out) {
       if (group.getValue().size() > 1) {
         throw ArticleId.shared(group.getKey(), group.getValue().size());
       }

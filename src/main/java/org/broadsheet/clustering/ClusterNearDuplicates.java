@@ -22,8 +22,8 @@ import org.broadsheet.text.Hash128;
  * like its cluster's representative. The answer depends on the documents alone, not on their order,
  * the bundles, or the number of shards.
  *
- * <p>An id that two documents have fails the pipeline with a sentence that names it. Texts of fewer than three words, or of one word repeated,
- * are clusters of one.
+ * <p>An id that two documents have fails the pipeline with a sentence that names it. Texts of fewer
+ * than three words, or of one word repeated, are clusters of one.
  */
 public final class ClusterNearDuplicates extends PTransform<PCollection<Document>, Clustering> {
 
@@ -45,8 +45,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
 
   /** Clusters in the given number of shards with {@link Thresholds#DEFAULT}. */
   public static ClusterNearDuplicates in(Sharding sharding) {
-    return new ClusterNearDuplicates(
-        sharding, Thresholds.DEFAULT, ConnectComponents.ROUNDS, false);
+    return new ClusterNearDuplicates(sharding, Thresholds.DEFAULT, ConnectComponents.ROUNDS, false);
   }
 
   /** Clusters by other thresholds. */
@@ -60,8 +59,8 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
   }
 
   /**
-   * Spares the shuffle of some 70 bytes an article that finds an id which two documents have: for ids
-   * that are checked elsewhere, as {@code WriteTables} does.
+   * Spares the shuffle of some 70 bytes an article that finds an id which two documents have: for
+   * ids that are checked elsewhere, as {@code WriteTables} does.
    */
   public ClusterNearDuplicates trustingIds() {
     return new ClusterNearDuplicates(sharding, thresholds, rounds, true);

@@ -96,7 +96,15 @@ public abstract class EntityCount {
 
     @Override
     protected EntityCount read(FieldInput in) throws IOException {
-      return of(in.string(), in.string(), in.optionalString(), in.string(), in.optionalNumber(), in.number(), in.number(), in.number());
+      return of(
+          in.string(),
+          in.string(),
+          in.optionalString(),
+          in.string(),
+          in.optionalNumber(),
+          in.number(),
+          in.number(),
+          in.number());
     }
   }
 }

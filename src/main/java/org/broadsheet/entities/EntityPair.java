@@ -64,7 +64,12 @@ public abstract class EntityPair {
 
     @Override
     protected void write(EntityPair value, FieldOutput out) throws IOException {
-      out.string(value.entityA()).string(value.typeA()).string(value.entityB()).string(value.typeB()).number(value.articleCount()).number(value.clusterCount());
+      out.string(value.entityA())
+          .string(value.typeA())
+          .string(value.entityB())
+          .string(value.typeB())
+          .number(value.articleCount())
+          .number(value.clusterCount());
     }
 
     @Override

@@ -49,7 +49,11 @@ public abstract class EntityTotal {
 
     @Override
     protected void write(EntityTotal value, FieldOutput out) throws IOException {
-      out.string(value.entity()).string(value.type()).number(value.mentionCount()).number(value.articleCount()).number(value.clusterCount());
+      out.string(value.entity())
+          .string(value.type())
+          .number(value.mentionCount())
+          .number(value.articleCount())
+          .number(value.clusterCount());
     }
 
     @Override

@@ -12,7 +12,6 @@ public final class HashCoders implements CoderProviderRegistrar {
 
   @Override
   public List<CoderProvider> getCoderProviders() {
-    return List.of(
-        CoderProviders.forCoder(TypeDescriptor.of(Hash128.class), Hash128Coder.of()));
+    return List.of(CoderProviders.forCoder(TypeDescriptor.of(Hash128.class), Hash128Coder.of()));
   }
 }

@@ -49,8 +49,7 @@ class ArticleIdTest {
   void noIdIsRefusedWhenTheRecordIsBuilt(String id) {
     assertEquals(
         "the id of an article must not be blank",
-        assertThrows(
-                IllegalArgumentException.class, () -> SourceRecord.text(id, "text").build())
+        assertThrows(IllegalArgumentException.class, () -> SourceRecord.text(id, "text").build())
             .getMessage());
   }
 }
