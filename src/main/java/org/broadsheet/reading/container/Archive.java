@@ -24,7 +24,12 @@ public enum Archive {
 
     @Override
     ArchiveInputStream<?> open(InputStream in) {
-      return new ZipArchiveInputStream(in, "UTF-8", true, true);
+      return new Zip(in);
+    }
+
+    @Override
+    InputStream after(ArchiveInputStream<?> archive, InputStream in) {
+      return ((Zip) archive).rest();
     }
   },
   TAR {
@@ -54,6 +59,22 @@ public enum Archive {
 
   abstract ArchiveInputStream<?> open(InputStream in) throws IOException;
 
+  /** What follows the end of an archive that was read to its end. */
+  InputStream after(ArchiveInputStream<?> archive, InputStream in) {
+    return in;
+  }
+
+  /** The library reads ahead, and keeps what it has too much. */
+  private static final class Zip extends ZipArchiveInputStream {
+    Zip(InputStream in) {
+      super(in, "UTF-8", true, true);
+    }
+
+    InputStream rest() {
+      return in;
+    }
+  }
+
   /** The archive that the first bytes of a stream are of, if any. */
   public static @Nullable Archive of(byte[] head) {
     for (Archive archive : values()) {
@@ -77,8 +98,12 @@ public enum Archive {
         read(archive, entry, bytes, members);
       }
     }
+    boolean isFollowed = Padding.skip(after(archive, guarded)) >= 0;
     if (bytes.damage() != null) {
       throw bytes.damage();
+    }
+    if (isFollowed) {
+      throw new DamagedStreamException(RejectReason.TRUNCATED_COMPRESSION, Padding.FOLLOWED);
     }
   }
 

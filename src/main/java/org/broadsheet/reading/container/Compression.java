@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.XZInputStream;
+import org.tukaani.xz.SingleXZInputStream;
 
 /** A way to compress one stream, known by its first bytes. */
 public enum Compression {
@@ -20,7 +20,7 @@ public enum Compression {
   BZIP2(".bz2", "425a68") {
     @Override
     InputStream decompress(InputStream in) throws IOException {
-      return new BZip2CompressorInputStream(in, true);
+      return new ConcatenatedStream(in, magic(), BZip2CompressorInputStream::new);
     }
   },
   ZSTD(".zst|.zstd", "28b52ffd") {
@@ -37,7 +37,8 @@ public enum Compression {
   XZ(".xz", "fd377a585a00") {
     @Override
     InputStream decompress(InputStream in) throws IOException {
-      return new XZInputStream(in, MAX_XZ_KILOBYTES);
+      return new ConcatenatedStream(
+          in, magic(), stream -> new SingleXZInputStream(stream, MAX_XZ_KILOBYTES));
     }
   };
 
@@ -56,6 +57,11 @@ public enum Compression {
   Compression(String suffixes, String magic) {
     this.suffixes = suffixes;
     this.magic = magic;
+  }
+
+  /** The first bytes, in hex. */
+  String magic() {
+    return magic;
   }
 
   abstract InputStream decompress(InputStream in) throws IOException;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The JDK's own stream stops after the first member when the source has no bytes at hand, which
  * remote files often have not, and it throws away what it inflated before damage. This one hands
- * out every byte before the damage and then throws a {@link DamagedStreamException}. Zero bytes and
- * other padding after the last member are ignored, as gunzip does.
+ * out every byte before the damage and then throws a {@link DamagedStreamException}, also for data
+ * after the last member that is more than {@link Padding}: gunzip drops it with a warning.
  */
 final class GzipStream extends InputStream {
 
@@ -106,9 +106,15 @@ final class GzipStream extends InputStream {
   private boolean startMember() throws IOException {
     long place = storedEnd - (limit - next);
     int first = readByteOrEnd();
-    if (first < 0 || (first != 0x1f && members > 0)) {
+    while (members > 0 && Padding.isPadding(first)) {
+      first = readByteOrEnd();
+    }
+    if (first < 0) {
       atEnd = true;
       return false;
+    }
+    if (first != 0x1f && members > 0) {
+      throw damaged(Padding.FOLLOWED);
     }
     if (first != 0x1f || readByte() != 0x8b || readByte() != 8) {
       throw damaged("the gzip header is damaged");

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -51,10 +53,24 @@ final class ContentCoding {
         count = in.read(buffer);
       }
     } catch (IOException | RuntimeException e) {
-      isWhole = out.size() == 0;
+      isWhole = out.size() == 0 && !begins(coding, bytes);
     }
     boolean isTooLarge = out.size() > maxBytes;
     return new Decoded(out.size() == 0 ? bytes : out.toByteArray(), isWhole, isTooLarge);
+  }
+
+  /** Whether bytes that cannot be unpacked are packed nevertheless, and damaged. */
+  private static boolean begins(String coding, byte[] bytes) {
+    String magic =
+        switch (coding) {
+          case "gzip", "x-gzip" -> "1f8b08";
+          case "zstd" -> "28b52ffd";
+          default -> "";
+        };
+    byte[] expected = HexFormat.of().parseHex(magic);
+    return expected.length > 0
+        && bytes.length >= expected.length
+        && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
   }
 
   private static InputStream open(String coding, byte[] bytes) throws IOException {

@@ -16,7 +16,7 @@ final class CsvHeader {
   /** Lines of remarks before the names. */
   private static final int MAX_REMARKS = 50;
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.|\\\\t)\"?\\s*+");
 
   /** A name of a column has fewer words. */
   private static final int WORDS_OF_DATA = 8;
@@ -56,14 +56,20 @@ final class CsvHeader {
         return null;
       }
       String written = decoded.text().strip();
-      Matcher stated = SEPARATOR.matcher(written);
-      if (stated.matches()) {
-        separator = stated.group(1).charAt(0);
+      char stated = separator(decoded.text());
+      if (stated != 0) {
+        separator = stated;
       } else if (!written.isEmpty() && !isRemark(written)) {
         return of(written, separator, framing);
       }
     }
     return null;
+  }
+
+  /** What a line says that fields are separated by; 0 if it says nothing of it. */
+  private static char separator(String line) {
+    Matcher stated = SEPARATOR.matcher(line.stripLeading());
+    return stated.matches() ? stated.group(1).replace("\\t", "\t").charAt(0) : 0;
   }
 
   /** A remark is no list of names: where it were one, two columns would have meanings. */
@@ -112,11 +118,15 @@ final class CsvHeader {
 
   /** The names in the first line of a text. */
   static List<String> names(String text) {
+    char separator = 0;
     for (String line : text.lines().limit(MAX_REMARKS).toList()) {
       String written = line.strip();
-      if (!written.isEmpty() && !SEPARATOR.matcher(written).matches() && !isRemark(written)) {
+      char stated = separator(line);
+      if (stated != 0) {
+        separator = stated;
+      } else if (!written.isEmpty() && !isRemark(written)) {
         List<String> names =
-            split(written.startsWith("#") ? written.substring(1) : written, (char) 0);
+            split(written.startsWith("#") ? written.substring(1) : written, separator);
         return isData(names) ? NamelessColumns.of(names) : names;
       }
     }

@@ -1,0 +1,165 @@
+package org.broadsheet.reading;
+
+import static org.broadsheet.reading.ReadingRun.gzip;
+import static org.broadsheet.reading.ReadingRun.read;
+import static org.broadsheet.reading.ReadingRun.utf8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.broadsheet.article.RejectReason;
+import org.broadsheet.article.SourceRecord;
+import org.junit.jupiter.api.Test;
+
+/** What a file holds is read, or a record says that it was not. */
+class LostInSilenceTest {
+
+  private static final String TEXT = "The lock of Oxel opened on Monday, after nine years of work.";
+  private static final String LINE = "{\"text\":\"" + TEXT + "\"}\n";
+
+  @Test
+  void paddingAfterCompressedDataIsNothing() {
+    wrappings()
+        .forEach(
+            (suffix, wrap) -> {
+              byte[] wrapped = wrap.apply(utf8(LINE + LINE));
+              for (byte[] padding : List.of(new byte[0], new byte[1000], utf8("\r\n"))) {
+                boolean isRefused = suffix.equals(".zst") && padding.length > 0;
+                boolean isOdd = suffix.equals(".xz") && padding.length == 2;
+                List<SourceRecord> records = read("a.jsonl" + suffix, concat(wrapped, padding));
+                assertEquals(2, texts(records), suffix);
+                assertTrue(records.size() == 2 || isRefused || isOdd, suffix);
+              }
+            });
+  }
+
+  @Test
+  void dataAfterCompressedDataIsOneReject() {
+    Map<String, Function<byte[], byte[]>> wrappings = wrappings();
+    wrappings.forEach(
+        (suffix, wrap) -> {
+          byte[] wrapped = wrap.apply(utf8(LINE + LINE));
+          wrappings.forEach(
+              (other, again) -> {
+                byte[] more = again.apply(utf8(LINE));
+                List<SourceRecord> records = read("a.jsonl" + suffix, concat(wrapped, more));
+                boolean isSame = suffix.equals(other);
+                assertEquals(isSame ? 3 : 2, texts(records), other + " after " + suffix);
+                assertEquals(isSame ? 0 : 1, rejects(records), other + " after " + suffix);
+              });
+          for (String plain : List.of(LINE + LINE, "x", "\n\nx")) {
+            List<SourceRecord> records = read("a.jsonl" + suffix, concat(wrapped, utf8(plain)));
+            assertEquals(2, texts(records), suffix);
+            assertEquals(
+                List.of(RejectReason.TRUNCATED_COMPRESSION), reasons(records), suffix);
+          }
+        });
+    byte[] warc = Fixtures.warcRecord("conversion", "text/plain", utf8(TEXT));
+    List<SourceRecord> records = read("a.warc.gz", concat(gzip(warc), warc));
+    assertEquals(List.of(1L, 1L), List.of(texts(records), rejects(records)));
+  }
+
+  @Test
+  void dataAfterAnArchiveIsOneReject() {
+    byte[] zip = Fixtures.zip("a.txt", utf8(TEXT));
+    // As tar writes it: in records of 10 kB.
+    byte[] tar = Arrays.copyOf(Fixtures.tar("a.txt", utf8(TEXT)), 10_240);
+    for (byte[] archive : List.of(zip, tar)) {
+      assertEquals(0, rejects(read("a.bin", archive)));
+      assertEquals(0, rejects(read("a.bin", concat(archive, new byte[20_480]))));
+      for (byte[] more : List.of(zip, tar, utf8(TEXT))) {
+        List<SourceRecord> records = read("a.bin", concat(archive, more));
+        assertEquals(1, texts(records));
+        assertEquals(List.of(RejectReason.TRUNCATED_COMPRESSION), reasons(records));
+      }
+    }
+  }
+
+  @Test
+  void streamsWithoutAByteCostNextToNothing() {
+    wrappings()
+        .forEach(
+            (suffix, wrap) -> {
+              byte[] empty = wrap.apply(new byte[0]);
+              byte[] all = new byte[20_000 * empty.length];
+              for (int i = 0; i < all.length; i++) {
+                all[i] = empty[i % empty.length];
+              }
+              List<SourceRecord> records = read("a.txt" + suffix, all);
+              assertEquals(0, texts(records), suffix);
+              assertTrue(rejects(records) > 0, suffix);
+            });
+  }
+
+  @Test
+  void aCompressedPageThatIsCutIsNoText() {
+    byte[] page = utf8("<html><body><p>" + TEXT + "</p></body></html>");
+    for (Map.Entry<String, byte[]> coded :
+        Map.of("gzip", gzip(page), "zstd", Zstd.compress(page)).entrySet()) {
+      for (int length : List.of(5, coded.getValue().length / 2)) {
+        byte[] cut = Arrays.copyOf(coded.getValue(), length);
+        List<SourceRecord> records = read("a.warc", response(coded.getKey(), cut));
+        assertEquals(List.of(RejectReason.TRUNCATED_COMPRESSION), reasons(records));
+      }
+    }
+  }
+
+  @Test
+  void linesBeforeTheNamesOfColumnsAreNone() {
+    String rows = "title,text\nLock,Oxel opens\nQuay,Oxel closes\n";
+    for (String before :
+        List.of("", "# exported\n", "# by\n#\n# us\n\n", "\n\n", "\uFEFF", "\uFEFF# us\n")) {
+      assertEquals(2, texts(read("a.csv", before + rows)), before);
+    }
+    for (String separator : List.of(",", ";", "|", "\t", "^")) {
+      for (String before : List.of("sep=%s\n", "SEP=%s\r\n", "\"sep=%s\"\n", "\uFEFFsep=%s\n")) {
+        String file = before.formatted(separator) + rows.replace(",", separator);
+        assertEquals(2, texts(read("a.csv", file)), file);
+      }
+    }
+    assertEquals(2, texts(read("a.csv", "sep=\\t\n" + rows.replace(',', '\t'))));
+  }
+
+  private static byte[] response(String coding, byte[] body) {
+    byte[] header =
+        utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + coding);
+    return Fixtures.warcRecord(
+        "response", "application/http", concat(header, utf8("\r\n\r\n"), body));
+  }
+
+  private static Map<String, Function<byte[], byte[]>> wrappings() {
+    Map<String, Function<byte[], byte[]>> wrappings = new TreeMap<>(Fixtures.wrappings());
+    wrappings.keySet().retainAll(List.of(".gz", ".bz2", ".zst", ".xz"));
+    assertEquals(4, wrappings.size());
+    return wrappings;
+  }
+
+  private static long texts(List<SourceRecord> records) {
+    return records.stream().filter(r -> r.state() == SourceRecord.State.READ).count();
+  }
+
+  private static long rejects(List<SourceRecord> records) {
+    return reasons(records).size();
+  }
+
+  private static List<RejectReason> reasons(List<SourceRecord> records) {
+    return records.stream()
+        .filter(r -> r.state() == SourceRecord.State.DEFECTIVE)
+        .map(SourceRecord::rejectReason)
+        .toList();
+  }
+
+  private static byte[] concat(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+}
