@@ -56,8 +56,7 @@ class LostInSilenceTest {
           for (String plain : List.of(LINE + LINE, "x", "\n\nx")) {
             List<SourceRecord> records = read("a.jsonl" + suffix, concat(wrapped, utf8(plain)));
             assertEquals(2, texts(records), suffix);
-            assertEquals(
-                List.of(RejectReason.TRUNCATED_COMPRESSION), reasons(records), suffix);
+            assertEquals(List.of(RejectReason.TRUNCATED_COMPRESSION), reasons(records), suffix);
           }
         });
     byte[] warc = Fixtures.warcRecord("conversion", "text/plain", utf8(TEXT));
