@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 @DefaultCoder(ArticleCoder.class)
 public abstract class Article {
 
+  /** The bytes, among the stages that name themselves in defects. */
+  private static final String DAMAGE = "input";
+
+
   /** Between two kept blocks in {@link #text()}. */
   public static final String BLOCK_SEPARATOR = "\n\n";
 
@@ -72,6 +76,16 @@ public abstract class Article {
   /** This article with a note of the stage that failed on it. */
   public Article withDefect(Stage stage, Throwable cause) {
     return withDefects(List.of(stage.title() + ": " + cause));
+  }
+
+  /** This article with notes of what was damaged in its bytes. */
+  public Article withDamages(List<String> damages) {
+    return withDefects(damages.stream().map(damage -> DAMAGE + ": " + damage).toList());
+  }
+
+  /** Whether a defect is one of the bytes that were read, and no failure of a stage. */
+  public static boolean isDamage(String defect) {
+    return defect.startsWith(DAMAGE + ": ");
   }
 
   /** This article with more defects, each as {@code STAGE: exception}. */

@@ -31,6 +31,12 @@ public abstract class GivenFields {
   /** The date of publication as the field writes it. */
   public abstract @Nullable String date();
 
+  /**
+   * The day on which the file was made, as year, month and day: no more than a hint, for where
+   * nothing else tells when the article was published.
+   */
+  public abstract @Nullable String made();
+
   /** In which order the field writes day and month, as far as its other values tell. */
   public abstract DateOrder dateOrder();
 
@@ -65,6 +71,8 @@ public abstract class GivenFields {
 
     public abstract Builder setDate(@Nullable String date);
 
+    public abstract Builder setMade(@Nullable String day);
+
     public abstract Builder setDateOrder(DateOrder dateOrder);
 
     public abstract Builder setOutlet(@Nullable String outlet);
@@ -96,6 +104,7 @@ public abstract class GivenFields {
           .optionalString(value.url())
           .optionalString(value.title())
           .optionalString(value.date())
+          .optionalString(value.made())
           .constant(value.dateOrder())
           .optionalString(value.outlet())
           .strings(value.authors())
@@ -110,6 +119,7 @@ public abstract class GivenFields {
           .setUrl(in.optionalString())
           .setTitle(in.optionalString())
           .setDate(in.optionalString())
+          .setMade(in.optionalString())
           .setDateOrder(in.constant(DATE_ORDERS))
           .setOutlet(in.optionalString())
           .setAuthors(in.strings())

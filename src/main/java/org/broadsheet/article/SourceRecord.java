@@ -1,6 +1,7 @@
 package org.broadsheet.article;
 
 import com.google.auto.value.AutoValue;
+import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public abstract class SourceRecord {
   /** For a person: what is wrong with a defective record, or the kind of a skipped one. */
   public abstract String message();
 
+  /** For a person: what of the content was damaged and could not be read as it was meant. */
+  public abstract List<String> damages();
+
   /** A builder for a record that was read, with nothing given and no retrieval time. */
   public static Builder builder() {
     return new AutoValue_SourceRecord.Builder()
@@ -71,7 +75,8 @@ public abstract class SourceRecord {
         .setContent("")
         .setGiven(GivenFields.NONE)
         .setState(State.READ)
-        .setMessage("");
+        .setMessage("")
+        .setDamages(List.of());
   }
 
   /** A page of HTML with an id of any form, from nowhere else. */
@@ -112,6 +117,8 @@ public abstract class SourceRecord {
     public abstract Builder setRejectReason(@Nullable RejectReason rejectReason);
 
     public abstract Builder setMessage(String message);
+
+    public abstract Builder setDamages(List<String> damages);
 
     /** Marks the record as one that will become a reject. */
     public Builder setDefect(RejectReason reason, String message) {

@@ -40,7 +40,8 @@ public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
         .optionalNumber(record.retrievedAtMillis())
         .constant(record.state())
         .optionalConstant(record.rejectReason())
-        .string(record.message());
+        .string(record.message())
+        .strings(record.damages());
   }
 
   @Override
@@ -58,6 +59,7 @@ public final class SourceRecordCoder extends ValueCoder<SourceRecord> {
         .setState(in.constant(STATES))
         .setRejectReason(in.optionalConstant(REJECT_REASONS))
         .setMessage(in.string())
+        .setDamages(in.strings())
         .build();
   }
 }

@@ -43,7 +43,7 @@ public final class ArticleExtractor implements Serializable {
   private static final int SHORTEST_SENTENCE = 25;
 
   /** Formats whose records are files, so that the name of the file is that of the article. */
-  private static final Set<String> WHOLE_FILES = Set.of("TEXT", "MARKDOWN", "HTML", "MHTML");
+  private static final Set<String> WHOLE_FILES = Set.of("TEXT", "MARKDOWN", "HTML", "MHTML", "PDF");
 
   /** A text file that is HTML all the same. */
   private static final Pattern HTML =
@@ -98,7 +98,8 @@ public final class ArticleExtractor implements Serializable {
             withPath(withGiven(record.given(), draft.metadata(), latestDay), record, latestDay))
         .setBlocks(draft.blocks())
         .setTextConfidence(draft.textConfidence())
-        .build();
+        .build()
+        .withDamages(record.damages());
   }
 
   /** A day is added, because a day begins in the east before it begins in UTC. */
@@ -180,7 +181,8 @@ public final class ArticleExtractor implements Serializable {
   private static Published published(GivenFields given, Published found, long latestDay) {
     String printed = given.date();
     if (printed == null) {
-      return isLater(found, latestDay) ? Published.UNKNOWN : found;
+      Published own = isLater(found, latestDay) ? Published.UNKNOWN : found;
+      return own.isKnown() || given.made() == null ? own : made(given.made(), latestDay);
     }
     String evidence = "given: " + printed + order(given.dateOrder());
     Published published =
@@ -190,6 +192,15 @@ public final class ArticleExtractor implements Serializable {
     return published.isKnown() && !isLater(published, latestDay)
         ? published
         : Published.of(null, null, null, Published.Precision.UNKNOWN, evidence);
+  }
+
+  /** An article is laid out for the day on which it is printed, or the one before. */
+  private static Published made(String day, long latestDay) {
+    Published made =
+        GivenDate.read(day, DateOrder.UNKNOWN, latestDay)
+            .map(date -> date.published("file made: " + day))
+            .orElse(Published.UNKNOWN);
+    return isLater(made, latestDay) ? Published.UNKNOWN : made;
   }
 
   private static boolean isLater(Published published, long latestDay) {

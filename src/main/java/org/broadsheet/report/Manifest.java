@@ -73,6 +73,7 @@ final class Manifest {
     counts.put("articles_with_capped_entity_pairs", totals.cappedArticles());
     counts.put("near_duplicate_pairs_left_out", totals.pairsLeftOut());
     put(counts.putObject("defects_by_step"), totals.defectsByStep());
+    counts.put("articles_with_damaged_input", totals.damaged());
     root.putObject("clustering")
         .put("rounds", totals.clusterRounds())
         .put("residual_edges", totals.residualEdges())

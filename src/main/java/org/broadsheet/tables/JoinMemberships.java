@@ -139,7 +139,11 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
         }
       }
       for (String defect : article.defects()) {
-        rows.count(Totals.defectsName(defect.split(":", 2)[0]));
+        if (Article.isDamage(defect)) {
+          rows.count(Totals.DAMAGED);
+        } else {
+          rows.count(Totals.defectsName(defect.split(":", 2)[0]));
+        }
       }
     }
 

@@ -24,6 +24,9 @@ public record Totals(SortedMap<String, Long> sums) {
   private static final String REJECTS = "rejects/";
   private static final String DEFECTS = "defects/";
 
+  /** The name under which articles are summed whose bytes were damaged. */
+  static final String DAMAGED = "damaged";
+
   /** The name under which articles are summed that state a date that could not be read. */
   static final String UNREAD_DATES = "dates/unread";
 
@@ -193,6 +196,11 @@ public record Totals(SortedMap<String, Long> sums) {
   /** Articles on which a step failed, by step. */
   public Map<String, Long> defectsByStep() {
     return below(DEFECTS);
+  }
+
+  /** Articles whose bytes were damaged, as their defects say. */
+  public long damaged() {
+    return sum(DAMAGED);
   }
 
   /** Cut blocks by reason, prose or not. */

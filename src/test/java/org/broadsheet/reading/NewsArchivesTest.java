@@ -24,7 +24,7 @@ class NewsArchivesTest {
         one(
             "a.xml",
             XML
-                + "<rss version=\"2.0\"><channel><title>The Post</title><item><title>Lock &amp;"
+                + "<rss version=\"2.0\"><channel><title>World | The Post</title><link>https://post.example</link><item><title>Lock &amp;"
                 + " quay</title><link>https://post.example/1</link><pubDate>Tue, 05 Mar 2024"
                 + " 07:11:32 +0000</pubDate><dc:creator>Jo"
                 + " Reed</dc:creator><description>Short.</description><content:encoded><![CDATA[<p>The"
@@ -34,6 +34,7 @@ class NewsArchivesTest {
     assertEquals(Markup.HTML, rss.markup());
     assertEquals("https://post.example/1", rss.given().url());
     assertEquals(List.of("Jo Reed"), rss.given().authors());
+    assertEquals("The Post", rss.given().outlet());
     SourceRecord atom =
         one(
             "feed",

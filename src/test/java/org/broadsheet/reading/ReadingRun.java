@@ -13,11 +13,12 @@ import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.format.ReadSettings;
 
 /** Reads bytes under a name, for tests. */
-final class ReadingRun {
+public final class ReadingRun {
 
   private ReadingRun() {}
 
-  static List<SourceRecord> read(String name, byte[] bytes) {
+  /** The records of a file. */
+  public static List<SourceRecord> read(String name, byte[] bytes) {
     return read(name, bytes, ReadSettings.DEFAULT);
   }
 

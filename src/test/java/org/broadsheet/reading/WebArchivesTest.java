@@ -11,8 +11,8 @@ import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.zip.Deflater;
+import java.util.Arrays;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.SourceRecord.State;
@@ -76,8 +76,15 @@ class WebArchivesTest {
   @Test
   void saysThatACompressedPageIsCut() {
     byte[] whole = ReadingRun.gzip(utf8(PAGE));
-    SourceRecord record = coded("gzip", Arrays.copyOf(whole, whole.length - 12));
-    assertEquals(RejectReason.TRUNCATED_COMPRESSION, record.rejectReason());
+    byte[] http =
+        utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n");
+    ByteArrayOutputStream cut = new ByteArrayOutputStream();
+    cut.writeBytes(http);
+    cut.write(whole, 0, whole.length - 12);
+    var records = read("a.warc", warc(cut.toByteArray()));
+    assertEquals(2, records.size());
+    assertTrue(PAGE.startsWith(records.get(0).content()) && records.get(0).content().length() > 9);
+    assertEquals(RejectReason.TRUNCATED_COMPRESSION, records.get(1).rejectReason());
   }
 
   @Test

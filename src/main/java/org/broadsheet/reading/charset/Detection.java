@@ -276,6 +276,7 @@ final class Detection {
     return letters.cost(classBefore, classAfter)
         + signs.cost(c, classAfter)
         + signs.capital(Signs.caseOf(before), Signs.caseOf(c))
+        + (classAfter == Letters.DIGIT ? Signs.beforeDigit(before, classBefore) : 0)
         + signs.neighboursOf(c, classAfter)[Signs.kind(classBefore)]
         + signs.neighboursOf(before, classBefore)[Signs.KINDS + Signs.kind(classAfter)];
   }

@@ -10,6 +10,7 @@ final class Reading {
   private final int[] cases = new int[256];
   private final int[] kinds = new int[256];
   private final int[][] neighbours = new int[256][];
+  private final int[] beforeDigit = new int[256];
 
   Reading(CodePage page, Letters letters, Signs signs) {
     this.letters = letters;
@@ -21,6 +22,7 @@ final class Reading {
       cases[b] = Signs.caseOf(c);
       kinds[b] = Signs.kind(classes[b]);
       neighbours[b] = signs.neighboursOf(c, classes[b]);
+      beforeDigit[b] = Signs.beforeDigit(c, classes[b]);
     }
   }
 
@@ -34,6 +36,7 @@ final class Reading {
           letters.cost(classes[before], classes[after])
               + own[after]
               + signs.capital(cases[before], cases[after])
+              + (classes[after] == Letters.DIGIT ? beforeDigit[before] : 0)
               + neighbours[after][kinds[before]]
               + neighbours[before][Signs.KINDS + kinds[after]];
       before = after;

@@ -41,6 +41,9 @@ final class Signs {
 
   private static final int[] NO_SIGN = new int[6];
 
+  /** Signs of currency stand before digits; letters with accents, if at all, after them. */
+  private static final int LETTER_BEFORE_DIGIT = Bits.of(5);
+
   /** How many kinds of neighbours there are: letters, digits, others. */
   static final int KINDS = 3;
 
@@ -108,6 +111,12 @@ final class Signs {
     }
     Sign sign = trained.get(c);
     return sign == null ? ANY_NEIGHBOURS : sign.neighbours();
+  }
+
+  /** What it costs a character that a digit follows it. */
+  static int beforeDigit(char c, int letterClass) {
+    boolean isLetter = letterClass != Letters.NONE && letterClass != Letters.DIGIT;
+    return c > 127 && isLetter ? LETTER_BEFORE_DIGIT : 0;
   }
 
   /** 0 for a letter, 1 for a digit, 2 for anything else. */

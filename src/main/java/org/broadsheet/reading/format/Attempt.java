@@ -1,5 +1,6 @@
 package org.broadsheet.reading.format;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
@@ -14,14 +15,27 @@ public final class Attempt {
 
   private static final int EXCERPT_BYTES = 4096;
 
+  /** What decoders put for bytes that are none in a charset. */
+  private static final char LOST = '\uFFFD';
+
   private final SourceRecord.Builder record;
+  private final long position;
+  private final RecordSink sink;
   private final ReadSettings settings;
   private final Consumer<SourceRecord> out;
 
-  Attempt(SourceRecord.Builder record, ReadSettings settings, Consumer<SourceRecord> out) {
-    this.settings = settings;
+  Attempt(
+      SourceRecord.Builder record, long position, RecordSink sink, Consumer<SourceRecord> out) {
     this.record = record;
+    this.position = position;
+    this.sink = sink;
+    this.settings = sink.settings();
     this.out = out;
+  }
+
+  /** What is missing of a record of which a part was read is a defective record of its own. */
+  void missing(RejectReason reason, String message, byte[] beginning) {
+    sink.attempt(position, beginning).defective(reason, message, beginning);
   }
 
   /** The record was read: a page or a text with nothing said about it. */
@@ -38,10 +52,22 @@ public final class Attempt {
         .setContent(content.repaired())
         .setGiven(given)
         .setRetrievedAtMillis(retrievedAtMillis);
+    record.setDamages(damages(content.text()));
     if (content.text().isBlank()) {
       record.setDefect(RejectReason.EMPTY, "there is no text in it");
     }
     out.accept(record.build());
+  }
+
+  /** Bytes that are none in their charset, here or where the text comes from, leave a mark. */
+  private static List<String> damages(String text) {
+    long lost = 0;
+    for (int at = text.indexOf(LOST); at >= 0; at = text.indexOf(LOST, at + 1)) {
+      lost++;
+    }
+    return lost == 0
+        ? List.of()
+        : List.of(lost + (lost == 1 ? " character" : " characters") + " could not be decoded");
   }
 
   /** The record is a page or text in bytes, of a declared charset or of one to be found out. */

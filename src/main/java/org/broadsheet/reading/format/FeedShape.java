@@ -2,10 +2,16 @@ package org.broadsheet.reading.format;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Feeds: RSS 0.9 to 2.0, RDF and Atom (RFC 4287). An item is a record. */
 final class FeedShape implements XmlShape {
+
+  private static final Pattern ITEM = Pattern.compile("(?i)<(?:[\\w-]{1,20}:)?(?:item|entry)[\\s>]");
+
 
   @Override
   public String name() {
@@ -32,6 +38,26 @@ final class FeedShape implements XmlShape {
     row.put(Field.AUTHORS, item.texts("author name", "creator", "author"));
     row.put(Field.SECTION, item.first("category"));
     row.put(Field.OUTLET, item.first("source title", "source", "publisher"));
+  }
+
+  /** The feed is of an outlet, unless an item says that it is of another. */
+  @Override
+  public Consumer<Row> common(String beginning) {
+    Matcher first = ITEM.matcher(beginning);
+    XmlItem head = new XmlItem(first.find() ? beginning.substring(0, first.start()) : beginning);
+    List<String> title = head.first("channel title", "feed title", "title");
+    List<String> link = url(head);
+    String page = first(link);
+    String outlet = FeedTitle.outlet(first(title), page);
+    return row -> {
+      if (outlet != null && FeedTitle.isOfSite(row.given().url(), page)) {
+        row.putDefault(Field.OUTLET, List.of(outlet));
+      }
+    };
+  }
+
+  private static String first(List<String> values) {
+    return values.isEmpty() ? "" : values.get(0);
   }
 
   /** The whole content where there is one, else what is said of it. */

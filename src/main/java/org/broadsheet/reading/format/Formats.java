@@ -3,6 +3,7 @@ package org.broadsheet.reading.format;
 import java.util.List;
 import java.util.Locale;
 import org.broadsheet.article.Markup;
+import org.broadsheet.reading.format.pdf.PdfFormat;
 
 /** All formats, in the order in which they are asked. */
 public final class Formats {
@@ -15,6 +16,7 @@ public final class Formats {
           new ArcFormat(),
           new ParquetFormat(),
           new XlsxFormat(),
+          new PdfFormat(),
           new AvroFormat(),
           new MhtmlFormat(),
           new JsonLinesFormat(),

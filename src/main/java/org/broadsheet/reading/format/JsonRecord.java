@@ -51,7 +51,7 @@ final class JsonRecord {
                   .build())
           .build();
 
-  private static final Pattern OBJECT_LINE = Pattern.compile("\\{\\s*[\"}]");
+  private static final Pattern OBJECT_LINE = Pattern.compile("\\{\\s*[\"'}]");
 
   /** A first line that leaves a list open is what the objects in the next lines are wrapped in. */
   private static final Pattern WRAPPING_LINE =
@@ -129,6 +129,11 @@ final class JsonRecord {
       }
       if (tree instanceof Map<?, ?> map && !row.hasText()) {
         row.putDeep(map, 1);
+        if (row.isBare() && JsonShape.isEmptyAnswer(map)) {
+          out.attempt(object.position(), object.bytes())
+              .defective(RejectReason.EMPTY, "its list of articles is empty", object.bytes());
+          return;
+        }
       }
     }
     if (key != null) {
@@ -167,6 +172,11 @@ final class JsonRecord {
       Decoded decoded = text.decode(json);
       if (decoded == null) {
         return null;
+      }
+      String python =
+          e instanceof SeveralException ? null : PythonLiteral.toJson(decoded.text());
+      if (python != null) {
+        return parsed(standard(python), fields, decoded.charset());
       }
       if (e instanceof SeveralException || decoded.charset().equals("UTF-8")) {
         throw e;

@@ -145,6 +145,29 @@ enum JsonShape {
                 .anyMatch(v -> isRecord(v, fields) || holdsRecords(v, fields, depth + 1)));
   }
 
+  /** Whether it is the answer to a question that found nothing: no list in it has an element. */
+  static boolean isEmptyAnswer(Map<?, ?> object) {
+    return isEmptyAnswer(object, 0) == Boolean.TRUE;
+  }
+
+  /** True if there is an empty list, false if there is a full one, null if there is none. */
+  private static @Nullable Boolean isEmptyAnswer(@Nullable Object value, int depth) {
+    if (value instanceof List<?> list) {
+      return list.isEmpty();
+    }
+    Boolean isEmpty = null;
+    if (value instanceof Map<?, ?> map && depth < MAX_DEPTH) {
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        Boolean inside = isOther(entry.getKey()) ? null : isEmptyAnswer(entry.getValue(), depth + 1);
+        if (inside == Boolean.FALSE) {
+          return false;
+        }
+        isEmpty = inside == null ? isEmpty : inside;
+      }
+    }
+    return isEmpty;
+  }
+
   static boolean isOther(@Nullable Object name) {
     return FieldNames.OTHER.contains(FieldNames.canonical(String.valueOf(name)));
   }

@@ -1,6 +1,7 @@
 package org.broadsheet.reading.format;
 
 import java.util.Locale;
+import org.broadsheet.reading.format.pdf.PdfFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,6 @@ public enum OtherKind {
   SCRIPT(false, ".js|.mjs|.map"),
   FONT(false, ".woff|.woff2|.ttf|.otf|.eot"),
   OUTLET_REGISTRY(false, ""),
-  PDF(true, ".pdf"),
   OFFICE_DOCUMENT(true, ".docx|.doc|.odt|.rtf|.xlsx|.xls|.ods|.pptx|.epub");
 
   /** What {@code --outlets} reads; such a list often lies beside the articles. */
@@ -41,11 +41,8 @@ public enum OtherKind {
 
   /** The kind of a file by its first bytes and then by its name, or null if it is to be read. */
   public static @Nullable OtherKind of(Head head) {
-    if (head.format() instanceof XlsxFormat) {
+    if (head.format() instanceof XlsxFormat || head.format() instanceof PdfFormat) {
       return null;
-    }
-    if (head.begins('%', 'P', 'D', 'F', '-')) {
-      return PDF;
     }
     if (head.begins('{', '\\', 'r', 't', 'f')
         || head.begins(0xd0, 0xcf, 0x11, 0xe0)

@@ -63,7 +63,7 @@ public final class RecordSink {
             .setUri(uri)
             .setPosition(position)
             .setFormat(format);
-    return new Attempt(record, settings, out);
+    return new Attempt(record, position, this, out);
   }
 
   /** Begins a record, and ends it at once as defective if it is larger than allowed. */

@@ -181,12 +181,17 @@ final class Row {
     }
   }
 
-  /** Takes a value that was found elsewhere than under a name. */
   /** Takes the values of a field that a format itself knows. */
   void put(Field field, List<String> values) {
     put(new FieldMapping.Meaning(field, 0), 0, values);
   }
 
+  /** Takes the values of a field that hold where the record itself says nothing. */
+  void putDefault(Field field, List<String> values) {
+    put(new FieldMapping.Meaning(field, Integer.MAX_VALUE / 2), 0, values);
+  }
+
+  /** Takes a value that was found elsewhere than under a name. */
   void put(FieldMapping.Meaning meaning, int depth, List<String> parts) {
     put(meaning, "", depth, parts);
   }
@@ -217,6 +222,11 @@ final class Row {
   /** Whether there is more than a teaser to read. */
   boolean hasText() {
     return values.containsKey(Field.TEXT) || values.containsKey(Field.HTML);
+  }
+
+  /** Whether there is nothing that an article begins with. */
+  boolean isBare() {
+    return !hasText() && !values.containsKey(Field.TITLE) && !values.containsKey(Field.SUMMARY);
   }
 
   /** Whether a text was put together from parts, and so might be something else. */

@@ -120,15 +120,18 @@ final class WarcPayload {
     boolean isPage = isPage(type, payload.bytes());
     if (!isPage && !type.equals("text/plain")) {
       attempt.skipped("WARC_RESPONSE_NOT_TEXT");
-    } else if (!payload.isWhole()) {
-      attempt.defective(
-          RejectReason.TRUNCATED_COMPRESSION,
-          "its content ends before the end of its compression",
-          payload.bytes());
-    } else if (isPage) {
+      return;
+    }
+    if (isPage) {
       page(attempt, given, retrieved, payload.bytes(), charset(declared));
     } else {
       attempt.decode(Markup.TEXT, payload.bytes(), charset(declared), given, retrieved);
+    }
+    if (!payload.isWhole()) {
+      attempt.missing(
+          RejectReason.TRUNCATED_COMPRESSION,
+          "its content ends before the end of its compression; what was unpacked is read",
+          payload.bytes());
     }
   }
 

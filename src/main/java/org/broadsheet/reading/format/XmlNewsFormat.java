@@ -3,6 +3,7 @@ package org.broadsheet.reading.format;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.RejectReason;
@@ -52,13 +53,14 @@ final class XmlNewsFormat implements RecordFormat {
     String prolog = new String(bytes.peek(400), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED_CHARSET.matcher(prolog);
     String charset = declared.find() ? declared.group(1) : null;
+    Consumer<Row> common = shape.common(new Head(bytes.peek(Head.BYTES), "").text());
     TextStream text = TextStream.of(bytes, out);
     long before = out.attempts();
     Piece framed = next(text.bytes(), out.settings().maxBytes());
     while (framed != null) {
       boolean belongsToDamage = !framed.isComplete() && text.bytes().damage() != null;
       if (!belongsToDamage && !out.isTooLarge(framed)) {
-        read(framed, charset, text, out);
+        read(framed, charset, common, text, out);
       }
       framed = next(text.bytes(), out.settings().maxBytes());
     }
@@ -71,7 +73,12 @@ final class XmlNewsFormat implements RecordFormat {
     }
   }
 
-  private void read(Piece framed, @Nullable String charset, TextStream text, RecordSink out) {
+  private void read(
+      Piece framed,
+      @Nullable String charset,
+      Consumer<Row> common,
+      TextStream text,
+      RecordSink out) {
     Attempt attempt = out.attempt(framed.position(), framed.bytes());
     Decoded decoded = out.settings().decode(framed.bytes(), charset);
     if (decoded == null) {
@@ -91,6 +98,7 @@ final class XmlNewsFormat implements RecordFormat {
     } else {
       Row row = new Row(FieldMapping.BUILT_IN);
       shape.read(item, row);
+      common.accept(row);
       row.finish(attempt, text.charsetName(decoded.charset()), framed.bytes());
     }
   }

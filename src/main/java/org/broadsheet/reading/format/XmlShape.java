@@ -1,6 +1,7 @@
 package org.broadsheet.reading.format;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of XML that holds news: where its items are, and what their elements mean. */
@@ -32,4 +33,9 @@ interface XmlShape {
 
   /** Puts the fields of an item into a row. */
   void read(XmlItem item, Row row);
+
+  /** What the file says of all its items before the first of them. */
+  default Consumer<Row> common(String beginning) {
+    return row -> {};
+  }
 }
