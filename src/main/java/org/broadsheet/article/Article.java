@@ -21,7 +21,6 @@ public abstract class Article {
   /** The bytes, among the stages that name themselves in defects. */
   private static final String DAMAGE = "input";
 
-
   /** Between two kept blocks in {@link #text()}. */
   public static final String BLOCK_SEPARATOR = "\n\n";
 

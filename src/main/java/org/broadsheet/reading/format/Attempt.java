@@ -24,8 +24,7 @@ public final class Attempt {
   private final ReadSettings settings;
   private final Consumer<SourceRecord> out;
 
-  Attempt(
-      SourceRecord.Builder record, long position, RecordSink sink, Consumer<SourceRecord> out) {
+  Attempt(SourceRecord.Builder record, long position, RecordSink sink, Consumer<SourceRecord> out) {
     this.record = record;
     this.position = position;
     this.sink = sink;

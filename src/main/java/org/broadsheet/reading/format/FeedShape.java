@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 /** Feeds: RSS 0.9 to 2.0, RDF and Atom (RFC 4287). An item is a record. */
 final class FeedShape implements XmlShape {
 
-  private static final Pattern ITEM = Pattern.compile("(?i)<(?:[\\w-]{1,20}:)?(?:item|entry)[\\s>]");
-
+  private static final Pattern ITEM =
+      Pattern.compile("(?i)<(?:[\\w-]{1,20}:)?(?:item|entry)[\\s>]");
 
   @Override
   public String name() {

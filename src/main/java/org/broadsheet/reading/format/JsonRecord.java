@@ -173,8 +173,7 @@ final class JsonRecord {
       if (decoded == null) {
         return null;
       }
-      String python =
-          e instanceof SeveralException ? null : PythonLiteral.toJson(decoded.text());
+      String python = e instanceof SeveralException ? null : PythonLiteral.toJson(decoded.text());
       if (python != null) {
         return parsed(standard(python), fields, decoded.charset());
       }

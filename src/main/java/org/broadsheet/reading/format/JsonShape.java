@@ -158,7 +158,8 @@ enum JsonShape {
     Boolean isEmpty = null;
     if (value instanceof Map<?, ?> map && depth < MAX_DEPTH) {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        Boolean inside = isOther(entry.getKey()) ? null : isEmptyAnswer(entry.getValue(), depth + 1);
+        Boolean inside =
+            isOther(entry.getKey()) ? null : isEmptyAnswer(entry.getValue(), depth + 1);
         if (inside == Boolean.FALSE) {
           return false;
         }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Python prints of a dictionary or a list, turned into JSON: {@code {'title': "It's",
- * 'score': None}}. Programs write such lines where they meant to write JSON.
+ * What Python prints of a dictionary or a list, turned into JSON: {@code {'title': "It's", 'score':
+ * None}}. Programs write such lines where they meant to write JSON.
  */
 final class PythonLiteral {
 
@@ -16,10 +16,10 @@ final class PythonLiteral {
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w.]*");
 
   /** Quotes of a value that Python prints by its constructor, such as a day or an id. */
-  private static final Pattern CALL =
-      Pattern.compile("[A-Za-z_][\\w.]{0,60}\\(([^()]{0,500})\\)");
+  private static final Pattern CALL = Pattern.compile("[A-Za-z_][\\w.]{0,60}\\(([^()]{0,500})\\)");
 
-  private static final Pattern NUMBERS = Pattern.compile("\\s*\\d{1,4}(?:\\s*,\\s*\\d{1,6}){2,6}.*");
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\s*\\d{1,4}(?:\\s*,\\s*\\d{1,6}){2,6}.*");
 
   private final String text;
   private final StringBuilder json;

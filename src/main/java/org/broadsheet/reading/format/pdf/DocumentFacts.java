@@ -20,9 +20,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of itself: in its metadata (XMP with the names of Dublin Core and PRISM), and
- * in its information, which programs fill in by themselves and which is believed only where it is no
- * name of a file or of a program.
+ * What a document says of itself: in its metadata (XMP with the names of Dublin Core and PRISM),
+ * and in its information, which programs fill in by themselves and which is believed only where it
+ * is no name of a file or of a program.
  */
 final class DocumentFacts {
 

@@ -112,8 +112,7 @@ final class Furniture {
           same.stream()
               .anyMatch(
                   other ->
-                      other.page() != line.page()
-                          && Math.abs(other.y() - line.y()) < SAME_PLACE);
+                      other.page() != line.page() && Math.abs(other.y() - line.y()) < SAME_PLACE);
       if (isAtPlace) {
         lines.add(line);
       }

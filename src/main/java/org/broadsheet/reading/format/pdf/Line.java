@@ -10,8 +10,7 @@ package org.broadsheet.reading.format.pdf;
  * @param size the height of its letters, as the font names it
  * @param isBold whether all its letters are of a bold font
  */
-record Line(
-    int page, double x, double right, double y, double size, boolean isBold, String text) {
+record Line(int page, double x, double right, double y, double size, boolean isBold, String text) {
 
   private static final String SENTENCE_ENDS = ".!?…:。！？؟।\"”’»)";
   private static final String HYPHENS = "-\u00ad\u2010";

@@ -8,8 +8,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,11 @@ final class NoFonts implements FontMapper {
 
   private NoFonts() {
     try {
-      font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(
-          FontMapper.class.getResourceAsStream(BUNDLED)));
+      font =
+          new TTFParser()
+              .parse(
+                  RandomAccessReadBuffer.createBufferFromStream(
+                      FontMapper.class.getResourceAsStream(BUNDLED)));
     } catch (IOException e) {
       throw new UncheckedIOException("the font of PDFBox cannot be read", e);
     }

@@ -117,7 +117,10 @@ public final class PdfFormat implements RecordFormat {
     List<Line> body = new ArrayList<>(lines);
     body.removeIf(furniture::has);
     long letters =
-        body.stream().flatMapToInt(line -> line.text().codePoints()).filter(Character::isLetter).count();
+        body.stream()
+            .flatMapToInt(line -> line.text().codePoints())
+            .filter(Character::isLetter)
+            .count();
     if (letters < (long) MIN_LETTERS_PER_PAGE * Math.min(document.getNumberOfPages(), 1)) {
       attempt.defective(
           RejectReason.UNREADABLE_FILE,

@@ -131,8 +131,7 @@ class PdfFormatTest {
     assertNull(record.given().title());
     assertEquals(List.of(), record.given().authors());
     assertNull(record.given().made());
-    assertEquals(
-        Instant.parse("2024-03-05T06:00:00Z").toEpochMilli(), record.retrievedAtMillis());
+    assertEquals(Instant.parse("2024-03-05T06:00:00Z").toEpochMilli(), record.retrievedAtMillis());
   }
 
   @Test
@@ -190,7 +189,8 @@ class PdfFormatTest {
     byte[] zeros = new byte[1 << 20];
     Deflater deflater = new Deflater();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes("%PDF-1.4\n1 0 obj<</Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(
+        "%PDF-1.4\n1 0 obj<</Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.UTF_8));
     byte[] buffer = new byte[1 << 16];
     for (int i = 0; i < 80; i++) {
       deflater.setInput(zeros);
