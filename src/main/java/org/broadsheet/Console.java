@@ -9,10 +9,12 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.launch.AwsMetadata;
+import org.broadsheet.launch.CloudStorage;
 import org.broadsheet.launch.Complaint;
 import org.broadsheet.launch.FlinkRestarts;
 import org.broadsheet.launch.FlinkService;
 import org.broadsheet.launch.HeapAdvice;
+import org.broadsheet.launch.Interruption;
 import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
 import org.broadsheet.launch.Secrets;
@@ -103,14 +105,16 @@ final class Console {
       return SUCCESS;
     }
     OutputClaim claim = plan.claimOutput();
+    Interruption interruption = Interruption.of(words, plan.output(), System.err);
+    claim.whenInterrupted(interruption);
     try {
-      PipelineResult.State state = follow(words, options, plan);
+      PipelineResult.State state = follow(words, options, plan, interruption);
       if (state != PipelineResult.State.DONE) {
         System.err.println("The run ended as " + state + " and is not complete.");
         return FAILED;
       }
-      plan.output().removeTemporaryFiles();
     } finally {
+      interruption.removeTemporaryFiles();
       claim.close();
     }
     return tell(Summary.of(plan.output()), log);
@@ -138,7 +142,8 @@ final class Console {
   }
 
   /** Flink tells its counts to whoever asks its service, the direct runner by the run's result. */
-  private static PipelineResult.State follow(Words words, BroadsheetOptions options, RunPlan plan) {
+  private static PipelineResult.State follow(
+      Words words, BroadsheetOptions options, RunPlan plan, Interruption interruption) {
     Progress.Source flink =
         FlinkService.of(words).<Progress.Source>map(service -> service::counts).orElse(Map::of);
     FlinkRestarts.installFor(words);
@@ -152,6 +157,7 @@ final class Console {
     }
     try {
       PipelineResult result = Broadsheet.pipeline(options, plan).run();
+      interruption.cancels(result);
       if (runner.equals("DirectRunner")) {
         progress.follow(() -> Progress.countsOf(result));
         return Standstill.await(result);
@@ -171,6 +177,11 @@ final class Console {
     }
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     OutputFolder folder = OutputFolder.of(args[1].substring(TABLES.length()));
+    try {
+      CloudStorage.check(List.of(folder.path()));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
     if (!folder.hasManifest()) {
       throw new UsageException(
           folder.path() + " has no " + OutputFolder.MANIFEST + ": it holds no complete run.");
@@ -185,6 +196,7 @@ final class Console {
     BroadsheetOptions options = CommandLine.parseInput(Arrays.copyOfRange(args, 1, args.length));
     FileSystems.setDefaultPipelineOptions(options);
     try {
+      CloudStorage.check(options.getInput());
       ReadCorpus reading = Stages.configureReading(options);
       InputListing input = InputListing.of(options.getInput());
       reading.plan(input).forEach(System.out::println);

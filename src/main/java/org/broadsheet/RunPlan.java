@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.article.Redaction;
+import org.broadsheet.launch.CloudStorage;
 import org.broadsheet.reading.InputChecksum;
 import org.broadsheet.reading.InputListing;
 import org.broadsheet.report.RunFacts;
@@ -35,6 +37,8 @@ record RunPlan(
   static RunPlan of(BroadsheetOptions options, RunFacts program) {
     FileSystems.setDefaultPipelineOptions(options);
     try {
+      CloudStorage.check(
+          Stream.concat(options.getInput().stream(), Stream.of(options.getOutput())).toList());
       InputListing input = InputListing.of(options.getInput());
       input.requireApartFrom(options.getOutput());
       Sharding sharding =

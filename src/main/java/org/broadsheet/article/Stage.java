@@ -26,6 +26,9 @@ public enum Stage {
   /** Counts the bytes of files that were read to their end; it tells how much is still to read. */
   public static final String BYTES_READ = "bytes read";
 
+  /** Stands between the name of a stage and that of a step in it. */
+  public static final String STEP = ": ";
+
   private final String title;
 
   Stage(String title) {
@@ -43,6 +46,11 @@ public enum Stage {
    */
   public Counter counter() {
     return Metrics.counter(NAMESPACE, title);
+  }
+
+  /** Counts a step inside of the stage that may take minutes, as {@code Stage: step}. */
+  public Counter counter(String step) {
+    return Metrics.counter(NAMESPACE, title + STEP + step);
   }
 
   /** A counter of {@link #BYTES_READ}. */

@@ -1,6 +1,7 @@
 package org.broadsheet.clustering;
 
 import java.util.List;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -12,6 +13,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.broadsheet.article.Stage;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
@@ -86,6 +88,7 @@ final class VerifyPairs
 
   private static final class JudgeFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, ComparedPair>> {
     private final Jury jury;
+    private final Counter compared = Stage.CLUSTER_NEAR_DUPLICATES.counter("comparing pairs");
 
     JudgeFn(Thresholds thresholds) {
       jury = new Jury(thresholds);
@@ -95,6 +98,7 @@ final class VerifyPairs
     public void process(@Element KV<Hash128, Joined> met, MultiOutputReceiver out) {
       List<Inquiry> inquiries = met.getValue().all(INQUIRY);
       if (!inquiries.isEmpty()) {
+        compared.inc(inquiries.size());
         jury.judge(
             met.getKey(),
             met.getValue().all(PROFILE).get(0),

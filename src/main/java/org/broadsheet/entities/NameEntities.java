@@ -3,6 +3,7 @@ package org.broadsheet.entities;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -10,6 +11,7 @@ import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.article.Stage;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.entities.naming.Votes;
 import org.broadsheet.shard.Batch;
@@ -90,6 +92,7 @@ public final class NameEntities
 
   private static final class ApplyFn extends DoFn<KV<Hash128, Joined>, ArticleMentions> {
     private final AliasTable aliases;
+    private final Counter done = Stage.NAME_ENTITIES.counter();
 
     ApplyFn(AliasTable aliases) {
       this.aliases = aliases;
@@ -106,6 +109,7 @@ public final class NameEntities
         out.output(
             article.withMentions(
                 Votes.apply(article.mentions(), elected, aliases, article.language())));
+        done.inc();
       }
     }
   }

@@ -3,11 +3,13 @@ package org.broadsheet.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.article.Stage;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.text.Hash128;
 
@@ -30,6 +32,7 @@ final class TallyArticleFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Tally>>
   private static final List<TupleTag<KV<Hash128, Tally>>> SUMMED =
       List.of(COUNTS, TOTALS, PAIRS, CLUSTER_TOTALS, CLUSTER_PAIRS);
 
+  private final Counter done = Stage.COUNT_ENTITIES.counter();
   private transient Map<TupleTag<KV<Hash128, Tally>>, BundleSums> sums;
 
   @StartBundle
@@ -51,6 +54,7 @@ final class TallyArticleFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Tally>>
     }
     ArticleEntities article = new ArticleEntities(mentions, facts.get(0));
     tally(article, facts.get(0));
+    done.inc();
     if (article.isCapped()) {
       out.get(CAPPED).output(group.getKey().hex());
     }

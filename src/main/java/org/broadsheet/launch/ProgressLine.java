@@ -4,24 +4,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.article.Stage;
 
 /**
- * Says where a run is, from what its stages have counted: the stage that moves, how far, how fast,
- * and how long the stage will take where the input tells.
+ * Says where a run is, from what its stages have counted: how much of the whole is done and how
+ * long the rest may take, the stage that moves, how far it is and how fast.
  */
 final class ProgressLine {
 
-  /** The stages that count, in their order; those after the reading see each article once. */
   private static final List<String> STAGES = Stream.of(Stage.values()).map(Stage::title).toList();
 
-  /** Fewer counts would make a rate of chance. */
-  private static final int MIN_FOR_REST = 20;
+  /** Before that the rest would be a guess from start-up alone. */
+  private static final double MIN_SHARE_FOR_REST = .05;
 
-  private final long inputBytes;
+  private static final Duration MIN_TIME_FOR_REST = Duration.ofSeconds(5);
+
+  private final WholeRun whole;
   private Map<String, Long> last = Map.of();
   private Duration lastAt = Duration.ZERO;
+  private Duration firstCountAt = Duration.ZERO;
   private String stage = "";
   private Duration stageSince = Duration.ZERO;
   private long stageFrom;
@@ -30,7 +34,7 @@ final class ProgressLine {
    * @param inputBytes the decompressed size of the input as estimated before the run; 0 if unknown
    */
   ProgressLine(long inputBytes) {
-    this.inputBytes = inputBytes;
+    this.whole = new WholeRun(inputBytes);
   }
 
   /**
@@ -43,22 +47,24 @@ final class ProgressLine {
     Map<String, Long> counts = counted.isEmpty() ? last : counted;
     String moving = moving(counts);
     if (!moving.isEmpty() && !moving.equals(stage)) {
+      firstCountAt = stage.isEmpty() ? lastAt : firstCountAt;
       stage = moving;
       stageSince = lastAt;
       stageFrom = last.getOrDefault(stage, 0L);
     }
-    String line = "  " + clock(elapsed) + "  " + describe(counts, moving, elapsed);
+    String line =
+        "  " + clock(elapsed) + "  " + whole(counts, elapsed) + describe(counts, moving, elapsed);
     last = Map.copyOf(counts);
     lastAt = elapsed;
     return line;
   }
 
-  /** The stage that counted most since the last line; of equals, the later. */
+  /** The stage, or step of one, that counted most since the last line; of equals, the later. */
   private String moving(Map<String, Long> counts) {
     String moving = "";
     long most = 0;
-    for (String candidate : STAGES) {
-      long moved = counts.getOrDefault(candidate, 0L) - last.getOrDefault(candidate, 0L);
+    for (String candidate : inOrder(counts)) {
+      long moved = counts.get(candidate) - last.getOrDefault(candidate, 0L);
       if (moved > 0 && moved >= most) {
         most = moved;
         moving = candidate;
@@ -67,38 +73,58 @@ final class ProgressLine {
     return moving;
   }
 
+  private static List<String> inOrder(Map<String, Long> counts) {
+    Map<String, String> byPlace = new TreeMap<>();
+    for (String name : counts.keySet()) {
+      int place = STAGES.indexOf(stageOf(name));
+      if (place >= 0) {
+        byPlace.put(String.format(Locale.ROOT, "%02d %s", place, name), name);
+      }
+    }
+    return List.copyOf(byPlace.values());
+  }
+
+  private static String stageOf(String name) {
+    int step = name.indexOf(Stage.STEP);
+    return step < 0 ? name : name.substring(0, step);
+  }
+
+  /** {@code 38 %, about 1:10 left}. */
+  private String whole(Map<String, Long> counts, Duration elapsed) {
+    OptionalDouble done = whole.done(counts);
+    if (done.isEmpty()) {
+      return "";
+    }
+    double share = done.getAsDouble();
+    String percent = String.format(Locale.ROOT, "%2.0f %%", Math.floor(100 * share));
+    Duration working = elapsed.minus(firstCountAt);
+    if (share < MIN_SHARE_FOR_REST || working.compareTo(MIN_TIME_FOR_REST) < 0) {
+      return percent + "  ";
+    }
+    double rest = working.toMillis() * (1 - share) / share;
+    return percent + ", about " + clock(Duration.ofMillis(Math.round(rest))) + " left  ";
+  }
+
   private String describe(Map<String, Long> counts, String moving, Duration elapsed) {
     if (stage.isEmpty()) {
       return "starting: the runner prepares the stages";
     }
     long done = counts.getOrDefault(stage, 0L);
-    String what =
-        stage
-            + "  "
-            + number(done)
-            + (stage.equals(Stage.WRITE_TABLES.title()) ? " rows" : " records");
+    String what = stage + "  " + number(done) + unit();
     if (moving.isEmpty()) {
       return what + ", grouping";
     }
     double seconds = Math.max(1, elapsed.minus(stageSince).toMillis()) / 1000.0;
-    double rate = (done - stageFrom) / seconds;
-    return what + ", " + number(Math.round(rate)) + "/s" + rest(counts, done, seconds);
+    return what + ", " + number(Math.round((done - stageFrom) / seconds)) + "/s";
   }
 
-  /** Reading is measured by bytes, what follows by the records that were read. */
-  private String rest(Map<String, Long> counts, long done, double seconds) {
-    boolean reading = STAGES.indexOf(stage) <= STAGES.indexOf(Stage.DETECT_OUTLET.title());
-    long bytes = counts.getOrDefault(Stage.BYTES_READ, 0L);
-    double share =
-        reading
-            ? (double) bytes / Math.max(1, inputBytes)
-            : (double) done / Math.max(1, counts.getOrDefault(Stage.EXTRACT_ARTICLES.title(), 0L));
-    boolean known = (!reading || inputBytes > 0) && !stage.equals(Stage.WRITE_TABLES.title());
-    if (!known || done < MIN_FOR_REST || share <= 0 || share >= 1) {
+  private String unit() {
+    if (stage.contains(Stage.STEP)) {
       return "";
     }
-    long left = Math.round(seconds * (1 - share) / share);
-    return ", about " + clock(Duration.ofSeconds(left)) + " left in this stage";
+    return stage.equals(Stage.WRITE_TABLES.title())
+        ? " rows"
+        : stage.equals(Stage.WRITE_MANIFEST.title()) ? " files read for the report" : " records";
   }
 
   private static String number(long number) {

@@ -2,6 +2,8 @@ package org.broadsheet.launch;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.extensions.gcp.options.GcpOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Options of the runners that a person need not know, added where they are not given. */
 public final class RunnerDefaults {
@@ -39,7 +41,23 @@ public final class RunnerDefaults {
     }
     String runner = all.value("runner").orElse("");
     all = all.orElse(DEFAULTS.getOrDefault(runner, List.of()));
+    if (runner.equals("DataflowRunner")) {
+      requireProject(all);
+    }
     return runner.equals("FlinkRunner") ? FlinkSettings.addTo(all) : all;
+  }
+
+  /** Without one, Beam asks a service that only machines of Google have, again and again. */
+  private static void requireProject(Words words) {
+    boolean isKnown =
+        words.has("project")
+            || new GcpOptions.DefaultProjectFactory().create(PipelineOptionsFactory.create())
+                != null;
+    if (!isKnown) {
+      throw new IllegalArgumentException(
+          "--project is missing, and gcloud is configured for none; for example"
+              + " --project=my-project --region=europe-west1 --gcpTempLocation=gs://my-bucket/tmp.");
+    }
   }
 
   private static List<String> builtWith() {

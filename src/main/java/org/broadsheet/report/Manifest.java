@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.tables.Column;
@@ -82,6 +83,12 @@ final class Manifest {
     for (Table table : Table.values()) {
       addTable(tables.putObject(table.folder()), table, totals);
     }
+    return this;
+  }
+
+  /** Adds counts that were taken from the written tables. */
+  Manifest addCounts(Map<String, Long> counts) {
+    put(root.withObject("/counts"), new TreeMap<>(counts));
     return this;
   }
 

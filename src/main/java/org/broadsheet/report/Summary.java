@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
@@ -55,18 +58,22 @@ public final class Summary {
                 + Table.values().length
                 + " folders of Parquet files, manifest.json)"));
     lines.add(line("Report", output.path() + "/" + OutputFolder.REPORT));
-    lines.add(line("Records", counts.get("records") + " read"));
-    lines.add(line("Articles", counts.get("articles").asText()));
+    lines.add(line("Records", number(counts.get("records")) + " read"));
+    lines.add(line("Articles", number(counts.get("articles"))));
     lines.add(line("Dated", dated(counts)));
-    lines.add(line("Clusters", rows("clusters") + " of near-duplicates (a lone article is one)"));
-    lines.add(line("Languages", most(counts.get("articles_by_language"), 8)));
+    lines.add(line("Clusters", clusters(counts)));
+    lines.add(line("Languages", languages(counts)));
     lines.add(line("Outlets", rows("outlets") + " known"));
     lines.add(line("Cut blocks", most(counts.get("cut_blocks_by_reason"), 5)));
     lines.add(line("Entities", rows("entities") + ", most mentioned: " + topEntities()));
-    lines.add(line("Rejects", counts.get("rejects") + byReason(counts.get("rejects_by_reason"))));
-    lines.add(line("Skipped", counts.get("skipped") + byReason(counts.get("skipped_by_kind"))));
+    lines.add(
+        line("Rejects", number(counts.get("rejects")) + byReason(counts.get("rejects_by_reason"))));
+    lines.add(
+        line("Skipped", number(counts.get("skipped")) + byReason(counts.get("skipped_by_kind"))));
     lines.add(
         line("Defects", defects() == 0 ? "none" : defects() + " " + counts.get("defects_by_step")));
+    lines.add(line("Took", took()));
+    lines.addAll(nextSteps());
     return lines;
   }
 
@@ -76,12 +83,61 @@ public final class Summary {
   }
 
   private static String line(String name, String text) {
-    return String.format("%-10s  %s", name, text);
+    // Names and dates come from the corpus: no control character of theirs reaches a terminal.
+    return String.format("%-10s  %s", name, text.replaceAll("\\p{Cntrl}", " "));
+  }
+
+  /** {@code 14 hold 34 articles}; a lone article is a cluster of one. */
+  private String clusters(JsonNode counts) {
+    long several = counts.path("clusters_of_several").asLong();
+    long inSeveral = counts.path("articles_in_clusters_of_several").asLong();
+    long alone = counts.path("articles").asLong() - inSeveral;
+    return several == 0
+        ? "none of near-duplicates; all articles stand alone"
+        : number(several)
+            + (several == 1 ? " holds " : " hold ")
+            + number(inSeveral)
+            + " articles, near-duplicates of each other; "
+            + number(alone)
+            + (alone == 1 ? " article stands alone" : " articles stand alone");
+  }
+
+  private static String languages(JsonNode counts) {
+    long mixed = counts.path("articles_mixed_language").asLong();
+    String most = most(counts.get("articles_by_language"), 8);
+    return mixed == 0
+        ? most
+        : most + "; " + number(mixed) + (mixed == 1 ? " article mixes" : " articles mix") + " two";
+  }
+
+  private String took() {
+    String started = manifest.at("/times/started_at").asText();
+    String finished = manifest.at("/times/finished_at").asText();
+    if (started.isEmpty() || finished.isEmpty()) {
+      return "unknown";
+    }
+    Duration took = Duration.between(Instant.parse(started), Instant.parse(finished));
+    return took.toHours() > 0
+        ? took.toHours() + " h " + took.toMinutesPart() + " min"
+        : took.toMinutes() + " min " + took.toSecondsPart() + " s";
+  }
+
+  /** What a person may want to do now, ready to be copied. */
+  private List<String> nextSteps() {
+    String tables = output.path();
+    boolean isPartitioned = !manifest.at("/options/partitionBy").asText("null").equals("null");
+    String files = isPartitioned ? "/articles/**/*.parquet" : "/articles/*.parquet";
+    return List.of(
+        line("Next", "open " + tables + "/" + OutputFolder.REPORT + " in a browser"),
+        line("", "BROADSHEET_TABLES=" + tables + " jupyter lab pipelines/notebooks"),
+        line(
+            "",
+            "duckdb -c \"SELECT language, count(*) FROM '" + tables + files + "' GROUP BY ALL\""));
   }
 
   private static String dated(JsonNode counts) {
     long unread = counts.path("dates_not_read").asLong();
-    String all = counts.path("articles_dated").asLong() + " of " + counts.get("articles").asLong();
+    String all = number(counts.path("articles_dated")) + " of " + number(counts.get("articles"));
     return unread == 0
         ? all
         : all
@@ -92,7 +148,7 @@ public final class Summary {
   }
 
   private String rows(String table) {
-    return manifest.at("/tables/" + table + "/rows").asText();
+    return number(manifest.at("/tables/" + table + "/rows"));
   }
 
   private static String byReason(JsonNode byReason) {
@@ -103,6 +159,14 @@ public final class Summary {
     List<String> names = new ArrayList<>();
     manifest.path("top_entities").forEach(entity -> names.add(entity.get("entity").asText()));
     return names.stream().limit(5).collect(Collectors.joining(", "));
+  }
+
+  private static String number(JsonNode count) {
+    return number(count.asLong());
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   private static long sum(JsonNode numbers) {
@@ -122,7 +186,7 @@ public final class Summary {
     String shown =
         entries.stream()
             .limit(limit)
-            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .map(entry -> entry.getKey() + " " + number(entry.getValue()))
             .collect(Collectors.joining(", "));
     return entries.size() > limit ? shown + ", ..." : shown.isEmpty() ? "none" : shown;
   }

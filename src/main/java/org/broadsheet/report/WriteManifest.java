@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.broadsheet.entities.EntityTotal;
+import org.broadsheet.report.catalogue.Catalogue;
 import org.broadsheet.report.page.Survey;
 import org.broadsheet.tables.OutputFolder;
 import org.broadsheet.tables.Totals;
@@ -129,9 +130,13 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
       String manifest =
           new Manifest(facts)
               .addTotals(totals)
+              .addCounts(survey.counts(context))
               .addTopEntities(context.sideInput(topEntities))
               .addTimes(startedAt, Instant.now().toString())
               .toJson();
+      Catalogue catalogue = new Catalogue(manifest, folder.tableFiles());
+      folder.write(OutputFolder.CROISSANT, catalogue.croissant(), "application/ld+json");
+      folder.write(OutputFolder.DATA_PACKAGE, catalogue.dataPackage(), "application/json");
       folder.write(OutputFolder.REPORT, survey.page(context, manifest), "text/html");
       folder.write(OutputFolder.MANIFEST, manifest, "application/json");
     }

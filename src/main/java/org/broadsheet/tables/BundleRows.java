@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
+import org.broadsheet.article.Stage;
 
 /** Takes the rows of one bundle, and other things to count, and hands them on packed and summed. */
 final class BundleRows {
+
+  private static final Counter WRITTEN = Stage.WRITE_TABLES.counter();
 
   private final RowPacker packer;
   private final Map<String, Long> counted = new TreeMap<>();
@@ -29,6 +33,7 @@ final class BundleRows {
 
   void row(Table table, GenericRecord row) {
     packer.add(table, row, (place, pack) -> full.output(KV.of(place, pack)));
+    WRITTEN.inc();
   }
 
   void rows(Table table, List<GenericRecord> rows) {

@@ -30,7 +30,11 @@ final class EarlierRun {
   private static final Pattern TEMPORARY = Pattern.compile("\\.temp-beam(?:-[^/]+)?/.*");
 
   private static final List<String> PAGES =
-      List.of(OutputFolder.REPORT, OutputFolder.SCHEMA + "/index.html");
+      List.of(
+          OutputFolder.REPORT,
+          OutputFolder.SCHEMA + "/index.html",
+          OutputFolder.CROISSANT,
+          OutputFolder.DATA_PACKAGE);
 
   private static final List<String> UNFINISHED =
       Stream.concat(Stream.of(OutputFolder.MANIFEST), PAGES.stream())
@@ -56,6 +60,11 @@ final class EarlierRun {
       run.look(entry);
     }
     return run;
+  }
+
+  /** Whether it is a page or a manifest that was not written to its end. */
+  static boolean isUnfinished(String name) {
+    return UNFINISHED.contains(name);
   }
 
   private void look(FolderFiles.Entry entry) throws IOException {

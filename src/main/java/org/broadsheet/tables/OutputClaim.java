@@ -52,7 +52,8 @@ public final class OutputClaim implements AutoCloseable {
 
   private final Place place;
   private final String content;
-  private final Thread hook = new Thread(this::release);
+  private final Thread hook = new Thread(this::releaseOnExit);
+  private volatile Runnable last = () -> {};
   private final ScheduledExecutorService renewing =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -164,6 +165,22 @@ public final class OutputClaim implements AutoCloseable {
       place.renew(content);
     } catch (IOException | RuntimeException unwritable) {
       // The run itself will say that its folder cannot be written.
+    }
+  }
+
+  /**
+   * Does this if the process ends before the claim is closed, as by Ctrl-C, before the folder is
+   * given free.
+   */
+  public void whenInterrupted(Runnable last) {
+    this.last = last;
+  }
+
+  private void releaseOnExit() {
+    try {
+      last.run();
+    } finally {
+      release();
     }
   }
 

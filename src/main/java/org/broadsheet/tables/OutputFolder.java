@@ -25,6 +25,12 @@ public final class OutputFolder {
   /** The folder of the data dictionary. */
   public static final String SCHEMA = "schema";
 
+  /** What catalogues of data sets read, see <a href="https://mlcommons.org/croissant">it</a>. */
+  public static final String CROISSANT = "croissant.json";
+
+  /** What tools for Frictionless data read. */
+  public static final String DATA_PACKAGE = "datapackage.json";
+
   /** The end of the name of a file until it is whole. */
   static final String UNFINISHED = ".unfinished";
 
@@ -76,11 +82,12 @@ public final class OutputFolder {
     EarlierRun.in(this).clear();
   }
 
-  /** Removes what runners leave behind: on a local disk, empty folders. */
+  /** Removes what is not whole, and what runners leave behind: on a local disk, empty folders. */
   public void removeTemporaryFiles() throws IOException {
     FolderFiles files = FolderFiles.of(path);
     for (FolderFiles.Entry entry : files.list()) {
-      if (entry.name().startsWith(TEMPORARY) && entry.name().contains("/")) {
+      boolean isTemporary = entry.name().startsWith(TEMPORARY) && entry.name().contains("/");
+      if (isTemporary || EarlierRun.isUnfinished(entry.name())) {
         files.delete(entry);
       }
     }

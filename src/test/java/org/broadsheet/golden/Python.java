@@ -29,6 +29,12 @@ record Python(String executable) {
     return new Python(python.toAbsolutePath().toString());
   }
 
+  /** Skips a test that needs a package which is no requirement of the notebooks. */
+  void skipWithout(String module) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(executable, "-c", "import " + module).start();
+    Assumptions.assumeTrue(process.waitFor() == 0, "skipped: this Python has no " + module);
+  }
+
   /** Runs a script and returns what it prints; fails with that if it fails. */
   String run(String... words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(executable));

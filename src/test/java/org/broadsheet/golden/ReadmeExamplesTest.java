@@ -79,6 +79,13 @@ class ReadmeExamplesTest {
   }
 
   @Test
+  void cataloguesFindTheirWayInTheTables(SampleRun run) throws Exception {
+    Python python = Python.orSkip();
+    python.skipWithout("mlcroissant");
+    python.run("src/test/python/check_croissant.py", run.tables().toString());
+  }
+
+  @Test
   void notebooksRunFromStartToEnd(SampleRun run, @TempDir Path shown) throws Exception {
     Python.orSkip()
         .run("src/test/python/run_notebooks.py", run.tables().toString(), shown.toString());

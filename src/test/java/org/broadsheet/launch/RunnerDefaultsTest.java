@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.extensions.gcp.options.GcpOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,5 +132,18 @@ class RunnerDefaultsTest {
                             "name", "__metricscontainers", "value", metrics.replace('\'', '"')))));
     assertEquals(
         Map.of("ReadCorpus", 300L), FlinkService.counts(new ObjectMapper().readTree(answer)));
+  }
+
+  @Test
+  void dataflowNeedsAProject() {
+    Assumptions.assumeTrue(
+        new GcpOptions.DefaultProjectFactory().create(PipelineOptionsFactory.create()) == null,
+        "skipped: gcloud is configured for a project here");
+    Words words = Words.of("--runner=DataflowRunner", "--region=europe-west1");
+    String complaint =
+        assertThrows(IllegalArgumentException.class, () -> RunnerDefaults.addTo(words))
+            .getMessage();
+    assertTrue(complaint.startsWith("--project is missing"), complaint);
+    assertTrue(RunnerDefaults.addTo(words.orElse(List.of("--project=p"))).has("project"));
   }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.report.page;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,7 +54,8 @@ final class Overview implements Mergeable<Overview> {
                   "outlet_domain",
                   "word_count",
                   "char_count",
-                  "cut_chars"),
+                  "cut_chars",
+                  "is_mixed_language"),
               this::addArticle);
       case OUTLETS ->
           file.read(
@@ -83,6 +85,9 @@ final class Overview implements Mergeable<Overview> {
     sums.add("kept chars", row.number("char_count"));
     sums.add("cut chars", row.number("cut_chars"));
     String language = row.text("language");
+    if (row.flag("is_mixed_language")) {
+      sums.add("articles mixed", 1);
+    }
     languages.add(language == null ? "und" : language, 1);
     if (row.text("outlet_domain") != null) {
       sums.add("articles with outlet", 1);
@@ -142,6 +147,18 @@ final class Overview implements Mergeable<Overview> {
 
   Counts sums() {
     return sums;
+  }
+
+  /** What the manifest says beside sums over rows, by its names. */
+  Map<String, Long> counts() {
+    long alone = sums.get("clusters " + ClusterSize.ALONE);
+    return Map.of(
+        "articles_mixed_language",
+        sums.get("articles mixed"),
+        "clusters_of_several",
+        sums.get("clusters") - alone,
+        "articles_in_clusters_of_several",
+        sums.get("articles") - alone);
   }
 
   Counts languages() {

@@ -3,10 +3,12 @@ package org.broadsheet.report.page;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.DelegateCoder;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -15,6 +17,7 @@ import org.apache.beam.sdk.util.SerializableUtils;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.broadsheet.article.Stage;
 
 /**
  * What the report shows, read from the written tables in two passes by as many workers as there are
@@ -65,6 +68,11 @@ public final class Survey implements Serializable {
     return List.of(overview, details);
   }
 
+  /** What was counted on the way, by the manifest's names, in a step that has the views. */
+  public Map<String, Long> counts(DoFn<?, ?>.ProcessContext context) {
+    return context.sideInput(overview).counts();
+  }
+
   /** The page as HTML, from a manifest as JSON, in a step that has the {@link #views()}. */
   public String page(DoFn<?, ?>.ProcessContext context, String manifest) {
     return new ReportPage(context.sideInput(overview), context.sideInput(details), manifest).html();
@@ -82,17 +90,21 @@ public final class Survey implements Serializable {
   }
 
   private static final class OverviewFn extends DoFn<KV<String, String>, Overview> {
+    private final Counter done = Stage.WRITE_MANIFEST.counter();
+
     @ProcessElement
     public void process(@Element KV<String, String> file, OutputReceiver<Overview> out)
         throws IOException {
       Overview seen = new Overview();
       TableFiles.read(file.getValue(), seen::add);
       out.output(seen);
+      done.inc();
     }
   }
 
   private static final class DetailsFn extends DoFn<KV<String, String>, Details> {
     private final PCollectionView<Overview> overview;
+    private final Counter done = Stage.WRITE_MANIFEST.counter();
 
     DetailsFn(PCollectionView<Overview> overview) {
       this.overview = overview;
@@ -106,6 +118,7 @@ public final class Survey implements Serializable {
       Details seen = new Details();
       TableFiles.read(file.getValue(), table -> seen.add(table, leaders));
       out.output(seen);
+      done.inc();
     }
   }
 
