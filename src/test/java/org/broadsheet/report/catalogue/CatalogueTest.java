@@ -89,7 +89,8 @@ class CatalogueTest {
     assertEquals(List.of("articles/language=en/b.parquet", "clusters/a.parquet"), paths);
     JsonNode articles = described.at("/resources/0/schema");
     assertEquals("article_id", articles.at("/primaryKey/0").asText());
-    assertEquals("clusters", articles.at("/foreignKeys/0/reference/resource").asText());
+    assertEquals("outlets", articles.at("/foreignKeys/0/reference/resource").asText());
+    assertEquals("clusters", articles.at("/foreignKeys/1/reference/resource").asText());
     assertEquals("string", articles.at("/fields/0/type").asText());
   }
 
