@@ -95,7 +95,7 @@ interface FolderFiles {
     public List<Entry> list() throws IOException {
       List<Entry> entries = new ArrayList<>();
       for (MatchResult.Metadata file :
-          FileSystems.match(folder + "/**", EmptyMatchTreatment.ALLOW).metadata()) {
+          FileSystems.match(pattern() + "/**", EmptyMatchTreatment.ALLOW).metadata()) {
         String path = file.resourceId().toString();
         int at = path.indexOf(folder + "/");
         if (at >= 0 && !file.resourceId().isDirectory()) {
@@ -104,6 +104,11 @@ interface FolderFiles {
       }
       entries.sort(Comparator.comparing(Entry::name));
       return entries;
+    }
+
+    /** Nothing quotes a sign of a pattern on all file systems, but any sign matches itself. */
+    private String pattern() {
+      return folder.replaceAll("[\\[\\]{}*?\\\\]", "?");
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.broadsheet.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,8 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.article.SourceRecord;
+import org.broadsheet.tables.OutputClaim;
+import org.broadsheet.tables.OutputFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +53,7 @@ class RemoteFilesTest {
           "--endpoint=" + server.address(),
           "--awsCredentialsProvider={\"@type\":\"StaticCredentialsProvider\","
               + "\"accessKeyId\":\"a\",\"secretAccessKey\":\"b\"}");
+      checkOutput("s3://corpus");
     }
   }
 
@@ -85,6 +91,21 @@ class RemoteFilesTest {
     files.put("articles/deep/c.parquet", ParquetFixture.file("Title", "Some text"));
     files.put("other/d.txt", "No article of this corpus.".getBytes(UTF_8));
     return files;
+  }
+
+  /** Signs of patterns in the name of an output are literal. */
+  private static void checkOutput(String bucket) throws IOException {
+    for (String name : List.of("tables", "news [2024] {a,b}", "all*", "what?")) {
+      OutputFolder.of(bucket + "/out/" + name.replaceAll("\\W", "x")).write("a.txt", "a", "text/plain");
+      OutputFolder output = OutputFolder.of(bucket + "/out/" + name + "/");
+      if (!name.equals("tables")) {
+        assertTrue(output.isEmpty(), name);
+      }
+      output.write(OutputFolder.MANIFEST, "{}", "application/json");
+      assertTrue(output.hasManifest(), name);
+      OutputClaim.take(output).close();
+      assertThrows(IllegalArgumentException.class, output::clear, name); // no run wrote it
+    }
   }
 
   static void check(String bucket, String... arguments) {

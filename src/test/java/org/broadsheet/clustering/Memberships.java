@@ -1,0 +1,15 @@
+package org.broadsheet.clustering;
+
+import org.broadsheet.text.Hash128;
+
+/** Lets tests of later rooms begin with articles that are clustered. */
+public final class Memberships {
+
+  private Memberships() {}
+
+  /** Of an article like no other. */
+  public static Membership alone(String id) {
+    Hash128 article = Hash128.of(id);
+    return Membership.of(article, 1, true, 1, 1, article, Origin.UNKNOWN);
+  }
+}
