@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Files of every format, in every wrapping and some charsets, each damaged in one to six places. */
+/**
+ * Files of every format, in every wrapping and some charsets, each damaged in one to six places.
+ */
 public final class DamagedFiles {
 
   private static final String TEXT =

@@ -96,7 +96,8 @@ class RemoteFilesTest {
   /** Signs of patterns in the name of an output are literal. */
   private static void checkOutput(String bucket) throws IOException {
     for (String name : List.of("tables", "news [2024] {a,b}", "all*", "what?")) {
-      OutputFolder.of(bucket + "/out/" + name.replaceAll("\\W", "x")).write("a.txt", "a", "text/plain");
+      OutputFolder.of(bucket + "/out/" + name.replaceAll("\\W", "x"))
+          .write("a.txt", "a", "text/plain");
       OutputFolder output = OutputFolder.of(bucket + "/out/" + name + "/");
       if (!name.equals("tables")) {
         assertTrue(output.isEmpty(), name);

@@ -11,8 +11,10 @@ class ReportGrowthTest {
   void timeGrowsWithTheText() {
     Growth.check(
         Map.of(
-            "an excerpt", text -> Excerpt.of(text, 240),
-            "two versions", ReportGrowthTest::compare));
+            "an excerpt",
+            text -> Excerpt.of(text, 240),
+            "two versions",
+            ReportGrowthTest::compare));
   }
 
   private static void compare(String text) {
