@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the weights of py3langid's model in the compact form that org.broadsheet.language.ByteGramModel reads.
+"""Writes the weights of py3langid's model in the compact form that org.broadsheet.language.model.ByteGramModel reads.
 
     pip install py3langid==0.4.0
     python src/test/python/langid_weights.py src/main/resources/org/broadsheet/language/py3langid-0.4.0.grams

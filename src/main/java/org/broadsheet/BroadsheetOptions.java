@@ -5,7 +5,7 @@ import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.broadsheet.OptionGroup.Heading;
-import org.broadsheet.clustering.Thresholds;
+import org.broadsheet.clustering.value.Thresholds;
 
 /** The options of the job; options of the runners may be given beside them. */
 public interface BroadsheetOptions extends PipelineOptions {

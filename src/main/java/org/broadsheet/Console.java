@@ -27,8 +27,8 @@ import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.report.Summary;
 import org.broadsheet.report.page.FolderReport;
-import org.broadsheet.tables.OutputClaim;
-import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.tables.folder.OutputClaim;
+import org.broadsheet.tables.folder.OutputFolder;
 
 /** What a person sees of a run: help, one sentence for a mistake, the summary at the end. */
 final class Console {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.beam.sdk.options.Default;
 import org.apache.beam.sdk.options.Description;
-import org.broadsheet.reading.format.Field;
+import org.broadsheet.reading.field.Field;
 import org.broadsheet.report.RunFacts;
 
 /** What {@code --help} and {@code --version} print. */

@@ -9,7 +9,7 @@ import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Clustering;
-import org.broadsheet.clustering.Document;
+import org.broadsheet.clustering.value.Document;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
 import org.broadsheet.entities.FindMentions;

@@ -13,8 +13,8 @@ import org.broadsheet.reading.InputChecksum;
 import org.broadsheet.reading.InputListing;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.shard.Sharding;
-import org.broadsheet.tables.OutputClaim;
-import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.tables.folder.OutputClaim;
+import org.broadsheet.tables.folder.OutputFolder;
 
 /**
  * What a run has resolved before it starts: its input, listed once, its output folder, into how

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.article.DateOrder;
 import org.broadsheet.clustering.ClusterNearDuplicates;
-import org.broadsheet.clustering.Thresholds;
+import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.extraction.ExtractArticles;
@@ -24,8 +24,8 @@ import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.WriteManifest;
 import org.broadsheet.tables.Findings;
-import org.broadsheet.tables.Layout;
 import org.broadsheet.tables.WriteTables;
+import org.broadsheet.tables.schema.Layout;
 
 /** Every stage of the job as its options configure it: the one place that reads them. */
 final class Stages {

@@ -25,7 +25,7 @@ class ArchitecturePageTest {
   private static final Path PAGE = Path.of(".github/architecture.md");
   private static final Pattern QUESTION = Pattern.compile("It answers: <em>([^<]+)</em>");
   private static final Pattern FIRST_SENTENCE = Pattern.compile("^([^.]*\\.)(?=\\s|$)");
-  private static final Pattern MARKUP = Pattern.compile("\\{@\\w+ ([^}]*)}|</?\\w+>");
+  private static final Pattern MARKUP = Pattern.compile("\\{@\\w+ (?:[a-z]+\\.)*([^}]*)}|</?\\w+>");
 
   @Test
   void thePageShowsTheRoomsAsTheyAre() throws IOException {
@@ -65,6 +65,20 @@ class ArchitecturePageTest {
       page.append("| [").append(room).append("](../src/main/java/org/broadsheet/").append(room);
       page.append("/package-info.java) | ").append(questions.get(room)).append(" | ");
       page.append(firstSentence(room)).append(" |\n");
+    }
+    page.append("\n## Inside the larger rooms\n\n");
+    page.append("In the order in which they import each other; the front door of a room, which");
+    page.append(" imports them, is in the room's own package.\n\n");
+    page.append("| package | what is in it |\n|---|---|\n");
+    for (String room : ArchitectureTest.ROOMS) {
+      for (String inner : ArchitectureTest.INNER.getOrDefault(room, List.of())) {
+        String path = room + "/" + inner.replace('.', '/');
+        if (!inner.isEmpty()) {
+          page.append("| [").append(room).append('.').append(inner);
+          page.append("](../src/main/java/org/broadsheet/").append(path);
+          page.append("/package-info.java) | ").append(firstSentence(path)).append(" |\n");
+        }
+      }
     }
     return page.toString();
   }

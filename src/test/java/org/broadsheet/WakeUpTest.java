@@ -48,8 +48,8 @@ class WakeUpTest {
       Set.of(
           "org.broadsheet.repetition.CutBlocksFn",
           "org.broadsheet.report.page.Survey$DetailsFn",
-          "org.broadsheet.tables.NoRows$EachTableFn",
-          "org.broadsheet.tables.WriteFiles$ChooseFileFn");
+          "org.broadsheet.tables.file.NoRows$EachTableFn",
+          "org.broadsheet.tables.file.WriteFiles$ChooseFileFn");
 
   /** Composites of Beam that emit one element for each. */
   private static final Set<Class<?>> ONE_FOR_EACH =

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.article.ArticleId;
+import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;

@@ -9,6 +9,13 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.clustering.component.FormClusters;
+import org.broadsheet.clustering.description.DescribeArticles;
+import org.broadsheet.clustering.value.Cluster;
+import org.broadsheet.clustering.value.Convergence;
+import org.broadsheet.clustering.value.EarlierCopy;
+import org.broadsheet.clustering.value.Membership;
+import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.text.Hash128;
 
 /**

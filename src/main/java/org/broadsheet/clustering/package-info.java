@@ -7,6 +7,9 @@
  * the front door. No text crosses a shuffle, only hashes and sketches of it; no step gathers the
  * corpus in one place.
  *
+ * <p>The packages below are its steps, in their order: {@code value} (what comes in and goes out),
+ * {@code sketch}, {@code candidate}, {@code compare}, {@code component}, {@code description}.
+ *
  * <p>It answers: <em>Which articles are versions of one text?</em>
  */
 package org.broadsheet.clustering;

@@ -20,7 +20,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
-import org.broadsheet.clustering.Membership;
+import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;

@@ -10,7 +10,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.ArticleId;
-import org.broadsheet.clustering.Membership;
+import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;

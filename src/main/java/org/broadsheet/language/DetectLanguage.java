@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.MapArticles;
 import org.broadsheet.article.Stage;
+import org.broadsheet.language.model.LanguageModel;
 import org.jspecify.annotations.Nullable;
 
 /**

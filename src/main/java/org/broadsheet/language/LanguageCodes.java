@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.broadsheet.language.model.ByteGramModel;
+import org.broadsheet.language.model.LanguageModel;
 
 /**
  * What the labels of lid.176 are in ISO 639.
@@ -87,7 +89,7 @@ public final class LanguageCodes {
   }
 
   /** All codes that the first built-in model may answer. */
-  static Set<String> ofLid176() {
+  public static Set<String> ofLid176() {
     return Lid176.CODES;
   }
 

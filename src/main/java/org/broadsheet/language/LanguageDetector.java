@@ -11,6 +11,18 @@ import java.util.stream.Collectors;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Language;
+import org.broadsheet.language.model.LanguageModel;
+import org.broadsheet.language.model.Prediction;
+import org.broadsheet.language.opinion.CloseRelatives;
+import org.broadsheet.language.opinion.LanguagePriors;
+import org.broadsheet.language.opinion.TwoOpinions;
+import org.broadsheet.language.passage.LanguageGuess;
+import org.broadsheet.language.passage.LanguageText;
+import org.broadsheet.language.passage.LetterCount;
+import org.broadsheet.language.passage.Passage;
+import org.broadsheet.language.passage.Passages;
+import org.broadsheet.language.passage.Prose;
+import org.broadsheet.language.passage.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /**

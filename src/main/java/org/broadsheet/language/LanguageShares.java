@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.Language;
 import org.broadsheet.article.LanguageShare;
+import org.broadsheet.language.passage.LetterCount;
+import org.broadsheet.language.passage.Passage;
 
 /** Adds up the guesses about an article's passages, by characters, to what the article is in. */
 final class LanguageShares {

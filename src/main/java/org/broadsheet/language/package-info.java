@@ -2,7 +2,7 @@
  * In which languages an article is written.
  *
  * <p>Articles come in; the same articles go out with their {@link org.broadsheet.article.Language},
- * found from the blocks that are kept. {@link org.broadsheet.language.LanguageModel} reads
+ * found from the blocks that are kept. {@link org.broadsheet.language.model.LanguageModel} reads
  * fastText's own files, {@code ByteGramModel} is the second opinion where the first model is in
  * doubt, {@code CloseRelatives} tells languages apart that both mix up, and {@link
  * org.broadsheet.language.LanguageDetector} turns answers about blocks into one about the article.

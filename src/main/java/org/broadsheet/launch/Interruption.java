@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.apache.beam.sdk.PipelineResult;
-import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.tables.folder.OutputFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.SourceRecord;
+import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.format.DeliveryException;
-import org.broadsheet.reading.format.Field;
 import org.broadsheet.reading.format.ReadSettings;
 
 /** Reads the first records of some files, as the job would read them. */

@@ -16,12 +16,12 @@ import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.GzipMembers;
 import org.broadsheet.reading.container.RandomAccess;
-import org.broadsheet.reading.format.Formats;
 import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.SplittableFormat;
+import org.broadsheet.reading.format.recognition.Formats;
 
 /** Reads a part of a file of any of Beam's file systems. */
 final class FileReading {

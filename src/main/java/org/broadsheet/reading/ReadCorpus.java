@@ -28,6 +28,7 @@ import org.broadsheet.article.DateOrder;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
 import org.broadsheet.reading.format.ReadSettings;
+import org.broadsheet.reading.format.recognition.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
    * @throws IllegalArgumentException if there is no such format
    */
   public ReadCorpus withFormat(String format) {
-    return with(settings.withFormat(format));
+    return with(settings.withFormat(Formats.named(format)));
   }
 
   /**

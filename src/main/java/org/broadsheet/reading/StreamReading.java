@@ -12,15 +12,15 @@ import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.DamagedStreamException;
 import org.broadsheet.reading.container.RandomAccess;
 import org.broadsheet.reading.format.DeliveryException;
-import org.broadsheet.reading.format.Formats;
 import org.broadsheet.reading.format.Head;
-import org.broadsheet.reading.format.OtherKind;
 import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.RecordSink;
 import org.broadsheet.reading.format.SplittableFormat;
-import org.broadsheet.reading.format.XlsxFormat;
+import org.broadsheet.reading.format.recognition.Formats;
+import org.broadsheet.reading.format.recognition.OtherKind;
+import org.broadsheet.reading.format.table.XlsxFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all records of one stream of stored bytes, whatever it is wrapped in. */
@@ -130,7 +130,7 @@ final class StreamReading {
 
   /** A workbook is an archive too, but not one of articles. */
   private boolean isWorkbook(Head head) {
-    return settings.format() == null && head.format() instanceof XlsxFormat;
+    return settings.format() == null && Formats.of(head) instanceof XlsxFormat;
   }
 
   private void other(OtherKind kind, String path) {
@@ -227,7 +227,7 @@ final class StreamReading {
   }
 
   static RecordFormat format(Head head, ReadSettings settings) {
-    return settings.format() != null ? Formats.named(settings.format()) : head.format();
+    return settings.format() != null ? Formats.named(settings.format()) : Formats.of(head);
   }
 
   private RecordSink sink(String path, String format) {

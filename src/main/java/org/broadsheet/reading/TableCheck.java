@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.RandomAccess;
-import org.broadsheet.reading.format.FieldMapping;
+import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.format.Head;
-import org.broadsheet.reading.format.OtherKind;
 import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.TableFormat;
+import org.broadsheet.reading.format.recognition.OtherKind;
 
 /**
  * Finds tables without a column for a text. Before the run, where all of the input is such tables,

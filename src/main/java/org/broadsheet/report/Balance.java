@@ -1,7 +1,7 @@
 package org.broadsheet.report;
 
-import org.broadsheet.tables.Table;
-import org.broadsheet.tables.Totals;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.schema.Table;
 
 /** Checks that every record that was read became an article, a reject or a skip. */
 final class Balance {

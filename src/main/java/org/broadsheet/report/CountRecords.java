@@ -7,8 +7,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.reading.InputTally;
-import org.broadsheet.tables.Totals;
-import org.broadsheet.tables.WrittenTables;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.file.WrittenTables;
 
 /** Names what the reader counted, so that it can be balanced against what was written. */
 public final class CountRecords {

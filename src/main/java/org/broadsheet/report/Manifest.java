@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.entities.EntityTotal;
-import org.broadsheet.tables.Column;
-import org.broadsheet.tables.Table;
-import org.broadsheet.tables.Totals;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.schema.Column;
+import org.broadsheet.tables.schema.Table;
 
 /** Writes down what a run read, did and wrote, as JSON. */
 final class Manifest {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.broadsheet.clustering.ClusterNearDuplicates;
-import org.broadsheet.clustering.Thresholds;
+import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.entities.tagging.BuiltInTaggers;
 import org.broadsheet.text.Hash128;
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.article.RejectReason;
-import org.broadsheet.tables.OutputFolder;
-import org.broadsheet.tables.Table;
+import org.broadsheet.tables.folder.OutputFolder;
+import org.broadsheet.tables.schema.Table;
 
 /** The lines that a person sees at the end of a run, from its manifest. */
 public final class Summary {

@@ -18,9 +18,9 @@ import org.apache.beam.sdk.values.PDone;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.report.catalogue.Catalogue;
 import org.broadsheet.report.page.Survey;
-import org.broadsheet.tables.OutputFolder;
-import org.broadsheet.tables.Totals;
-import org.broadsheet.tables.WrittenTables;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.file.WrittenTables;
+import org.broadsheet.tables.folder.OutputFolder;
 
 /**
  * Checks the balance of the run and writes the data dictionary, {@code report.html} and then {@code

@@ -11,7 +11,7 @@ import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.values.KV;
 
 /** Adds up named numbers into one map; a run has a few hundred names. */
-final class AddUp
+public final class AddUp
     extends Combine.CombineFn<KV<String, Long>, Map<String, Long>, Map<String, Long>> {
 
   @Override

@@ -8,7 +8,9 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.broadsheet.clustering.Convergence;
+import org.broadsheet.clustering.value.Convergence;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.file.WrittenTables;
 
 /** Names what other stages counted that is in no table, so that it is added up with the rest. */
 final class CountFindings {

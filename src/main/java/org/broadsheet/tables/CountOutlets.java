@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.row.OutletTally;
 import org.broadsheet.text.Hash128;
 
 /**

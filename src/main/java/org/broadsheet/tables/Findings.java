@@ -18,6 +18,7 @@ import org.broadsheet.clustering.Clustering;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
 import org.broadsheet.repetition.RepeatedBlock;
+import org.broadsheet.tables.file.Totals;
 import org.jspecify.annotations.Nullable;
 
 /**

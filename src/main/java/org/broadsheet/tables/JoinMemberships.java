@@ -16,11 +16,20 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.ArticleId;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Published;
-import org.broadsheet.clustering.Membership;
+import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.file.BundleRows;
+import org.broadsheet.tables.file.PackRows;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.file.WrittenTables;
+import org.broadsheet.tables.row.ArticleRows;
+import org.broadsheet.tables.row.OutletTally;
+import org.broadsheet.tables.row.OutletTallyCoder;
+import org.broadsheet.tables.schema.Layout;
+import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 
 /**

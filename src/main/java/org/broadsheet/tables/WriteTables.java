@@ -20,6 +20,21 @@ import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.file.BundleRows;
+import org.broadsheet.tables.file.NoRows;
+import org.broadsheet.tables.file.PackRows;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.file.WriteFiles;
+import org.broadsheet.tables.file.WrittenTables;
+import org.broadsheet.tables.folder.OutputFolder;
+import org.broadsheet.tables.row.ClusterRows;
+import org.broadsheet.tables.row.EntityRows;
+import org.broadsheet.tables.row.OutletRows;
+import org.broadsheet.tables.row.OutletTally;
+import org.broadsheet.tables.row.RejectRows;
+import org.broadsheet.tables.row.SkippedRows;
+import org.broadsheet.tables.schema.Layout;
+import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 
 /**

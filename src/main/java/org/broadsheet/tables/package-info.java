@@ -8,9 +8,9 @@
  * of files and the data dictionary are made.
  *
  * <p>Rows are encoded, counted and packed where they are made ({@link
- * org.broadsheet.tables.RowPacker}), cross one shuffle, and are sorted and written by one write for
- * all tables ({@link org.broadsheet.tables.WriteFiles}). {@link org.broadsheet.tables.Layout} says
- * which columns are written and into which folders.
+ * org.broadsheet.tables.file.RowPacker}), cross one shuffle, and are sorted and written by one
+ * write for all tables ({@link org.broadsheet.tables.file.WriteFiles}). {@link
+ * org.broadsheet.tables.schema.Layout} says which columns are written and into which folders.
  *
  * <p>It answers: <em>Which rows and files come out?</em>
  */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.broadsheet.language.LanguageModel;
+import org.broadsheet.language.model.LanguageModel;
 
 /** The Python programs that people use for the stages of the job, each on one core. */
 public final class Peers {
@@ -21,7 +21,7 @@ public final class Peers {
       throws IOException, InterruptedException {
     Path script = copy("peers.py", folder);
     nearDuplicateScript(folder);
-    Path model = folder.resolve(LanguageModel.BUILT_IN);
+    Path model = folder.resolve(Path.of(LanguageModel.BUILT_IN).getFileName());
     copy(LanguageModel.class.getResourceAsStream(LanguageModel.BUILT_IN), model);
     Process process =
         new ProcessBuilder(

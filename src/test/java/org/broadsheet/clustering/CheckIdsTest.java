@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.broadsheet.clustering.value.Document;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,8 @@
 package org.broadsheet.clustering;
 
 import java.util.Map;
+import org.broadsheet.clustering.compare.Alignment;
+import org.broadsheet.clustering.sketch.TextSketcher;
 import org.broadsheet.hostile.Growth;
 import org.broadsheet.text.Hash128;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,11 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.broadsheet.clustering.value.Convergence;
+import org.broadsheet.clustering.value.Document;
+import org.broadsheet.clustering.value.DocumentCoder;
+import org.broadsheet.clustering.value.Membership;
+import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 

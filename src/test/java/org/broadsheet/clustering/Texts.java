@@ -3,25 +3,31 @@ package org.broadsheet.clustering;
 import java.util.List;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Published.Precision;
-import org.broadsheet.clustering.TextSketcher.SketchedText;
+import org.broadsheet.clustering.component.Member;
+import org.broadsheet.clustering.sketch.Occurrence;
+import org.broadsheet.clustering.sketch.Profile;
+import org.broadsheet.clustering.sketch.TextNode;
+import org.broadsheet.clustering.sketch.TextSketcher;
+import org.broadsheet.clustering.sketch.TextSketcher.SketchedText;
+import org.broadsheet.clustering.value.Document;
 import org.broadsheet.text.Hash128;
 
 /** Texts as the plain classes of this package take them, for their tests. */
-final class Texts {
+public final class Texts {
 
   private static final TextSketcher SKETCHER = new TextSketcher();
 
   private Texts() {}
 
-  static SketchedText sketch(String text) {
+  public static SketchedText sketch(String text) {
     return SKETCHER.sketch(Hash128.of(text), text);
   }
 
-  static Occurrence article(String id, long day) {
+  public static Occurrence article(String id, long day) {
     return article(id, day, id);
   }
 
-  static Occurrence article(String id, long day, String title) {
+  public static Occurrence article(String id, long day, String title) {
     return Occurrence.of(
         Document.builder(Hash128.of(id), id)
             .setTitle(title)
@@ -30,15 +36,15 @@ final class Texts {
             .build());
   }
 
-  static Profile profile(String text, long day) {
+  public static Profile profile(String text, long day) {
     return profile(text, article("article of " + text, day));
   }
 
-  static Profile profile(String text, Occurrence article) {
+  public static Profile profile(String text, Occurrence article) {
     return Profile.of(sketch(text).sketch(), List.of(article));
   }
 
-  static Member member(String text, Occurrence... articles) {
+  public static Member member(String text, Occurrence... articles) {
     SketchedText sketched = sketch(text);
     return new Member(sketched.node(), TextNode.of(sketched.sketch(), List.of(articles)));
   }

@@ -16,7 +16,7 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.OutletSignal;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.LocalReading;
-import org.broadsheet.reading.format.FieldMapping;
+import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.format.ReadSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

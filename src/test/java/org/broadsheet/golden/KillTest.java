@@ -11,7 +11,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.Broadsheet;
 import org.broadsheet.BroadsheetOptions;
 import org.broadsheet.runners.Digests;
-import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.tables.folder.OutputFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.entities.tagging.BuiltInTaggers;
+import org.broadsheet.language.model.LanguageModel;
+import org.broadsheet.language.passage.LetterCount;
+import org.broadsheet.language.passage.Scripts;
 import org.junit.jupiter.api.Test;
 
 class LanguageCodesTest {

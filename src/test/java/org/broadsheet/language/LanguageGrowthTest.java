@@ -3,6 +3,7 @@ package org.broadsheet.language;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.hostile.Growth;
+import org.broadsheet.language.model.LanguageModel;
 import org.junit.jupiter.api.Test;
 
 /** No text makes the detection of its language grow faster than the text. */

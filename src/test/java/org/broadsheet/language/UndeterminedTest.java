@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.broadsheet.language.model.LanguageModel;
+import org.broadsheet.language.passage.LanguageGuess;
 import org.junit.jupiter.api.Test;
 
 /** From which probability on a language is answered, as the README states it. */

@@ -14,7 +14,7 @@ import org.broadsheet.extraction.ArticleExtractor;
 import org.broadsheet.extraction.RejectedException;
 import org.broadsheet.hostile.HostileTexts;
 import org.broadsheet.language.LanguageDetector;
-import org.broadsheet.language.LanguageModel;
+import org.broadsheet.language.model.LanguageModel;
 import org.broadsheet.outlet.OutletDetector;
 import org.broadsheet.outlet.OutletRegistry;
 import org.junit.jupiter.api.Tag;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.charset.Mojibake;
-import org.broadsheet.reading.format.FieldMapping;
+import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.format.ReadSettings;
 import org.junit.jupiter.api.Test;
 

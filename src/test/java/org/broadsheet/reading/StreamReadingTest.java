@@ -18,6 +18,7 @@ import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.SourceRecord.State;
 import org.broadsheet.reading.format.ReadSettings;
+import org.broadsheet.reading.format.recognition.Formats;
 import org.junit.jupiter.api.Test;
 
 class StreamReadingTest {
@@ -58,7 +59,7 @@ class StreamReadingTest {
 
   @Test
   void formatCanBePrescribed() {
-    ReadSettings settings = ReadSettings.DEFAULT.withFormat("text");
+    ReadSettings settings = ReadSettings.DEFAULT.withFormat(Formats.named("text"));
     assertEquals("TEXT", read("a.jsonl", utf8("{\"text\":\"Hi\"}"), settings).get(0).format());
   }
 

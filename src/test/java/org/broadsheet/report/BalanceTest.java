@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.broadsheet.tables.Totals;
+import org.broadsheet.tables.file.Totals;
 import org.junit.jupiter.api.Test;
 
 class BalanceTest {

@@ -18,8 +18,8 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.entities.EntityTotal;
-import org.broadsheet.tables.OutputFolder;
 import org.broadsheet.tables.WrittenTablesForTests;
+import org.broadsheet.tables.folder.OutputFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

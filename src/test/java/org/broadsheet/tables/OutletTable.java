@@ -3,13 +3,15 @@ package org.broadsheet.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
+import org.broadsheet.tables.row.Row;
+import org.broadsheet.tables.schema.Table;
 
 /** Invented rows of the table of outlets. */
-final class OutletTable {
+public final class OutletTable {
 
   private OutletTable() {}
 
-  static List<GenericRecord> rows(int size) {
+  public static List<GenericRecord> rows(int size) {
     List<GenericRecord> rows = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       rows.add(

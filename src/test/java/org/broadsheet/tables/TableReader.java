@@ -12,6 +12,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.io.LocalInputFile;
+import org.broadsheet.tables.schema.Table;
 
 /** Reads back the tables that a run wrote to a local folder. */
 public final class TableReader {

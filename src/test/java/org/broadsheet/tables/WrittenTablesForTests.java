@@ -3,6 +3,7 @@ package org.broadsheet.tables;
 import java.util.Map;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.broadsheet.tables.file.WrittenTables;
 
 /** Lets tests of later rooms begin with tables that are written. */
 public final class WrittenTablesForTests {

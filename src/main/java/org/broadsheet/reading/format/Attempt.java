@@ -33,7 +33,7 @@ public final class Attempt {
   }
 
   /** What is missing of a record of which a part was read is a defective record of its own. */
-  void missing(RejectReason reason, String message, byte[] beginning) {
+  public void missing(RejectReason reason, String message, byte[] beginning) {
     sink.attempt(position, beginning).defective(reason, message, beginning);
   }
 

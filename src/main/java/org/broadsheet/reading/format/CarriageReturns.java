@@ -6,19 +6,19 @@ import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.ByteSearch;
 
 /** Lines that end in a carriage return alone, as old Macs and Excel for them write. */
-final class CarriageReturns {
+public final class CarriageReturns {
 
   private CarriageReturns() {}
 
   /** Whether the lines of a stream with this beginning end so. */
-  static boolean endLines(Head head) {
+  public static boolean endLines(Head head) {
     byte[] bytes = head.bytes();
     return ByteSearch.indexOf(bytes, '\n', 0, bytes.length) == bytes.length
         && ByteSearch.indexOf(bytes, '\r', 0, bytes.length) < bytes.length - 1;
   }
 
   /** The same stream with line feeds in their place; positions stay what they are. */
-  static ByteReader asLineFeeds(ByteReader bytes) {
+  public static ByteReader asLineFeeds(ByteReader bytes) {
     InputStream in = bytes.asStream();
     return new ByteReader(
         new InputStream() {

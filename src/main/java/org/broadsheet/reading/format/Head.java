@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.container.ByteReader;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,10 @@ public final class Head {
     return text;
   }
 
-  /** The format that the stream is taken for. */
-  public RecordFormat format() {
+  /** The format that the stream is taken for, asked for once. */
+  public RecordFormat format(Function<Head, RecordFormat> recogniser) {
     if (format == null) {
-      format = Formats.recognise(this);
+      format = recogniser.apply(this);
     }
     return format;
   }

@@ -9,6 +9,11 @@ import java.util.function.BiConsumer;
 import org.broadsheet.article.DateOrder;
 import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.charset.Decoded;
+import org.broadsheet.reading.field.Field;
+import org.broadsheet.reading.field.FieldMapping;
+import org.broadsheet.reading.field.FieldNames;
+import org.broadsheet.reading.field.FieldsOfFiles;
+import org.broadsheet.reading.field.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,14 +157,9 @@ public record ReadSettings(
     return new ReadSettings(maxRecordBytes, fields, fieldsByFile, format, order, charset);
   }
 
-  /**
-   * The settings with a format that all streams are in.
-   *
-   * @throws IllegalArgumentException if there is no such format
-   */
-  public ReadSettings withFormat(String name) {
-    return new ReadSettings(
-        maxRecordBytes, fields, fieldsByFile, Formats.named(name).name(), dateOrder, charset);
+  /** The settings with a format that all streams are in. */
+  public ReadSettings withFormat(RecordFormat all) {
+    return new ReadSettings(maxRecordBytes, fields, fieldsByFile, all.name(), dateOrder, charset);
   }
 
   /**
@@ -176,7 +176,7 @@ public record ReadSettings(
   }
 
   /** The text of bytes, or null if they are none. */
-  @Nullable Decoded decode(byte[] bytes, @Nullable String declared) {
+  public @Nullable Decoded decode(byte[] bytes, @Nullable String declared) {
     return charset == null
         ? CharsetDecoding.decode(bytes, declared)
         : CharsetDecoding.decodeAs(bytes, charset);

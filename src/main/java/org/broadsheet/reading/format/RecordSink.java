@@ -50,7 +50,7 @@ public final class RecordSink {
   }
 
   /** Begins a record whose bytes are in two parts. */
-  Attempt attempt(long position, byte[] header, byte[] body) {
+  public Attempt attempt(long position, byte[] header, byte[] body) {
     return attempt(position, Hash128.of(header).with(Hash128.of(body)));
   }
 
@@ -76,7 +76,7 @@ public final class RecordSink {
   }
 
   /** Ends a record that is larger than allowed. */
-  void tooLarge(Attempt attempt, byte[] beginning) {
+  public void tooLarge(Attempt attempt, byte[] beginning) {
     attempt.defective(
         RejectReason.TOO_LARGE,
         "it is larger than --maxRecordBytes=" + settings.maxRecordBytes(),

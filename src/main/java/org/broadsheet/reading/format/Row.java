@@ -10,6 +10,13 @@ import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.charset.Mojibake;
+import org.broadsheet.reading.field.Extra;
+import org.broadsheet.reading.field.Field;
+import org.broadsheet.reading.field.FieldChecks;
+import org.broadsheet.reading.field.FieldMapping;
+import org.broadsheet.reading.field.FieldNames;
+import org.broadsheet.reading.field.FieldValues;
+import org.broadsheet.reading.field.Instants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are strings, lists, and maps for objects. Of several fields that mean the same, the one
  * of the most trusted name wins, if its value can be what it should be.
  */
-final class Row {
+public final class Row {
 
   /** What is deeper in the record is less trusted than any name above it. */
   private static final int RANKS_PER_DEPTH = 1000;
@@ -35,27 +42,28 @@ final class Row {
   private boolean mayBeMojibake = true;
   private boolean hasTextOfParts;
 
-  Row(FieldMapping mapping) {
+  public Row(FieldMapping mapping) {
     this.mapping = mapping;
     this.extra = mapping.kept().isNone() ? null : new Extra(mapping.kept());
   }
 
-  FieldMapping mapping() {
+  public FieldMapping mapping() {
     return mapping;
   }
 
   /** Says whether the bytes of the row allow for mojibake; it is looked for if nothing is said. */
-  void setMayBeMojibake(boolean mayBe) {
+  public void setMayBeMojibake(boolean mayBe) {
     mayBeMojibake = mayBe;
   }
 
   /** Takes a field of the record itself. */
-  void put(String name, @Nullable Object value) {
+  public void put(String name, @Nullable Object value) {
     put(name, mapping.name(name), value, 0);
   }
 
   /** Takes a field of the record itself whose name was looked up. */
-  void put(String path, FieldMapping.@Nullable Name name, @Nullable Object value, int depth) {
+  public void put(
+      String path, FieldMapping.@Nullable Name name, @Nullable Object value, int depth) {
     if (value == null) {
       return;
     }
@@ -157,7 +165,7 @@ final class Row {
   }
 
   /** Looks for text, title and date in objects whose names mean nothing. */
-  void putDeep(Map<?, ?> map, int depth) {
+  public void putDeep(Map<?, ?> map, int depth) {
     map.forEach(
         (key, value) -> {
           String name = String.valueOf(key);
@@ -182,17 +190,17 @@ final class Row {
   }
 
   /** Takes the values of a field that a format itself knows. */
-  void put(Field field, List<String> values) {
+  public void put(Field field, List<String> values) {
     put(new FieldMapping.Meaning(field, 0), 0, values);
   }
 
   /** Takes the values of a field that hold where the record itself says nothing. */
-  void putDefault(Field field, List<String> values) {
+  public void putDefault(Field field, List<String> values) {
     put(new FieldMapping.Meaning(field, Integer.MAX_VALUE / 2), 0, values);
   }
 
   /** Takes a value that was found elsewhere than under a name. */
-  void put(FieldMapping.Meaning meaning, int depth, List<String> parts) {
+  public void put(FieldMapping.Meaning meaning, int depth, List<String> parts) {
     put(meaning, "", depth, parts);
   }
 
@@ -220,22 +228,22 @@ final class Row {
   }
 
   /** Whether there is more than a teaser to read. */
-  boolean hasText() {
+  public boolean hasText() {
     return values.containsKey(Field.TEXT) || values.containsKey(Field.HTML);
   }
 
   /** Whether there is nothing that an article begins with. */
-  boolean isBare() {
+  public boolean isBare() {
     return !hasText() && !values.containsKey(Field.TITLE) && !values.containsKey(Field.SUMMARY);
   }
 
   /** Whether a text was put together from parts, and so might be something else. */
-  boolean hasTextOfParts() {
+  public boolean hasTextOfParts() {
     return hasTextOfParts;
   }
 
   /** Ends the attempt with what the row holds. */
-  void finish(Attempt attempt, String charset, byte[] raw) {
+  public void finish(Attempt attempt, String charset, byte[] raw) {
     values.forEach((found, all) -> mapping.tell(found, all.get(0).path()));
     Field field = textField();
     Value value = field == null ? null : values.get(field).get(0);
@@ -266,7 +274,7 @@ final class Row {
     return null;
   }
 
-  GivenFields given() {
+  public GivenFields given() {
     String outlet = first(Field.OUTLET, FieldChecks::isOutlet);
     String url = first(Field.URL, FieldChecks::isAddress);
     GivenFields given =

@@ -3,7 +3,7 @@ package org.broadsheet.reading.format;
 import java.util.regex.Pattern;
 
 /** Says how a text without a telling name is marked up. */
-final class TextMarkup {
+public final class TextMarkup {
 
   /** Marks show early or are not the point of the text; and the search stays bounded. */
   private static final int LOOKED_AT = 20_000;
@@ -22,12 +22,12 @@ final class TextMarkup {
 
   private TextMarkup() {}
 
-  static boolean isHtml(String text) {
+  public static boolean isHtml(String text) {
     String beginning = beginning(text, 1000);
     return beginning.indexOf('<') >= 0 && HTML_START.matcher(beginning).find();
   }
 
-  static boolean isMarkdown(String text) {
+  public static boolean isMarkdown(String text) {
     String beginning = beginning(text, LOOKED_AT);
     return mayBeMarkdown(beginning) && MARKDOWN.matcher(beginning).find();
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>UTF-16 is turned into UTF-8 on the way; positions are then those of the UTF-8.
  */
-final class TextStream {
+public final class TextStream {
 
   private final ByteReader bytes;
   private final StreamCharset charset;
@@ -33,22 +33,22 @@ final class TextStream {
   }
 
   /** The text of a stream, after its byte order mark. */
-  static TextStream of(ByteReader bytes) {
+  public static TextStream of(ByteReader bytes) {
     return of(bytes, null, ReadSettings.DEFAULT);
   }
 
   /** The text of a part of a stream whose beginning is elsewhere. */
-  static TextStream of(ByteReader bytes, @Nullable Head start) {
+  public static TextStream of(ByteReader bytes, @Nullable Head start) {
     return of(bytes, start, ReadSettings.DEFAULT);
   }
 
   /** The text of a stream, as the user wants it decoded. */
-  static TextStream of(ByteReader bytes, RecordSink out) {
+  public static TextStream of(ByteReader bytes, RecordSink out) {
     return of(bytes, null, out.settings());
   }
 
   /** The text of a part of a stream, as the user wants it decoded. */
-  static TextStream of(ByteReader bytes, @Nullable Head start, ReadSettings settings) {
+  public static TextStream of(ByteReader bytes, @Nullable Head start, ReadSettings settings) {
     Charset wide = wideCharset(new Head(bytes.peek(4), ""));
     ByteReader narrow = wide == null ? bytes : new ByteReader(new Transcoded(bytes, wide), 0);
     if (new Head(narrow.peek(3), "").begins(0xef, 0xbb, 0xbf)) {
@@ -58,28 +58,28 @@ final class TextStream {
     return new TextStream(narrow, new StreamCharset(head, settings.charset()), wide);
   }
 
-  ByteReader bytes() {
+  public ByteReader bytes() {
     return bytes;
   }
 
   /** Decodes what is UTF-8 here. */
-  Utf8Decoding utf8() {
+  public Utf8Decoding utf8() {
     return utf8;
   }
 
   /** The text of a record, or null if it is none in the charset of the stream. */
-  @Nullable Decoded decode(byte[] record) {
+  public @Nullable Decoded decode(byte[] record) {
     Decoded decoded = charset.decode(record);
     return decoded == null ? null : new Decoded(decoded.text(), charsetName(decoded.charset()));
   }
 
   /** The name of the charset of a record that is in UTF-8 here. */
-  String charsetName(String here) {
+  public String charsetName(String here) {
     return transcoded == null ? here : transcoded.name();
   }
 
   /** Whether the text of a stream with this beginning is turned into UTF-8 on the way. */
-  static boolean isWide(Head head) {
+  public static boolean isWide(Head head) {
     return wideCharset(head) != null;
   }
 

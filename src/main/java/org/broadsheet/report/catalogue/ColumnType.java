@@ -1,6 +1,6 @@
 package org.broadsheet.report.catalogue;
 
-import org.broadsheet.tables.Column;
+import org.broadsheet.tables.schema.Column;
 
 /**
  * The type of a column as others call it.

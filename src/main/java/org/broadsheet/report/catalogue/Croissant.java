@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.broadsheet.tables.Column;
-import org.broadsheet.tables.Table;
+import org.broadsheet.tables.schema.Column;
+import org.broadsheet.tables.schema.Table;
 
 /**
  * The tables in the words of <a

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.broadsheet.tables.Column;
-import org.broadsheet.tables.Table;
+import org.broadsheet.tables.schema.Column;
+import org.broadsheet.tables.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

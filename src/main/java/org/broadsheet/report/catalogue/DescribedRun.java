@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.broadsheet.tables.Column;
-import org.broadsheet.tables.Table;
+import org.broadsheet.tables.schema.Column;
+import org.broadsheet.tables.schema.Table;
 
 /** What the manifest of a run tells that both descriptions say. */
 final class DescribedRun {

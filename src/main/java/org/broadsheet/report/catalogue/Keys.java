@@ -2,8 +2,8 @@ package org.broadsheet.report.catalogue;
 
 import java.util.Map;
 import java.util.Optional;
-import org.broadsheet.tables.Column;
-import org.broadsheet.tables.Table;
+import org.broadsheet.tables.schema.Column;
+import org.broadsheet.tables.schema.Table;
 
 /** Which column tells the rows of a table apart, and which columns name rows of another. */
 final class Keys {

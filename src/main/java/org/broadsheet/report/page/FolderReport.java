@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
-import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.report.page.line.TableFiles;
+import org.broadsheet.report.page.survey.Details;
+import org.broadsheet.report.page.survey.Leaders;
+import org.broadsheet.report.page.survey.Overview;
+import org.broadsheet.tables.folder.OutputFolder;
 
 /** Makes the page of a complete run again, from its folder and without a pipeline. */
 public final class FolderReport {

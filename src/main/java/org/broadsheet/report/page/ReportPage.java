@@ -4,6 +4,18 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.report.page.survey.Details;
+import org.broadsheet.report.page.survey.Leaders;
+import org.broadsheet.report.page.survey.Overview;
+import org.broadsheet.report.page.view.ChartData;
+import org.broadsheet.report.page.view.CopyMatrix;
+import org.broadsheet.report.page.view.Coverage;
+import org.broadsheet.report.page.view.Duplicates;
+import org.broadsheet.report.page.view.EntityGroup;
+import org.broadsheet.report.page.view.EntityView;
+import org.broadsheet.report.page.view.RejectGroup;
+import org.broadsheet.report.page.view.Removal;
+import org.broadsheet.report.page.view.RunView;
 
 /** The page, from what was read of the tables and the manifest. */
 final class ReportPage {

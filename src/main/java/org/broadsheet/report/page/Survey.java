@@ -18,6 +18,11 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.broadsheet.article.Stage;
+import org.broadsheet.report.page.line.TableFiles;
+import org.broadsheet.report.page.survey.Details;
+import org.broadsheet.report.page.survey.Leaders;
+import org.broadsheet.report.page.survey.Mergeable;
+import org.broadsheet.report.page.survey.Overview;
 
 /**
  * What the report shows, read from the written tables in two passes by as many workers as there are

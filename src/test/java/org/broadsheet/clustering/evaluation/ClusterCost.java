@@ -22,9 +22,9 @@ import org.broadsheet.benchmark.Peers;
 import org.broadsheet.benchmark.ProcessStatus;
 import org.broadsheet.benchmark.ShuffledBytes;
 import org.broadsheet.clustering.ClusterNearDuplicates;
-import org.broadsheet.clustering.Document;
-import org.broadsheet.clustering.DocumentCoder;
 import org.broadsheet.clustering.InventedNews;
+import org.broadsheet.clustering.value.Document;
+import org.broadsheet.clustering.value.DocumentCoder;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.broadsheet.clustering.Thresholds;
+import org.broadsheet.clustering.value.Thresholds;
 
 /**
  * Clusters labelled documents and writes the answer for a scorer.

@@ -13,12 +13,12 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Clustering;
-import org.broadsheet.clustering.Document;
-import org.broadsheet.clustering.DocumentCoder;
-import org.broadsheet.clustering.EarlierCopy;
-import org.broadsheet.clustering.Membership;
-import org.broadsheet.clustering.NearDuplicatePair;
-import org.broadsheet.clustering.Thresholds;
+import org.broadsheet.clustering.value.Document;
+import org.broadsheet.clustering.value.DocumentCoder;
+import org.broadsheet.clustering.value.EarlierCopy;
+import org.broadsheet.clustering.value.Membership;
+import org.broadsheet.clustering.value.NearDuplicatePair;
+import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.article.Published;
-import org.broadsheet.clustering.Document;
+import org.broadsheet.clustering.value.Document;
 import org.broadsheet.text.Hash128;
 
 /**

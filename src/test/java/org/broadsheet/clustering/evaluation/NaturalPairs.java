@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.broadsheet.clustering.NearDuplicatePair;
+import org.broadsheet.clustering.value.NearDuplicatePair;
 
 /** Tells of known pairs, by how alike they are, the share that is in one cluster. */
 final class NaturalPairs {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.language.LanguageDetector;
-import org.broadsheet.language.LanguageModel;
+import org.broadsheet.language.model.LanguageModel;
 
 /**
  * Accuracy on texts as they are and in capitals, by set.

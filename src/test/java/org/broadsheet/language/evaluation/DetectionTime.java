@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.language.LanguageDetector;
-import org.broadsheet.language.LanguageModel;
+import org.broadsheet.language.model.LanguageModel;
 
 /**
  * CPU time of one thread a text of a set, for the whole detector and for the bare model.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.language.LanguageDetector;
-import org.broadsheet.language.LanguageModel;
+import org.broadsheet.language.model.LanguageModel;
 
 /**
  * Writes precision and recall of each language, for the data dictionary.

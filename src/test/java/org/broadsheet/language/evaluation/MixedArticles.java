@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.Language;
 import org.broadsheet.language.LanguageDetector;
-import org.broadsheet.language.LanguageModel;
+import org.broadsheet.language.model.LanguageModel;
 
 /**
  * Makes articles of one and of two languages from labelled sentences and counts how often the

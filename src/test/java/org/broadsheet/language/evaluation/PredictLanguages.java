@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.broadsheet.language.LanguageDetector;
-import org.broadsheet.language.LanguageModel;
-import org.broadsheet.language.Prediction;
+import org.broadsheet.language.model.LanguageModel;
+import org.broadsheet.language.model.Prediction;
 
 /**
  * Writes what the detector and the bare model say of labelled texts.

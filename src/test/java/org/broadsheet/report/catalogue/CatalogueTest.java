@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.tables.Column;
-import org.broadsheet.tables.Table;
+import org.broadsheet.tables.schema.Column;
+import org.broadsheet.tables.schema.Table;
 import org.junit.jupiter.api.Test;
 
 /** The descriptions say what is in the tables, whichever columns a run wrote. */

@@ -2,7 +2,8 @@ package org.broadsheet.report.page;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.broadsheet.tables.Table;
+import org.broadsheet.report.page.line.Excerpt;
+import org.broadsheet.tables.schema.Table;
 
 /** Rows of all tables that fill every list of the page, with strings of a test's choice. */
 final class LargeTables {

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.Broadsheet;
 import org.broadsheet.BroadsheetOptions;
-import org.broadsheet.tables.OutputFolder;
+import org.broadsheet.tables.folder.OutputFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;

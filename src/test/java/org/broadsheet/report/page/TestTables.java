@@ -15,8 +15,8 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
-import org.broadsheet.tables.OutputFolder;
-import org.broadsheet.tables.Table;
+import org.broadsheet.tables.folder.OutputFolder;
+import org.broadsheet.tables.schema.Table;
 
 /** A folder of tables that a test makes up: columns that it does not give are zero or null. */
 final class TestTables {

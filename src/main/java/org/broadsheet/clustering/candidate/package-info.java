@@ -1,0 +1,5 @@
+/**
+ * Which pairs are worth comparing: texts that share a band of their signature, of that of their
+ * lead, or a rare run of words.
+ */
+package org.broadsheet.clustering.candidate;

@@ -1,0 +1,5 @@
+/**
+ * Clusters from joined pairs: connected components by rounds of large-star and small-star, split
+ * until each member is like its representative, and whose text each cluster's is.
+ */
+package org.broadsheet.clustering.component;

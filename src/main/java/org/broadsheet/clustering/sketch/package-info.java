@@ -1,0 +1,6 @@
+/**
+ * What is kept of a text so that it can be compared without it: the MinHash signature of its
+ * shingles and a sample of its runs of words. Texts that are equal but for case and punctuation
+ * become one {@link org.broadsheet.clustering.sketch.TextNode} here.
+ */
+package org.broadsheet.clustering.sketch;

@@ -1,0 +1,54 @@
+package org.broadsheet.clustering.value;
+
+import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
+
+/** How the connected components came out. */
+@AutoValue
+@DefaultCoder(Convergence.Coder.class)
+public abstract class Convergence {
+
+  /** Rounds of large-star and small-star that were run. */
+  public abstract int rounds();
+
+  /** Edges that the rounds left open and one worker solved; 0 for almost every corpus. */
+  public abstract long residualEdges();
+
+  /** Whether every component is whole; a run in which it is not fails. */
+  public abstract boolean converged();
+
+  public static Convergence of(int rounds, long residualEdges, boolean converged) {
+    return new AutoValue_Convergence(rounds, residualEdges, converged);
+  }
+
+  /** Encodes a convergence. */
+  public static final class Coder extends ValueCoder<Convergence> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Convergence.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Convergence value, FieldOutput out) throws IOException {
+      out.number(value.rounds());
+      out.int64(value.residualEdges());
+      out.flag(value.converged());
+    }
+
+    @Override
+    protected Convergence read(FieldInput in) throws IOException {
+      return of(in.count(), in.int64(), in.flag());
+    }
+  }
+}

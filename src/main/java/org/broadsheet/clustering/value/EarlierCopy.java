@@ -1,0 +1,103 @@
+package org.broadsheet.clustering.value;
+
+import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
+import org.jspecify.annotations.Nullable;
+
+/** The most similar earlier article of an article. It is no proof of who copied whom. */
+@AutoValue
+@DefaultCoder(EarlierCopy.Coder.class)
+public abstract class EarlierCopy {
+
+  /** 32 hex digits. */
+  public abstract String articleId();
+
+  public abstract String earlierArticleId();
+
+  /** Share of common shingles in all shingles of the two, 0 to 1. */
+  public abstract double jaccard();
+
+  /** Share of this article's shingles that the earlier one has, 0 to 1. */
+  public abstract double containment();
+
+  /** Hours between the two, from the middle of what is known of each; null if one is unknown. */
+  public abstract @Nullable Double hoursApart();
+
+  /** Whether the two dates leave only one order possible. */
+  public abstract boolean orderKnown();
+
+  /** Whether both credit the same agency. */
+  public abstract boolean sameAgency();
+
+  public abstract @Nullable String outletDomain();
+
+  public abstract @Nullable String earlierOutletDomain();
+
+  public static EarlierCopy of(
+      String articleId,
+      String earlierArticleId,
+      double jaccard,
+      double containment,
+      @Nullable Double hoursApart,
+      boolean orderKnown,
+      boolean sameAgency,
+      @Nullable String outletDomain,
+      @Nullable String earlierOutletDomain) {
+    return new AutoValue_EarlierCopy(
+        articleId,
+        earlierArticleId,
+        jaccard,
+        containment,
+        hoursApart,
+        orderKnown,
+        sameAgency,
+        outletDomain,
+        earlierOutletDomain);
+  }
+
+  /** Encodes an earlier copy. */
+  public static final class Coder extends ValueCoder<EarlierCopy> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(EarlierCopy.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(EarlierCopy value, FieldOutput out) throws IOException {
+      out.string(value.articleId());
+      out.string(value.earlierArticleId());
+      out.real(value.jaccard());
+      out.real(value.containment());
+      out.optionalReal(value.hoursApart());
+      out.flag(value.orderKnown());
+      out.flag(value.sameAgency());
+      out.optionalString(value.outletDomain());
+      out.optionalString(value.earlierOutletDomain());
+    }
+
+    @Override
+    protected EarlierCopy read(FieldInput in) throws IOException {
+      return of(
+          in.string(),
+          in.string(),
+          in.real(),
+          in.real(),
+          in.optionalReal(),
+          in.flag(),
+          in.flag(),
+          in.optionalString(),
+          in.optionalString());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.broadsheet.clustering.value;
+
+import com.google.auto.value.AutoValue;
+import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
+
+/** The cluster of an article and how the article relates to its representative. */
+@AutoValue
+@DefaultCoder(Membership.Coder.class)
+public abstract class Membership {
+
+  public abstract Hash128 clusterId();
+
+  /** Number of articles of the cluster. */
+  public abstract int clusterSize();
+
+  public abstract boolean isRepresentative();
+
+  /** Jaccard similarity of shingles, 0 to 1; 1 for the representative itself. */
+  public abstract double similarityToRepresentative();
+
+  /** Share of this article's shingles that the representative has, 0 to 1. */
+  public abstract double containmentInRepresentative();
+
+  public abstract Hash128 representativeId();
+
+  /** The agencies whose text this one is by its cluster, for an article that credits none. */
+  public abstract Origin origin();
+
+  public static Membership of(
+      Hash128 clusterId,
+      int clusterSize,
+      boolean isRepresentative,
+      double similarity,
+      double containment,
+      Hash128 representativeId,
+      Origin origin) {
+    return new AutoValue_Membership(
+        clusterId,
+        clusterSize,
+        isRepresentative,
+        similarity,
+        containment,
+        representativeId,
+        origin);
+  }
+
+  /** This membership for one article of those that carry the same text. */
+  public Membership of(Hash128 articleId) {
+    return of(
+        clusterId(),
+        clusterSize(),
+        articleId.equals(representativeId()),
+        similarityToRepresentative(),
+        containmentInRepresentative(),
+        representativeId(),
+        origin());
+  }
+
+  /** Encodes a membership. */
+  public static final class Coder extends ValueCoder<Membership> {
+    public static final Coder INSTANCE = new Coder();
+
+    private Coder() {}
+
+    /** Lets Beam find the coder of a collection of memberships. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Membership.class), INSTANCE);
+    }
+
+    @Override
+    protected void write(Membership membership, FieldOutput out) throws IOException {
+      out.hash(membership.clusterId());
+      out.number(membership.clusterSize());
+      out.flag(membership.isRepresentative());
+      out.real(membership.similarityToRepresentative());
+      out.real(membership.containmentInRepresentative());
+      out.hash(membership.representativeId());
+      membership.origin().write(out);
+    }
+
+    @Override
+    protected Membership read(FieldInput in) throws IOException {
+      return of(in.hash(), in.count(), in.flag(), in.real(), in.real(), in.hash(), Origin.read(in));
+    }
+  }
+}

@@ -1,9 +1,0 @@
-package org.broadsheet.language;
-
-/**
- * One answer of a {@link LanguageModel}.
- *
- * @param label the model's own label, without its prefix
- * @param probability 0 to 1
- */
-public record Prediction(String label, float probability) {}

@@ -1,0 +1,250 @@
+package org.broadsheet.language.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The second model: naive Bayes over sequences of two to six bytes; safe to share between threads.
+ *
+ * <p>Its weights are those of py3langid 0.4.0 (see {@code MODELS.md} in the folder of the
+ * resource). It is more often right than lid.176 about small and close languages and less often
+ * about large ones. It is read when first asked for and takes some 10 MB of memory.
+ *
+ * <p>Source: Lui, Baldwin, Cross-domain Feature Selection for Language Identification, 2011.
+ */
+public final class ByteGramModel {
+
+  static final String BUILT_IN = "/org/broadsheet/language/py3langid-0.4.0.grams";
+
+  /** The language of what is in none: numbers, code, addresses. */
+  public static final String NO_LANGUAGE = "zxx";
+
+  private static final int MAGIC = 0x4D524742; // "BGRM"
+  private static final int VERSION = 1;
+
+  /** Longer texts are clear from their start. */
+  private static final int MOST_BYTES = 4096;
+
+  /** The file counts in quarters above the least weight of a language. */
+  private static final float STEP = .25f;
+
+  private static final int COUNTS_WITH_TABLE = 64;
+  private static final float[] LOGS = logs();
+
+  private final ByteGrams grams;
+  private final List<String> codes;
+  private final float[] least;
+  private final float[] priors;
+
+  /** Language and steps, by turns, of sequence g are at [starts[g], starts[g + 1]). */
+  private final int[] starts;
+
+  private final byte[] weights;
+
+  private ByteGramModel(
+      ByteGrams grams,
+      List<String> codes,
+      float[] least,
+      float[] priors,
+      int[] starts,
+      byte[] weights) {
+    this.grams = grams;
+    this.codes = codes;
+    this.least = least;
+    this.priors = priors;
+    this.starts = starts;
+    this.weights = weights;
+  }
+
+  /** The model that comes with the program; read once. */
+  public static ByteGramModel builtIn() {
+    return Holder.MODEL;
+  }
+
+  /** Loads the model when it is first needed: most corpora are sure without it. */
+  private static final class Holder {
+    private static final ByteGramModel MODEL = load();
+
+    private static ByteGramModel load() {
+      try (InputStream in = ByteGramModel.class.getResourceAsStream(BUILT_IN)) {
+        if (in == null) {
+          throw new IllegalStateException("the program lacks its resource " + BUILT_IN);
+        }
+        return read(in);
+      } catch (IOException damaged) {
+        throw new UncheckedIOException(damaged);
+      }
+    }
+  }
+
+  static ByteGramModel read(InputStream packed) throws IOException {
+    ModelInput in = new ModelInput(new GZIPInputStream(packed));
+    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+      throw new IOException("it is no model of byte sequences, or of another version");
+    }
+    int languageCount = ModelInput.checkSize(in.readInt(), "the list of languages");
+    int gramCount = ModelInput.checkSize(in.readInt(), "the list of sequences");
+    List<String> codes = new ArrayList<>();
+    float[] least = new float[languageCount];
+    float[] priors = new float[languageCount];
+    for (int i = 0; i < languageCount; i++) {
+      codes.add(new String(in.readBytes(in.readByte()), StandardCharsets.US_ASCII));
+      float[] leastAndPrior = in.readFloats(2);
+      least[i] = leastAndPrior[0];
+      priors[i] = leastAndPrior[1];
+    }
+    ByteGrams grams = ByteGrams.read(in, gramCount);
+    byte[][] columns = new byte[languageCount][];
+    for (int i = 0; i < languageCount; i++) {
+      columns[i] = in.readBytes(gramCount);
+    }
+    return sparse(grams, codes, least, priors, columns);
+  }
+
+  /** Four of five sequences have the least weight in a language: those are not kept. */
+  private static ByteGramModel sparse(
+      ByteGrams grams, List<String> codes, float[] least, float[] priors, byte[][] columns) {
+    int gramCount = columns[0].length;
+    int[] starts = new int[gramCount + 1];
+    for (byte[] column : columns) {
+      for (int g = 0; g < gramCount; g++) {
+        starts[g + 1] += column[g] == 0 ? 0 : 2;
+      }
+    }
+    for (int g = 0; g < gramCount; g++) {
+      starts[g + 1] += starts[g];
+    }
+    byte[] weights = new byte[starts[gramCount]];
+    int[] next = starts.clone();
+    for (int i = 0; i < columns.length; i++) {
+      for (int g = 0; g < gramCount; g++) {
+        if (columns[i][g] != 0) {
+          weights[next[g]++] = (byte) i;
+          weights[next[g]++] = columns[i][g];
+        }
+      }
+    }
+    return new ByteGramModel(grams, codes, least, priors, starts, weights);
+  }
+
+  private static float[] logs() {
+    float[] logs = new float[COUNTS_WITH_TABLE];
+    for (int count = 0; count < COUNTS_WITH_TABLE; count++) {
+      logs[count] = (float) Math.log1p(count);
+    }
+    return logs;
+  }
+
+  /** All languages it may answer, each once. */
+  public List<String> codes() {
+    return codes.stream().distinct().toList();
+  }
+
+  /** What it says of a text in small letters. */
+  public Opinion of(String text) {
+    byte[] bytes = bytes(text);
+    int length = Math.min(bytes.length, MOST_BYTES);
+    int[] found = grams.in(bytes, length);
+    float[] gains = new float[codes.size()];
+    float allWeights = 0;
+    float lengths = 0;
+    for (int at = 0; at < found.length; ) {
+      int end = at + 1;
+      while (end < found.length && found[end] == found[at]) {
+        end++;
+      }
+      float weight = logOfOneAnd(end - at);
+      allWeights += weight;
+      lengths += weight * ByteGrams.length(found[at]);
+      add(ByteGrams.number(found[at]), weight * STEP, gains);
+      at = end;
+    }
+    return opinion(gains, allWeights, lengths, length);
+  }
+
+  private Opinion opinion(float[] gains, float allWeights, float lengths, int bytes) {
+    float[] scores = new float[gains.length];
+    if (allWeights > 0) {
+      // Divided by the root of the length, scores are about as sure as they should be (py3langid).
+      float factor = (float) (1 / Math.sqrt(bytes));
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] = (gains[i] + allWeights * least[i] + priors[i]) * factor;
+        gains[i] /= allWeights;
+      }
+    }
+    return new Opinion(codes, scores, gains, allWeights == 0 ? 0 : lengths / allWeights);
+  }
+
+  private void add(int gram, float weight, float[] gains) {
+    for (int i = starts[gram]; i < starts[gram + 1]; i += 2) {
+      gains[weights[i]] += weight * weights[i + 1];
+    }
+  }
+
+  private static float logOfOneAnd(int count) {
+    return count < COUNTS_WITH_TABLE ? LOGS[count] : (float) Math.log1p(count);
+  }
+
+  private static byte[] bytes(String text) {
+    String start = text.length() > MOST_BYTES ? text.substring(0, MOST_BYTES) : text;
+    return Normalizer.normalize(start, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What the model says of a text.
+   *
+   * @param codes its languages; those that it knows in two spellings are there twice
+   * @param scores how well each fits: logarithms, up to a constant
+   * @param gains how much likelier a sequence of the text is in each language than one that the
+   *     language hardly has, on the mean (logarithm)
+   * @param meanLength of the sequences found; they are short where a text is like nothing known
+   */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  public record Opinion(List<String> codes, float[] scores, float[] gains, float meanLength) {
+
+    /** The gain of a language; the best of all if the model does not know it. */
+    public double gain(String code) {
+      double best = 0;
+      boolean isKnown = codes.contains(code);
+      for (int i = 0; i < gains.length; i++) {
+        best = isKnown && !codes.get(i).equals(code) ? best : Math.max(best, gains[i]);
+      }
+      return best;
+    }
+
+    /** The score of a language; of several spellings the better one; never of one not known. */
+    public double score(String code) {
+      double best = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < scores.length; i++) {
+        if (codes.get(i).equals(code)) {
+          best = Math.max(best, scores[i]);
+        }
+      }
+      return best;
+    }
+
+    /** Probabilities in the order of {@link #codes}. */
+    public double[] probabilities() {
+      double most = Double.NEGATIVE_INFINITY;
+      for (float score : scores) {
+        most = Math.max(most, score);
+      }
+      double[] probabilities = new double[scores.length];
+      double sum = 0;
+      for (int i = 0; i < scores.length; i++) {
+        probabilities[i] = Math.exp(scores[i] - most);
+        sum += probabilities[i];
+      }
+      for (int i = 0; i < scores.length; i++) {
+        probabilities[i] /= sum;
+      }
+      return probabilities;
+    }
+  }
+}

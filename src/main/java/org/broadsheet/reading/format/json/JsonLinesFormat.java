@@ -1,0 +1,78 @@
+package org.broadsheet.reading.format.json;
+
+import java.util.regex.Pattern;
+import org.broadsheet.reading.container.ByteReader;
+import org.broadsheet.reading.container.Piece;
+import org.broadsheet.reading.format.Head;
+import org.broadsheet.reading.format.RecordSink;
+import org.broadsheet.reading.format.SplittableFormat;
+import org.broadsheet.reading.format.TextStream;
+
+/** One JSON object a line; blank lines are no records. */
+public final class JsonLinesFormat implements SplittableFormat {
+
+  private static final Pattern NEXT_OBJECT = Pattern.compile("\\}[\\r ]{0,3}\\{\\s{0,3}\"");
+
+  @Override
+  public String name() {
+    return "JSONL";
+  }
+
+  @Override
+  public Fit fit(Head head) {
+    boolean isNamed = head.isNamed(".jsonl", ".ndjson", ".jsonlines", ".jl");
+    boolean isLikely =
+        isNamed && JsonRecord.beginsWithObject(head.text()) && !isWithoutLines(head.text());
+    if (isLikely || JsonRecord.beginsWithTwoObjectLines(head.text())) {
+      return Fit.BY_CONTENT;
+    }
+    return isNamed ? Fit.BY_NAME : Fit.NO;
+  }
+
+  /** Objects that follow one another in one line are read as JSON, in which lines mean nothing. */
+  private static boolean isWithoutLines(String text) {
+    return text.indexOf('\n') < 0 && NEXT_OBJECT.matcher(text).find();
+  }
+
+  @Override
+  public boolean canSplit(Head head) {
+    return !TextStream.isWide(head);
+  }
+
+  @Override
+  public void read(ByteReader bytes, RecordSink out) {
+    read(TextStream.of(bytes, out), Long.MAX_VALUE, out);
+  }
+
+  @Override
+  public void readPart(Head head, ByteReader bytes, long end, RecordSink out) {
+    if (bytes.position() > 0) {
+      bytes.line(0);
+    }
+    read(TextStream.of(bytes, head, out.settings()), end, out);
+  }
+
+  private static void read(TextStream text, long end, RecordSink out) {
+    ByteReader bytes = text.bytes();
+    int max = out.settings().maxBytes();
+    while (bytes.position() < end) {
+      Piece line = bytes.line(max);
+      if (line == null) {
+        return;
+      }
+      boolean belongsToDamage = !line.isComplete() && bytes.damage() != null;
+      if (!belongsToDamage && !isBlank(line) && !out.isTooLarge(line)) {
+        JsonRecord.read(line, text, out);
+      }
+    }
+  }
+
+  private static boolean isBlank(Piece line) {
+    for (byte b : line.bytes()) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return !line.isCut();
+  }
+}

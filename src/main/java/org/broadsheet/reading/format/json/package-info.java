@@ -1,0 +1,7 @@
+/**
+ * JSON, one record per line or wrapped in whatever objects and arrays an export has around them.
+ *
+ * <p>The records are found by their bytes, and each is parsed alone, so a file may be larger than
+ * the memory.
+ */
+package org.broadsheet.reading.format.json;

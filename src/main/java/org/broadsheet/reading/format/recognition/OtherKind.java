@@ -1,0 +1,80 @@
+package org.broadsheet.reading.format.recognition;
+
+import java.util.Locale;
+import org.broadsheet.reading.format.Head;
+import org.broadsheet.reading.format.pdf.PdfFormat;
+import org.broadsheet.reading.format.table.XlsxFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kinds of files that lie among articles and are not read: what a browser saves beside a page, and
+ * documents of formats that this program does not know.
+ */
+public enum OtherKind {
+  IMAGE(false, ".png|.jpg|.jpeg|.gif|.webp|.ico|.svg|.bmp|.avif"),
+  AUDIO_OR_VIDEO(false, ".mp3|.mp4|.webm|.ogg|.wav|.m4a|.mov"),
+  STYLE_SHEET(false, ".css"),
+  SCRIPT(false, ".js|.mjs|.map"),
+  FONT(false, ".woff|.woff2|.ttf|.otf|.eot"),
+  OUTLET_REGISTRY(false, ""),
+  OFFICE_DOCUMENT(true, ".docx|.doc|.odt|.rtf|.xlsx|.xls|.ods|.pptx|.epub");
+
+  /** What {@code --outlets} reads; such a list often lies beside the articles. */
+  private static final String REGISTRY_HEADER = "domain,name,aliases,country";
+
+  private final boolean isArticleLike;
+  private final String extensions;
+
+  OtherKind(boolean isArticleLike, String extensions) {
+    this.isArticleLike = isArticleLike;
+    this.extensions = extensions;
+  }
+
+  /** Whether such a file may hold an article, so that not reading it must be a reject. */
+  public boolean isArticleLike() {
+    return isArticleLike;
+  }
+
+  /** What a person can do to have it read. */
+  public String advice() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " files are not read; save it as text or HTML";
+  }
+
+  /** The kind of a file by its first bytes and then by its name, or null if it is to be read. */
+  public static @Nullable OtherKind of(Head head) {
+    if (Formats.of(head) instanceof XlsxFormat || Formats.of(head) instanceof PdfFormat) {
+      return null;
+    }
+    if (head.begins('{', '\\', 'r', 't', 'f')
+        || head.begins(0xd0, 0xcf, 0x11, 0xe0)
+        || XlsxFormat.isOfficeArchive(head)) {
+      return OFFICE_DOCUMENT;
+    }
+    if (isImage(head)) {
+      return IMAGE;
+    }
+    if (head.text().startsWith(REGISTRY_HEADER)) {
+      return OUTLET_REGISTRY;
+    }
+    return byName(head);
+  }
+
+  private static @Nullable OtherKind byName(Head head) {
+    for (OtherKind kind : values()) {
+      if (!kind.isArticleLike
+          && !kind.extensions.isEmpty()
+          && head.isNamed(kind.extensions.split("\\|"))) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isImage(Head head) {
+    return head.begins(0x89, 'P', 'N', 'G')
+        || head.begins(0xff, 0xd8, 0xff)
+        || head.begins('G', 'I', 'F', '8')
+        || (head.begins('R', 'I', 'F', 'F') && head.bytesAt(8, "WEBP"));
+  }
+}

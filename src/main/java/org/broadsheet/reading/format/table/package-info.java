@@ -1,0 +1,2 @@
+/** Tables with one article per row: CSV and TSV, Avro, Parquet, and workbooks. */
+package org.broadsheet.reading.format.table;

@@ -1,0 +1,86 @@
+package org.broadsheet.reading.format.xml;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.reading.field.Field;
+import org.broadsheet.reading.format.Row;
+import org.jsoup.nodes.Element;
+
+/** Feeds: RSS 0.9 to 2.0, RDF and Atom (RFC 4287). An item is a record. */
+public final class FeedShape implements XmlShape {
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?i)<(?:[\\w-]{1,20}:)?(?:item|entry)[\\s>]");
+
+  @Override
+  public String name() {
+    return "FEED";
+  }
+
+  @Override
+  public Set<String> roots() {
+    return Set.of("rss", "rdf", "feed", "channel");
+  }
+
+  @Override
+  public Set<String> items() {
+    return Set.of("item", "entry");
+  }
+
+  @Override
+  public void read(XmlItem item, Row row) {
+    row.put(Field.TITLE, item.first("title"));
+    row.put(Field.TEXT, text(item));
+    row.put(Field.PUBLISHED, item.first("pubdate", "published", "date", "issued", "updated"));
+    row.put(Field.URL, url(item));
+    row.put(Field.ID, item.first("guid", "id"));
+    row.put(Field.AUTHORS, item.texts("author name", "creator", "author"));
+    row.put(Field.SECTION, item.first("category"));
+    row.put(Field.OUTLET, item.first("source title", "source", "publisher"));
+  }
+
+  /** The feed is of an outlet, unless an item says that it is of another. */
+  @Override
+  public Consumer<Row> common(String beginning) {
+    Matcher first = ITEM.matcher(beginning);
+    XmlItem head = new XmlItem(first.find() ? beginning.substring(0, first.start()) : beginning);
+    List<String> title = head.first("channel title", "feed title", "title");
+    List<String> link = url(head);
+    String page = first(link);
+    String outlet = FeedTitle.outlet(first(title), page);
+    return row -> {
+      if (outlet != null && FeedTitle.isOfSite(row.given().url(), page)) {
+        row.putDefault(Field.OUTLET, List.of(outlet));
+      }
+    };
+  }
+
+  private static String first(List<String> values) {
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
+  /** The whole content where there is one, else what is said of it. */
+  private static List<String> text(XmlItem item) {
+    for (String name : List.of("encoded", "content", "description", "summary")) {
+      Element element = item.element(name);
+      if (element != null && !element.text().isBlank()) {
+        return List.of(XmlItem.inner(element));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> url(XmlItem item) {
+    for (Element link : item.elements("link")) {
+      String relation = link.attr("rel");
+      if (link.hasAttr("href") && (relation.isEmpty() || relation.equals("alternate"))) {
+        return List.of(link.attr("href"));
+      }
+    }
+    List<String> original = item.first("origlink");
+    return original.isEmpty() ? item.first("link") : original;
+  }
+}

@@ -1,0 +1,116 @@
+package org.broadsheet.reading.format.xml;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.reading.field.Field;
+import org.broadsheet.reading.format.Row;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * XML without a standard, whose records are called articles or documents and whose elements have
+ * the names of fields: {@code <articles><article id="7"><title>...}, or TREC's {@code <DOC>}.
+ */
+public final class FieldedShape implements XmlShape {
+
+  private static final Set<String> ITEMS =
+      Set.of("article", "doc", "document", "story", "news", "record", "item", "row", "post");
+
+  private static final Set<String> ROOTS =
+      Set.of(
+          "articles",
+          "docs",
+          "documents",
+          "stories",
+          "records",
+          "items",
+          "rows",
+          "posts",
+          "news",
+          "newsarticles",
+          "corpus",
+          "collection",
+          "dataset",
+          "data",
+          "root",
+          "xml",
+          "article",
+          "doc",
+          "document",
+          "story",
+          "record",
+          "item",
+          "post",
+          "add",
+          "response",
+          "export");
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?i)<(?:" + String.join("|", ITEMS) + ")[\\s>]");
+
+  @Override
+  public String name() {
+    return "XML_ARTICLES";
+  }
+
+  @Override
+  public Set<String> roots() {
+    return ROOTS;
+  }
+
+  @Override
+  public Set<String> items() {
+    return ITEMS;
+  }
+
+  @Override
+  public boolean fits(String beginning) {
+    return ITEM.matcher(beginning).find();
+  }
+
+  /** TREC's collections are SGML, and home-made XML is often no XML. */
+  @Override
+  public boolean isWellFormed() {
+    return false;
+  }
+
+  @Override
+  public void read(XmlItem item, Row row) {
+    Element root = item.root();
+    for (Attribute attribute : root.attributes()) {
+      row.put(attribute.localName(), attribute.getValue());
+    }
+    boolean hasParagraphs = false;
+    for (Element child : root.children()) {
+      String name = child.hasAttr("name") ? child.attr("name") : XmlItem.local(child);
+      hasParagraphs |= name.equals("p");
+      row.put(name, value(child));
+    }
+    if (hasParagraphs) {
+      row.put(Field.TEXT, List.of(paragraphs(root)));
+    }
+  }
+
+  private static Object value(Element element) {
+    boolean isList =
+        element.childrenSize() > 1
+            && element.children().stream().map(Element::tagName).distinct().count() == 1
+            && !XmlItem.local(element.child(0)).equals("p");
+    if (isList) {
+      return element.children().eachText();
+    }
+    String paragraphs = paragraphs(element);
+    return paragraphs.isEmpty() ? element.wholeText().strip() : paragraphs;
+  }
+
+  private static String paragraphs(Element element) {
+    List<String> texts =
+        element.getAllElements().stream()
+            .filter(e -> XmlItem.local(e).equals("p"))
+            .map(e -> e.text().strip())
+            .filter(s -> !s.isEmpty())
+            .toList();
+    return String.join("\n\n", texts);
+  }
+}

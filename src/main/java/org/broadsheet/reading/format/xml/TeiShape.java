@@ -1,0 +1,64 @@
+package org.broadsheet.reading.format.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.reading.field.Field;
+import org.broadsheet.reading.format.Row;
+import org.jsoup.nodes.Element;
+
+/** TEI (Text Encoding Initiative, P4 and P5): editions and corpora of newspapers. */
+public final class TeiShape implements XmlShape {
+
+  private static final Set<String> BLOCKS = Set.of("p", "head", "l", "item", "ab", "quote", "s");
+
+  @Override
+  public String name() {
+    return "TEI";
+  }
+
+  @Override
+  public Set<String> roots() {
+    return Set.of("tei", "tei.2", "teicorpus", "teicorpus.2");
+  }
+
+  @Override
+  public Set<String> items() {
+    return Set.of("tei", "tei.2");
+  }
+
+  @Override
+  public void read(XmlItem item, Row row) {
+    List<String> title = item.first("titlestmt title", "bibl title");
+    row.put(Field.TITLE, title);
+    row.put(Field.TEXT, text(item, title));
+    List<String> when = item.attribute("sourcedesc date", "when");
+    row.put(
+        Field.PUBLISHED,
+        when.isEmpty() ? item.first("sourcedesc date", "publicationstmt date") : when);
+    row.put(Field.AUTHORS, item.texts("titlestmt author", "bibl author"));
+    row.put(Field.ID, item.first("publicationstmt idno"));
+    row.put(Field.OUTLET, item.first("sourcedesc bibl title", "seriesstmt title"));
+  }
+
+  private static List<String> text(XmlItem item, List<String> title) {
+    List<String> blocks = new ArrayList<>();
+    for (Element element : item.elements("text body")) {
+      for (Element block : element.getAllElements()) {
+        String text = block.text().strip();
+        boolean isBlock = BLOCKS.contains(XmlItem.local(block)) && !isInBlock(block);
+        if (isBlock && !text.isEmpty() && !title.contains(text)) {
+          blocks.add(text);
+        }
+      }
+      if (blocks.isEmpty()) {
+        blocks.add(element.wholeText().strip());
+      }
+    }
+    return blocks.isEmpty() ? List.of() : List.of(String.join("\n\n", blocks));
+  }
+
+  private static boolean isInBlock(Element block) {
+    return block.parents().stream().anyMatch(p -> BLOCKS.contains(XmlItem.local(p)));
+  }
+}

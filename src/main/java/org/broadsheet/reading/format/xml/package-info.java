@@ -1,0 +1,5 @@
+/**
+ * News in XML: one reader, and an {@link org.broadsheet.reading.format.xml.XmlShape} per vocabulary
+ * that knows which elements are articles and what their parts mean.
+ */
+package org.broadsheet.reading.format.xml;

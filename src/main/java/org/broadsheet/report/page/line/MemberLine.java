@@ -1,0 +1,64 @@
+package org.broadsheet.report.page.line;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article of a cluster. The representative comes first, then the others in order of time, then
+ * those without a date.
+ *
+ * @param day days since 1970
+ * @param instant milliseconds since 1970, if time and offset are known
+ * @param text its beginning; null if the tables have no texts
+ */
+public record MemberLine(
+    String articleId,
+    boolean isRepresentative,
+    String title,
+    String outlet,
+    String outletName,
+    @Nullable Integer day,
+    @Nullable Long instant,
+    String url,
+    double similarity,
+    double containment,
+    @Nullable String text)
+    implements Comparable<MemberLine>, Serializable {
+
+  /** Differences are looked for in so many code points: the lead and most of a report. */
+  static final int TEXT_LENGTH = 4000;
+
+  /** In order of time, the undated last. */
+  public static final Comparator<MemberLine> BY_TIME =
+      Comparator.comparing(MemberLine::day, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(MemberLine::instant, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(MemberLine::articleId);
+
+  private static final Comparator<MemberLine> ORDER =
+      Comparator.comparing((MemberLine member) -> !member.isRepresentative())
+          .thenComparing(BY_TIME);
+
+  public static MemberLine of(TableRow row) {
+    String text = row.text("text");
+    String domain = row.textOrEmpty("outlet_domain");
+    String name = row.text("outlet_name");
+    return new MemberLine(
+        row.textOrEmpty("article_id"),
+        row.flag("is_representative"),
+        Excerpt.of(row.text("title"), 200),
+        domain,
+        Excerpt.of(name == null ? domain : name, 80),
+        row.day("published_on"),
+        row.numberOrNull("published_at"),
+        Excerpt.of(row.text("url"), 300),
+        row.fraction("similarity_to_representative"),
+        row.fraction("containment_in_representative"),
+        text == null || text.isEmpty() ? null : Excerpt.of(text, TEXT_LENGTH));
+  }
+
+  @Override
+  public int compareTo(MemberLine other) {
+    return ORDER.compare(this, other);
+  }
+}

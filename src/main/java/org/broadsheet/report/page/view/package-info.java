@@ -1,0 +1,2 @@
+/** The sections of the report page: each turns sums into what its box and its chart show. */
+package org.broadsheet.report.page.view;

@@ -1,0 +1,37 @@
+package org.broadsheet.tables.row;
+
+import org.apache.avro.generic.GenericRecord;
+import org.broadsheet.outlet.OutletEntry;
+import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.repetition.RepeatedBlock;
+import org.broadsheet.tables.schema.Table;
+
+/** Makes the rows of {@code outlets} and {@code outlet_boilerplate}. */
+public final class OutletRows {
+
+  private OutletRows() {}
+
+  public static GenericRecord outlet(OutletTally tally, OutletRegistry registry) {
+    OutletEntry entry = registry.lookUp(tally.domain());
+    return Row.of(Table.OUTLETS)
+        .set("outlet_domain", tally.domain())
+        .set("outlet_name", tally.name())
+        .set("country", entry == null ? null : entry.country())
+        .set("in_registry", entry != null)
+        .set("article_count", tally.articleCount())
+        .set("cluster_count", tally.clusterCount())
+        .set("dated_count", tally.datedCount())
+        .build();
+  }
+
+  public static GenericRecord boilerplate(RepeatedBlock block) {
+    return Row.of(Table.OUTLET_BOILERPLATE)
+        .set("outlet_domain", block.outletDomain())
+        .set("block_hash", block.blockHash())
+        .set("text", block.text())
+        .set("family_count", block.familyCount())
+        .set("share", block.share())
+        .set("zone", block.zone().name())
+        .build();
+  }
+}

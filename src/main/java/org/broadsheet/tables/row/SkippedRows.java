@@ -1,0 +1,30 @@
+package org.broadsheet.tables.row;
+
+import org.apache.avro.generic.GenericRecord;
+import org.broadsheet.article.Skip;
+import org.broadsheet.tables.file.BundleRows;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.schema.Table;
+
+/** Makes the rows of {@code skipped}. */
+public final class SkippedRows {
+
+  private SkippedRows() {}
+
+  /** Adds a row, but for records that a sample leaves out: of these there may be very many. */
+  public static void add(Skip skip, BundleRows out) {
+    if (!skip.kind().equals(Skip.NOT_IN_SAMPLE)) {
+      out.row(Table.SKIPPED, row(skip));
+    }
+    out.count(Totals.skippedName(skip.kind()));
+  }
+
+  private static GenericRecord row(Skip skip) {
+    return Row.of(Table.SKIPPED)
+        .set("source_uri", skip.uri())
+        .set("source_position", skip.position())
+        .set("kind", skip.kind())
+        .set("reason", skip.reason())
+        .build();
+  }
+}

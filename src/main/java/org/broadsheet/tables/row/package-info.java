@@ -1,0 +1,2 @@
+/** Rows made of findings: one class per table or group of tables, and the only place for it. */
+package org.broadsheet.tables.row;
