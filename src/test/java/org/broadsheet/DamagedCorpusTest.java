@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.broadsheet.reading.DamagedFiles;
-import org.broadsheet.tables.Table;
+import org.broadsheet.tables.schema.Table;
 import org.broadsheet.tables.TableReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

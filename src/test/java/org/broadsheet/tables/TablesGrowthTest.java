@@ -1,5 +1,11 @@
 package org.broadsheet.tables;
 
+import org.broadsheet.tables.file.RowPacker;
+import org.broadsheet.tables.row.ArticleRows;
+import org.broadsheet.tables.row.RejectRows;
+import org.broadsheet.tables.schema.Layout;
+import org.broadsheet.tables.schema.Table;
+
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
@@ -16,7 +22,7 @@ import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
-import org.broadsheet.clustering.Membership;
+import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.Memberships;
 import org.broadsheet.hostile.Growth;
 import org.junit.jupiter.api.Test;

@@ -25,7 +25,7 @@ import org.broadsheet.tables.schema.Table;
  * length of the row (4 bytes), the row in Avro's binary form. The row is encoded once, for the
  * digest and the file.
  */
-final class RowPacker {
+public final class RowPacker {
 
   /** A pack is handed on when it is this large. */
   private static final int PACK_BYTES = 1 << 20;
@@ -42,12 +42,12 @@ final class RowPacker {
   private final Map<String, Long> bytes = new TreeMap<>();
   private long packedBytes;
 
-  RowPacker(Layout layout) {
+  public RowPacker(Layout layout) {
     this.layout = layout;
   }
 
   /** Adds a row; a pack that it fills is handed on, as place and bytes. */
-  void add(Table table, GenericRecord row, BiConsumer<String, byte[]> out) {
+  public void add(Table table, GenericRecord row, BiConsumer<String, byte[]> out) {
     byte[] encoded = formats.computeIfAbsent(table, Format::new).encode(row);
     byte[] key = table.order().key(row);
     String place = layout.place(table, row);
@@ -78,7 +78,7 @@ final class RowPacker {
   }
 
   /** Hands on all packs. */
-  void flush(BiConsumer<String, byte[]> out) {
+  public void flush(BiConsumer<String, byte[]> out) {
     packs.forEach(
         (place, pack) -> {
           if (pack.size() > 0) {

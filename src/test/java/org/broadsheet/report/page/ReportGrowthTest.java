@@ -1,5 +1,9 @@
 package org.broadsheet.report.page;
 
+import org.broadsheet.report.page.line.Excerpt;
+import org.broadsheet.report.page.line.MemberLine;
+import org.broadsheet.report.page.view.TextDifference;
+
 import java.util.Map;
 import org.broadsheet.hostile.Growth;
 import org.junit.jupiter.api.Test;

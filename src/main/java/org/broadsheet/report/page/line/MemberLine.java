@@ -27,7 +27,7 @@ public record MemberLine(
     implements Comparable<MemberLine>, Serializable {
 
   /** Differences are looked for in so many code points: the lead and most of a report. */
-  static final int TEXT_LENGTH = 4000;
+  public static final int TEXT_LENGTH = 4000;
 
   /** In order of time, the undated last. */
   public static final Comparator<MemberLine> BY_TIME =

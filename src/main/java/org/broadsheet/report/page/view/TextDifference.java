@@ -15,7 +15,7 @@ import org.broadsheet.report.page.line.Excerpt;
  * @param pieces in order, with the spaces between them; long stretches that both have are left out
  * @param changedWords words and punctuation marks that only one of the two has
  */
-record TextDifference(List<Piece> pieces, int changedWords) {
+public record TextDifference(List<Piece> pieces, int changedWords) {
 
   /** Words that are shown on either side of a change. */
   private static final int CONTEXT = 12;
@@ -37,7 +37,7 @@ record TextDifference(List<Piece> pieces, int changedWords) {
    * @param isCut whether only the beginnings are known: then a change that reaches an end is no
    *     change that was seen, and is left out
    */
-  static TextDifference between(String original, String version, boolean isCut) {
+  public static TextDifference between(String original, String version, boolean isCut) {
     List<String> before = words(isCut ? withoutLastWord(original) : original);
     List<String> after = words(isCut ? withoutLastWord(version) : version);
     Building pieces = new Building();
