@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The page with the picture of the rooms is made from the code, so it cannot go stale. {@code mvn
  * test -Dtest=ArchitecturePageTest -Dgolden.update=true} writes it anew.
  */
+@Tag("once")
 class ArchitecturePageTest {
 
   private static final Path PAGE = Path.of(".github/architecture.md");

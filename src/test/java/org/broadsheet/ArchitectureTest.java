@@ -17,11 +17,13 @@ import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms import each other in one direction, and thinking does not know Beam. */
+@Tag("once")
 class ArchitectureTest {
 
   /** In the order in which they import: each may know those before it. */

@@ -14,12 +14,14 @@ import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Corpora that break clustering elsewhere. They are small by default; the system property {@code
  * broadsheet.adversarial=full} gives them the size that the design names.
  */
+@Tag("once")
 class AdversarialTest {
 
   private static final boolean FULL = "full".equals(System.getProperty("broadsheet.adversarial"));

@@ -5,9 +5,11 @@ import org.broadsheet.clustering.compare.Alignment;
 import org.broadsheet.clustering.sketch.TextSketcher;
 import org.broadsheet.hostile.Growth;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text makes its sketch, or its comparison with a version of itself, grow faster than it. */
+@Tag("once")
 class ClusteringGrowthTest {
 
   private final TextSketcher sketcher = new TextSketcher();

@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.entities.tagging.BuiltInTaggers;
 import org.broadsheet.hostile.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text makes the search for names grow faster than the text, whatever the tagger finds. */
+@Tag("once")
 class EntitiesGrowthTest {
 
   @Test

@@ -1,5 +1,6 @@
 package org.broadsheet.extraction;
 
+import org.junit.jupiter.api.Tag;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a document holds, its work is bounded: it takes under two seconds or is refused. */
+@Tag("once")
 class BoundedWorkTest {
 
   private static final int CHARS = 16_000_000;

@@ -7,9 +7,11 @@ import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.hostile.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text, wherever in a page or in a record it stands, makes extraction grow faster than it. */
+@Tag("once")
 class ExtractionGrowthTest {
 
   private static final String BODY =

@@ -12,12 +12,14 @@ import org.broadsheet.Broadsheet;
 import org.broadsheet.BroadsheetOptions;
 import org.broadsheet.runners.Digests;
 import org.broadsheet.tables.folder.OutputFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A run that is killed leaves no manifest, and running again over what it left gives the same rows.
  */
+@Tag("once")
 class KillTest {
 
   @TempDir Path folder;

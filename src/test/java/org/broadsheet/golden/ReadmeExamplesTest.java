@@ -15,12 +15,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README's questions in SQL and lines of Python run as they stand, on the sample's tables. */
 @ExtendWith(SampleRun.Extension.class)
+@Tag("once")
 class ReadmeExamplesTest {
 
   private static final Pattern SQL = Pattern.compile("(?s)```sql\n(.*?)```");

@@ -11,9 +11,11 @@ import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.OutletSignal;
 import org.broadsheet.hostile.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No name, address or text makes the search for an outlet grow faster than it. */
+@Tag("once")
 class OutletGrowthTest {
 
   private final OutletDetector detector = OutletDetector.using(OutletRegistry.builtIn());

@@ -17,10 +17,12 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.format.ReadSettings;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a file is split changes nothing in its records. */
+@Tag("once")
 class FilePartTest {
 
   @TempDir Path folder;

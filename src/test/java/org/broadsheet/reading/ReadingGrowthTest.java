@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.broadsheet.hostile.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No file makes reading grow faster than the file, whatever its name says that it is. */
+@Tag("once")
 class ReadingGrowthTest {
 
   @Test

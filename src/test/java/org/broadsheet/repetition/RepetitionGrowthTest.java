@@ -10,9 +10,11 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.hostile.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No article makes the work on its blocks grow faster than the article. */
+@Tag("once")
 class RepetitionGrowthTest {
 
   @Test

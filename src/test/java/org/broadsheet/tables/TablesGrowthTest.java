@@ -25,9 +25,11 @@ import org.broadsheet.article.Stage;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.Memberships;
 import org.broadsheet.hostile.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text, in whichever column, makes the rows of an article grow faster than it. */
+@Tag("once")
 class TablesGrowthTest {
 
   private static final Membership ALONE = Memberships.alone("a");

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.broadsheet.hostile.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text makes the work on words, addresses and sentences grow faster than the text. */
+@Tag("once")
 class TextGrowthTest {
 
   @Test

@@ -6,9 +6,11 @@ import org.broadsheet.report.page.view.TextDifference;
 
 import java.util.Map;
 import org.broadsheet.hostile.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text of the corpus makes what the report shows of it grow faster than it. */
+@Tag("once")
 class ReportGrowthTest {
 
   @Test

@@ -18,6 +18,7 @@ import org.broadsheet.tables.folder.OutputFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Opens the reports of whole runs in a browser. Pictures of them stay in {@code target/pictures};
  * look at them after a change of the page.
  */
+@Tag("once")
 class ReportInBrowserTest {
 
   private static final Path PICTURES = Path.of("target", "pictures");
