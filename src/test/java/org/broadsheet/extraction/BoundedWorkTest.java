@@ -1,6 +1,5 @@
 package org.broadsheet.extraction;
 
-import org.junit.jupiter.api.Tag;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.SourceRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

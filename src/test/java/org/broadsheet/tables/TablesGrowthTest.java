@@ -1,11 +1,5 @@
 package org.broadsheet.tables;
 
-import org.broadsheet.tables.file.RowPacker;
-import org.broadsheet.tables.row.ArticleRows;
-import org.broadsheet.tables.row.RejectRows;
-import org.broadsheet.tables.schema.Layout;
-import org.broadsheet.tables.schema.Table;
-
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.generic.GenericRecord;
@@ -22,9 +16,14 @@ import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
-import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.Memberships;
+import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.hostile.Growth;
+import org.broadsheet.tables.file.RowPacker;
+import org.broadsheet.tables.row.ArticleRows;
+import org.broadsheet.tables.row.RejectRows;
+import org.broadsheet.tables.schema.Layout;
+import org.broadsheet.tables.schema.Table;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

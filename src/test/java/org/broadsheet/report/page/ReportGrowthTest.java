@@ -1,11 +1,10 @@
 package org.broadsheet.report.page;
 
+import java.util.Map;
+import org.broadsheet.hostile.Growth;
 import org.broadsheet.report.page.line.Excerpt;
 import org.broadsheet.report.page.line.MemberLine;
 import org.broadsheet.report.page.view.TextDifference;
-
-import java.util.Map;
-import org.broadsheet.hostile.Growth;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
