@@ -109,6 +109,9 @@ final class FileReading {
     Head head = new Head(bytes.peek(Head.BYTES), part.file().path());
     RecordFormat format =
         StreamReading.isWrapped(head) ? null : StreamReading.format(head, settings);
+    if (format != null) {
+      reading.setTellingLines(() -> TellingLines.of(part.file()));
+    }
     if (channel instanceof SeekableByteChannel seekable && isWarcOfMembers(head)) {
       readMembers(part, new RandomAccess(seekable));
     } else if (format instanceof RandomAccessFormat table

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.container.Archive;
@@ -36,6 +37,7 @@ final class StreamReading {
   private final ReadSettings settings;
   private final RejectBound out;
   private long attempts;
+  private Supplier<byte[]> tellingLines = () -> new byte[0];
 
   StreamReading(ReadSettings settings, Consumer<SourceRecord> out) {
     this.settings = settings;
@@ -46,6 +48,11 @@ final class StreamReading {
   long attempts() {
     out.end();
     return attempts - out.heldBack();
+  }
+
+  /** Sets what gives lines from all over the file at hand that are not ASCII. */
+  void setTellingLines(Supplier<byte[]> lines) {
+    tellingLines = lines;
   }
 
   /** Reads a stream under the path that its records will carry. */
@@ -231,7 +238,7 @@ final class StreamReading {
   }
 
   private RecordSink sink(String path, String format) {
-    return new RecordSink(path, format, settings, out::accept);
+    return new RecordSink(path, format, settings, out::accept, tellingLines);
   }
 
   /** A reading that may end early. */

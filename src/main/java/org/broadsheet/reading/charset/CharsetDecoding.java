@@ -37,6 +37,12 @@ public final class CharsetDecoding {
   /** Bytes that make characters in a charset of several bytes each speak for it by that alone. */
   private static final double OVERRULED_PER_VALID = Bits.of(6);
 
+  /**
+   * So much likelier is enough where the declared charset is none of the page's own language, or
+   * makes words of two scripts.
+   */
+  private static final int OVERRULED_AGAINST_LETTERS = Bits.of(12);
+
   /** Bytes at random cost more than 10 bits each in their likeliest charset, text 3 to 6. */
   private static final int MAX_BITS_PER_BYTE = Bits.of(9.5);
 
@@ -93,7 +99,7 @@ public final class CharsetDecoding {
 
   private static @Nullable Decoded weighed(byte[] bytes, @Nullable String label) {
     String declared = label == null ? null : CharsetLabels.nameOf(label);
-    Detection detection = Detection.of(bytes);
+    Detection detection = Detection.of(bytes, PageLanguage.of(bytes));
     Detection.Hypothesis best = detection.likeliest();
     boolean isText =
         best != null
@@ -102,13 +108,16 @@ public final class CharsetDecoding {
     if (!isText) {
       return null;
     }
-    String name = isBelieved(declared, best, detection) ? declared : best.charset();
-    Decoded decoded = named(bytes, name);
+    boolean isBelieved = isBelieved(declared, best, detection, bytes);
+    Decoded decoded = named(bytes, isBelieved ? declared : best.charset());
     return Plausibility.isText(decoded.text()) ? decoded : null;
   }
 
   private static boolean isBelieved(
-      @Nullable String declared, Detection.Hypothesis best, Detection detection) {
+      @Nullable String declared,
+      Detection.Hypothesis best,
+      Detection detection,
+      byte[] bytes) {
     if (declared == null || declared.startsWith("UTF-16") || declared.startsWith("UTF-32")) {
       return false;
     }
@@ -119,7 +128,17 @@ public final class CharsetDecoding {
     long margin = hypothesis.cost() - best.cost();
     CodePage page = CodePage.named(declared);
     double perByte = page == null || page.isOfOneByte() ? OVERRULED_PER_BYTE : OVERRULED_PER_VALID;
-    return margin < OVERRULED || margin < detection.highBytes() * perByte;
+    return (margin < OVERRULED || margin < detection.highBytes() * perByte)
+        && (margin < OVERRULED_AGAINST_LETTERS
+            || !isAgainstLetters(declared, best.charset(), detection, bytes));
+  }
+
+  /** Whether the declared charset, unlike the likeliest one, is not made for what the page is. */
+  private static boolean isAgainstLetters(
+      String declared, String likeliest, Detection detection, byte[] bytes) {
+    boolean isAgainstLanguage =
+        !detection.isOfLanguage(declared) && detection.isOfLanguage(likeliest);
+    return isAgainstLanguage || MixedWords.arePlenty(named(bytes, declared).text());
   }
 
   private static Decoded named(byte[] bytes, String name) {

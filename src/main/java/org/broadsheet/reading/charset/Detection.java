@@ -42,6 +42,9 @@ final class Detection {
 
   private static final int MAX_GUESTS = Bits.of(30);
 
+  /** How much a charset gains that is made for the language that the markup declares. */
+  private static final int OF_DECLARED_LANGUAGE = Bits.of(8);
+
   /** One bad character in so many is let through in a charset of several bytes. */
   private static final int CHARACTERS_PER_FAULT = 50;
 
@@ -65,7 +68,10 @@ final class Detection {
   private final Map<String, Integer> againstLanguage = new HashMap<>();
   private final List<Hypothesis> hypotheses = new ArrayList<>();
 
-  private Detection(byte[] bytes) {
+  private final String declaredLanguage;
+
+  private Detection(byte[] bytes, String declaredLanguage) {
+    this.declaredLanguage = declaredLanguage;
     words = TellingWords.of(bytes);
     weighLanguages();
     weighDamagedUtf8();
@@ -84,7 +90,25 @@ final class Detection {
   }
 
   static Detection of(byte[] bytes) {
-    return new Detection(bytes);
+    return of(bytes, "");
+  }
+
+  /** Weighs bytes of a text whose markup declares a language, which may be empty. */
+  static Detection of(byte[] bytes, String declaredLanguage) {
+    return new Detection(bytes, declaredLanguage);
+  }
+
+  /** Whether a charset is made for the language that the markup declares. */
+  boolean isOfLanguage(String charset) {
+    CodePage page = CodePage.named(charset);
+    return page != null && isOfLanguage(page);
+  }
+
+  private boolean isOfLanguage(CodePage page) {
+    return !declaredLanguage.isEmpty()
+        && page.languages().stream()
+            .anyMatch(
+                l -> l.equals(declaredLanguage) || l.startsWith(declaredLanguage + "-"));
   }
 
   /** All charsets that it may be, the likeliest first. */
@@ -157,7 +181,9 @@ final class Detection {
 
   private @Nullable Hypothesis weigh(CodePage page, long bound) {
     long cost =
-        page.prior() + (page.isOfOneByte() ? costOfLetters(page, bound) : costOfCharacters(page));
+        page.prior()
+            - (isOfLanguage(page) ? OF_DECLARED_LANGUAGE : 0)
+            + (page.isOfOneByte() ? costOfLetters(page, bound) : costOfCharacters(page));
     return cost < NEVER ? new Hypothesis(page.name(), cost) : null;
   }
 

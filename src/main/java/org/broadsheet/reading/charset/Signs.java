@@ -115,7 +115,11 @@ final class Signs {
 
   /** What it costs a character that a digit follows it. */
   static int beforeDigit(char c, int letterClass) {
-    boolean isLetter = letterClass != Letters.NONE && letterClass != Letters.DIGIT;
+    boolean isLetter =
+        letterClass != Letters.NONE
+            && letterClass != Letters.DIGIT
+            && c != '\u00aa'
+            && c != '\u00ba'; // Nº 5
     return c > 127 && isLetter ? LETTER_BEFORE_DIGIT : 0;
   }
 

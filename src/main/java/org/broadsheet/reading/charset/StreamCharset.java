@@ -1,18 +1,22 @@
 package org.broadsheet.reading.charset;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.broadsheet.reading.container.ByteSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the records of one stream, which are in one charset.
  *
  * <p>A short record alone often fits several charsets, so the beginning of the stream decides for
- * all: in a stream of UTF-8, a record that is not UTF-8 is damaged.
+ * all: in a stream of UTF-8, a record that is not UTF-8 is damaged UTF-8, unless none of it is.
  */
 public final class StreamCharset {
 
   private final byte[] head;
   private final @Nullable String given;
+  private final Supplier<byte[]> more;
   private @Nullable String named;
   private boolean isLookedAt;
   private boolean isUtf8;
@@ -21,10 +25,12 @@ public final class StreamCharset {
    * Records of a stream that begins with these bytes.
    *
    * @param given the charset that the user names, if any
+   * @param more gives lines of the same stream that are not ASCII, asked for if the beginning is
    */
-  public StreamCharset(byte[] head, @Nullable String given) {
+  public StreamCharset(byte[] head, @Nullable String given, Supplier<byte[]> more) {
     this.head = head.clone();
     this.given = given;
+    this.more = more;
   }
 
   /** The text of a record, or null if it is none in the charset of the stream. */
@@ -37,7 +43,7 @@ public final class StreamCharset {
       return CharsetDecoding.decodeAs(record, given);
     }
     lookAtHead();
-    return isUtf8 ? null : CharsetDecoding.decode(record, named);
+    return CharsetDecoding.decode(record, isUtf8 ? "UTF-8" : named);
   }
 
   private void lookAtHead() {
@@ -45,11 +51,22 @@ public final class StreamCharset {
       return;
     }
     isLookedAt = true;
-    byte[] lines = Arrays.copyOf(head, lastLineEnd());
+    byte[] lines = tellingLines();
     isUtf8 = isMostlyUtf8(lines);
     Decoded decoded = isUtf8 ? null : CharsetDecoding.decode(lines, null);
     boolean isAscii = decoded != null && decoded.text().chars().allMatch(c -> c < 128);
     named = decoded == null || isAscii ? null : decoded.charset();
+  }
+
+  private byte[] tellingLines() {
+    byte[] lines = Arrays.copyOf(head, lastLineEnd());
+    if (!ByteSearch.isAscii(lines, 0, lines.length)) {
+      return lines;
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(lines);
+    all.writeBytes(more.get());
+    return all.toByteArray();
   }
 
   /** Whether as many lines are UTF-8 beyond ASCII as are not UTF-8. */

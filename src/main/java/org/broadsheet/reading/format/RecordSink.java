@@ -2,6 +2,7 @@ package org.broadsheet.reading.format;
 
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.container.Piece;
@@ -17,6 +18,7 @@ public final class RecordSink {
   private final ReadSettings settings;
   private final Consumer<SourceRecord> out;
   private final Hash128 uriHash;
+  private final Supplier<byte[]> tellingLines;
   private long attempts;
 
   /**
@@ -27,16 +29,36 @@ public final class RecordSink {
    * @param out takes each record
    */
   public RecordSink(String uri, String format, ReadSettings settings, Consumer<SourceRecord> out) {
+    this(uri, format, settings, out, () -> new byte[0]);
+  }
+
+  /**
+   * A sink for one stream.
+   *
+   * @param tellingLines gives lines from all over the stream that are not ASCII
+   */
+  public RecordSink(
+      String uri,
+      String format,
+      ReadSettings settings,
+      Consumer<SourceRecord> out,
+      Supplier<byte[]> tellingLines) {
     this.uri = uri;
     this.format = format;
     this.settings = settings.forFile(uri);
     this.out = out;
     this.uriHash = Hash128.of(uri);
+    this.tellingLines = tellingLines;
   }
 
   /** Bounds and field names that hold for all streams. */
   public ReadSettings settings() {
     return settings;
+  }
+
+  /** Lines from all over the stream that tell its charset; reading them takes time. */
+  byte[] tellingLines() {
+    return tellingLines.get();
   }
 
   /** How many records were come upon so far, whatever became of them. */

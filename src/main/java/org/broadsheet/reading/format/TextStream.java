@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.charset.StreamCharset;
 import org.broadsheet.reading.charset.Utf8Decoding;
@@ -34,28 +35,28 @@ public final class TextStream {
 
   /** The text of a stream, after its byte order mark. */
   public static TextStream of(ByteReader bytes) {
-    return of(bytes, null, ReadSettings.DEFAULT);
-  }
-
-  /** The text of a part of a stream whose beginning is elsewhere. */
-  public static TextStream of(ByteReader bytes, @Nullable Head start) {
-    return of(bytes, start, ReadSettings.DEFAULT);
+    return of(bytes, null, null, () -> new byte[0]);
   }
 
   /** The text of a stream, as the user wants it decoded. */
   public static TextStream of(ByteReader bytes, RecordSink out) {
-    return of(bytes, null, out.settings());
+    return of(bytes, null, out);
   }
 
   /** The text of a part of a stream, as the user wants it decoded. */
-  public static TextStream of(ByteReader bytes, @Nullable Head start, ReadSettings settings) {
+  public static TextStream of(ByteReader bytes, @Nullable Head start, RecordSink out) {
+    return of(bytes, start, out.settings().charset(), out::tellingLines);
+  }
+
+  private static TextStream of(
+      ByteReader bytes, @Nullable Head start, @Nullable String given, Supplier<byte[]> more) {
     Charset wide = wideCharset(new Head(bytes.peek(4), ""));
     ByteReader narrow = wide == null ? bytes : new ByteReader(new Transcoded(bytes, wide), 0);
     if (new Head(narrow.peek(3), "").begins(0xef, 0xbb, 0xbf)) {
       narrow.skip(3);
     }
     byte[] head = start == null ? narrow.peek(Head.BYTES) : start.bytes();
-    return new TextStream(narrow, new StreamCharset(head, settings.charset()), wide);
+    return new TextStream(narrow, new StreamCharset(head, given, more), wide);
   }
 
   public ByteReader bytes() {

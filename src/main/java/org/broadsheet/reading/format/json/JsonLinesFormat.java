@@ -49,7 +49,7 @@ public final class JsonLinesFormat implements SplittableFormat {
     if (bytes.position() > 0) {
       bytes.line(0);
     }
-    read(TextStream.of(bytes, head, out.settings()), end, out);
+    read(TextStream.of(bytes, head, out), end, out);
   }
 
   private static void read(TextStream text, long end, RecordSink out) {

@@ -183,7 +183,8 @@ final class JsonRecord {
       if (python != null) {
         return parsed(standard(python), fields, decoded.charset());
       }
-      if (e instanceof SeveralException || decoded.charset().equals("UTF-8")) {
+      boolean isRead = decoded.charset().equals("UTF-8") && decoded.text().indexOf('\uFFFD') < 0;
+      if (e instanceof SeveralException || isRead) {
         throw e;
       }
       return parsed(standard(decoded.text()), fields, decoded.charset());

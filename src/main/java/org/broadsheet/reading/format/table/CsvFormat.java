@@ -93,7 +93,7 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
       bytes.line(0);
     }
     boolean isBackslashed = isBackslashed(head);
-    TextStream text = TextStream.of(bytes, head, out.settings());
+    TextStream text = TextStream.of(bytes, head, out);
     CsvFraming framing = new CsvFraming(text.bytes(), out.settings().maxBytes(), isBackslashed);
     TextStream start = TextStream.of(head.reader());
     CsvFraming ofHead = new CsvFraming(start.bytes(), Head.BYTES, isBackslashed);
