@@ -112,7 +112,9 @@ final class FileReading {
     if (format != null) {
       reading.setTellingLines(() -> TellingLines.of(part.file()));
     }
-    if (channel instanceof SeekableByteChannel seekable && isWarcOfMembers(head)) {
+    if (bytes.isAtEnd()) {
+      reading.read(bytes, part.file().path(), head);
+    } else if (channel instanceof SeekableByteChannel seekable && isWarcOfMembers(head)) {
       readMembers(part, new RandomAccess(seekable));
     } else if (format instanceof RandomAccessFormat table
         && channel instanceof SeekableByteChannel seekable) {

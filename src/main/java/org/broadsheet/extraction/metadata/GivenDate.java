@@ -23,6 +23,11 @@ public final class GivenDate {
 
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,12})?(?:[eE]\\+?\\d{1,2})?");
+
+  /** What .NET wrote into JSON. */
+  private static final Pattern MILLIS_OF_NET =
+      Pattern.compile("\\\\?/Date\\((-?\\d{9,14})(?:[+-]\\d{4})?\\)\\\\?/");
+
   private static final Pattern DIGITS =
       Pattern.compile(
           "([12]\\d{3})([01]\\d)([0-3]\\d)[T"
@@ -65,7 +70,8 @@ public final class GivenDate {
    * @param latestDay a year of two digits is not later than this, in days since 1970
    */
   public static Optional<PrintedDate> read(String text, DateOrder order, long latestDay) {
-    String field = text.strip();
+    Matcher net = MILLIS_OF_NET.matcher(text.strip());
+    String field = net.matches() ? net.group(1) : text.strip();
     if (NUMBER.matcher(field).matches()) {
       return Optional.ofNullable(ofNumber(field));
     }

@@ -35,9 +35,13 @@ public final class StreamCharset {
 
   /** The text of a record, or null if it is none in the charset of the stream. */
   public @Nullable Decoded decode(byte[] record) {
-    Decoded utf8 = CharsetDecoding.utf8(record);
-    if (utf8 != null || CharsetDecoding.looksBinary(record)) {
+    boolean looksBinary = CharsetDecoding.looksBinary(record);
+    Decoded utf8 = looksBinary ? null : CharsetDecoding.utf8(record);
+    if (utf8 != null) {
       return utf8;
+    }
+    if (looksBinary) {
+      return CharsetDecoding.decode(record, "UTF-8");
     }
     if (given != null) {
       return CharsetDecoding.decodeAs(record, given);

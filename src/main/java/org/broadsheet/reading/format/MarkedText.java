@@ -71,6 +71,9 @@ record MarkedText(Markup markup, String content) {
   /** A text that may be marked up. */
   static MarkedText of(String text) {
     String whole = text.endsWith(" chars]") ? CUT_OFF.matcher(text).replaceFirst("") : text;
+    if (whole.startsWith("<![CDATA[")) {
+      return of(whole.substring("<![CDATA[".length()).replace("]]>", "").replace("<![CDATA[", ""));
+    }
     if (whole.indexOf('<') < 0 && whole.indexOf('&') < 0) {
       return plain(whole);
     }

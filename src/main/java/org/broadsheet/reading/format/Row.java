@@ -83,6 +83,11 @@ public final class Row {
   private void putMeaning(
       String path, FieldMapping.Name name, FieldMapping.Meaning meaning, Object value, int depth) {
     boolean isText = meaning.field().isText();
+    List<?> listed = value instanceof String cell && !isText ? ListCell.parse(cell) : null;
+    if (listed != null) {
+      put(meaning, path, depth, FieldValues.of(meaning.field(), listed));
+      return;
+    }
     if (value instanceof Map<?, ?> map && isText && isRecord(map)) {
       putAll(path, name, map, depth, true);
       return;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextStream {
 
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
   private final ByteReader bytes;
   private final StreamCharset charset;
   private final @Nullable Charset transcoded;
@@ -86,6 +89,12 @@ public final class TextStream {
 
   /** By its byte order mark, else by its zeros: no text in another charset has any. */
   private static @Nullable Charset wideCharset(Head head) {
+    if (head.begins(0xff, 0xfe, 0, 0)) {
+      return UTF_32LE;
+    }
+    if (head.begins(0, 0, 0xfe, 0xff)) {
+      return UTF_32BE;
+    }
     if (head.begins(0xff, 0xfe) || isHalfZero(head.bytes(), 1)) {
       return StandardCharsets.UTF_16LE;
     }

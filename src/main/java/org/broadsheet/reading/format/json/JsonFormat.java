@@ -1,5 +1,8 @@
 package org.broadsheet.reading.format.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.RecordFormat;
@@ -16,6 +19,13 @@ import org.broadsheet.reading.format.TextStream;
  */
 public final class JsonFormat implements RecordFormat {
 
+  /** A text without any bracket that is at least so long is prose, whatever its name is. */
+  private static final int MIN_TEXT = 40;
+
+  /** What scripts write before data: {@code callback(} or {@code var data =}. */
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("\\s*+(?:/\\*\\*/)?[A-Za-z_$][\\w.$ ]{0,80}+[(=]\\s*+(?=[\\[{])");
+
   @Override
   public String name() {
     return "JSON";
@@ -27,12 +37,24 @@ public final class JsonFormat implements RecordFormat {
     if (text.matches("(?s)\\[\\s*[{].*|\\[\\s*\\[\\s*\".*") || JsonRecord.beginsWithObject(text)) {
       return Fit.BY_CONTENT;
     }
-    return head.isNamed(".json") ? Fit.BY_NAME : Fit.NO;
+    boolean hasBrackets = text.indexOf('{') >= 0 || text.indexOf('[') >= 0;
+    return head.isNamed(".json") && (hasBrackets || text.length() < MIN_TEXT)
+        ? Fit.BY_NAME
+        : Fit.NO;
+  }
+
+  private static void skipAssignment(ByteReader bytes) {
+    String beginning = new String(bytes.peek(200), StandardCharsets.ISO_8859_1);
+    Matcher assignment = ASSIGNMENT.matcher(beginning);
+    if (assignment.lookingAt()) {
+      bytes.skip(assignment.end());
+    }
   }
 
   @Override
   public void read(ByteReader bytes, RecordSink out) {
     TextStream text = TextStream.of(bytes, out);
+    skipAssignment(text.bytes());
     JsonFraming framing = new JsonFraming(text.bytes(), out.settings().maxBytes());
     new JsonWalk(framing, text, out).all();
   }

@@ -22,11 +22,28 @@ public final class JsonLinesFormat implements SplittableFormat {
   public Fit fit(Head head) {
     boolean isNamed = head.isNamed(".jsonl", ".ndjson", ".jsonlines", ".jl");
     boolean isLikely =
-        isNamed && JsonRecord.beginsWithObject(head.text()) && !isWithoutLines(head.text());
-    if (isLikely || JsonRecord.beginsWithTwoObjectLines(head.text())) {
+        isNamed
+            && JsonRecord.beginsWithObject(head.text())
+            && !isWithoutLines(head.text())
+            && !isOverSeveralLines(head);
+    if (isLikely
+        || (JsonRecord.beginsWithTwoObjectLines(head.text()) && !isOverSeveralLines(head))) {
       return Fit.BY_CONTENT;
     }
     return isNamed ? Fit.BY_NAME : Fit.NO;
+  }
+
+  /** Whether the first object goes on over a line's end, as indented ones do, or raw paragraphs. */
+  private static boolean isOverSeveralLines(Head head) {
+    JsonFraming framing = new JsonFraming(head.reader(), Head.BYTES);
+    framing.peek();
+    Piece first = framing.begin(Head.BYTES);
+    for (byte b : first.bytes()) {
+      if (b == '\n') {
+        return first.isComplete();
+      }
+    }
+    return false;
   }
 
   /** Objects that follow one another in one line are read as JSON, in which lines mean nothing. */

@@ -50,6 +50,7 @@ final class JsonRecord {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
           .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
@@ -207,9 +208,20 @@ final class JsonRecord {
   }
 
   private static byte[] standard(byte[] json) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(json, 0, endWithoutComma(json))) {
+    int start = startWithoutControls(json);
+    int end = Math.max(start, endWithoutComma(json));
+    try (JsonParser parser = FACTORY.createParser(json, start, end - start)) {
       return standard(parser);
     }
+  }
+
+  /** Sequences of JSON (RFC 7464) have a record separator before each object. */
+  private static int startWithoutControls(byte[] json) {
+    int start = 0;
+    while (start < json.length && json[start] >= 0 && json[start] <= ' ') {
+      start++;
+    }
+    return start;
   }
 
   /** A line of an array ends in a comma. */
@@ -228,7 +240,11 @@ final class JsonRecord {
   }
 
   private static byte[] standard(JsonParser parser) throws IOException {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
+    JsonToken first = parser.nextToken();
+    if (first == JsonToken.VALUE_STRING && beginsWithObject(parser.getText().strip())) {
+      return standard(parser.getText().strip());
+    }
+    if (first != JsonToken.START_OBJECT) {
       throw new JsonParseException(parser, "it does not begin with {");
     }
     StringWriter copy = new StringWriter();

@@ -47,7 +47,7 @@ final class JsonWalk {
   void all() {
     int arrays = 0;
     for (int b = framing.peek(); b >= 0; b = framing.peek()) {
-      if (b == ',' || b == ']') {
+      if (b == ',' || b == ']' || b == ')' || b == ';') {
         arrays -= b == ']' ? 1 : 0;
         framing.skip();
       } else if (b == '{') {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class PythonLiteral {
 
   private static final Pattern BEGINNING =
-      Pattern.compile("\\s*[\\[{(]\\s*[uUbBrR]{0,2}'|.{0,4000}?:\\s*(?:None|True|False)\\s*[,}]");
+      Pattern.compile(
+          "(?s)\\s*[\\[{(]\\s*[uUbBrR]{0,2}'"
+              + "|.{0,4000}?:\\s*(?:None|True|False)\\s*[,}]"
+              + "|.{0,4000}?:\\s*(?:ObjectId|ISODate|NumberLong|new Date)\\(");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w.]*");
 
@@ -71,6 +74,11 @@ final class PythonLiteral {
     }
     if (after == '(') {
       return call();
+    }
+    if (after == ':') {
+      quote(name);
+      at = next;
+      return true;
     }
     String value =
         switch (name) {

@@ -39,7 +39,8 @@ final class ContentCoding {
     for (int i = names.length - 1; i >= 0 && decoded.isWhole() && !decoded.isTooLarge(); i--) {
       decoded = undoOne(names[i].strip(), decoded.bytes(), maxBytes);
     }
-    return decoded;
+    boolean isStillPacked = decoded.isWhole() && !decoded.isTooLarge() && isGzip(decoded.bytes());
+    return isStillPacked ? undoOne("gzip", decoded.bytes(), maxBytes) : decoded;
   }
 
   private static Decoded undoOne(String coding, byte[] bytes, int maxBytes) {
@@ -82,6 +83,11 @@ final class ContentCoding {
       case "zstd" -> new ZstdInputStream(in);
       default -> in;
     };
+  }
+
+  /** No page begins so, whatever the header says or does not say. */
+  private static boolean isGzip(byte[] bytes) {
+    return bytes.length > 2 && bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b && bytes[2] == 8;
   }
 
   /** Some servers leave out the header that the standard wants. */

@@ -149,7 +149,7 @@ final class WarcPayload {
 
   /** The bare type; some servers write a comma or a blank before its parameters. */
   private static String type(String contentType) {
-    String lower = SmallLetters.of(contentType.strip());
+    String lower = SmallLetters.of(contentType.replace("\"", "").strip());
     int end = 0;
     while (end < lower.length() && ";, \t".indexOf(lower.charAt(end)) < 0) {
       end++;

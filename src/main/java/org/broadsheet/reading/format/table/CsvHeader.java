@@ -77,7 +77,17 @@ final class CsvHeader {
 
   /** A remark is no list of names: where it were one, two columns would have meanings. */
   private static boolean isRemark(String line) {
-    return line.startsWith("#") && meanings(split(line.substring(1), (char) 0)) < 2;
+    return line.startsWith("#")
+        ? meanings(split(line.substring(1), (char) 0)) < 2
+        : isTitle(split(line, (char) 0));
+  }
+
+  /** Spreadsheets have a title over the table: words in the first cell, and nothing in others. */
+  private static boolean isTitle(List<String> cells) {
+    return cells.size() > 1
+        && cells.get(0).indexOf(' ') > 0
+        && meanings(cells) == 0
+        && cells.stream().skip(1).allMatch(String::isBlank);
   }
 
   private static long meanings(List<String> names) {

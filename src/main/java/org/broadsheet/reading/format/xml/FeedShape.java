@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.format.Row;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Feeds: RSS 0.9 to 2.0, RDF and Atom (RFC 4287). An item is a record. */
 public final class FeedShape implements XmlShape {
+
+  private static final Set<String> POSTS = Set.of("post", "page", "article", "news", "story");
 
   private static final Pattern ITEM =
       Pattern.compile("(?i)<(?:[\\w-]{1,20}:)?(?:item|entry)[\\s>]");
@@ -40,6 +43,13 @@ public final class FeedShape implements XmlShape {
     row.put(Field.AUTHORS, item.texts("author name", "creator", "author"));
     row.put(Field.SECTION, item.first("category"));
     row.put(Field.OUTLET, item.first("source title", "source", "publisher"));
+  }
+
+  /** Exports of WordPress are feeds that hold pictures, menus and settings, too. */
+  @Override
+  public @Nullable String skippedKind(XmlItem item) {
+    List<String> type = item.first("post_type");
+    return type.isEmpty() || POSTS.contains(type.get(0)) ? null : "FEED_ITEM_OF_ANOTHER_TYPE";
   }
 
   /** The feed is of an outlet, unless an item says that it is of another. */

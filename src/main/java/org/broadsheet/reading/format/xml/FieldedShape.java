@@ -2,7 +2,9 @@ package org.broadsheet.reading.format.xml;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.format.Row;
 import org.jsoup.nodes.Attribute;
@@ -16,6 +18,9 @@ public final class FieldedShape implements XmlShape {
 
   private static final Set<String> ITEMS =
       Set.of("article", "doc", "document", "story", "news", "record", "item", "row", "post");
+
+  /** In home-made XML and in DocBook. */
+  private static final Set<String> PARAGRAPHS = Set.of("p", "para");
 
   private static final Set<String> ROOTS =
       Set.of(
@@ -64,6 +69,17 @@ public final class FieldedShape implements XmlShape {
     return ITEMS;
   }
 
+  /** A collection may be called as an item is: {@code <news><item>}. */
+  @Override
+  public Set<String> items(String beginning) {
+    Matcher item = ITEM.matcher(beginning);
+    boolean holdsItems =
+        item.find() && item.group().startsWith("<news") && item.find(item.end());
+    return holdsItems
+        ? ITEMS.stream().filter(name -> !name.equals("news")).collect(Collectors.toSet())
+        : ITEMS;
+  }
+
   @Override
   public boolean fits(String beginning) {
     return ITEM.matcher(beginning).find();
@@ -84,7 +100,7 @@ public final class FieldedShape implements XmlShape {
     boolean hasParagraphs = false;
     for (Element child : root.children()) {
       String name = child.hasAttr("name") ? child.attr("name") : XmlItem.local(child);
-      hasParagraphs |= name.equals("p");
+      hasParagraphs |= PARAGRAPHS.contains(name);
       row.put(name, value(child));
     }
     if (hasParagraphs) {
@@ -96,7 +112,7 @@ public final class FieldedShape implements XmlShape {
     boolean isList =
         element.childrenSize() > 1
             && element.children().stream().map(Element::tagName).distinct().count() == 1
-            && !XmlItem.local(element.child(0)).equals("p");
+            && !PARAGRAPHS.contains(XmlItem.local(element.child(0)));
     if (isList) {
       return element.children().eachText();
     }
@@ -107,7 +123,7 @@ public final class FieldedShape implements XmlShape {
   private static String paragraphs(Element element) {
     List<String> texts =
         element.getAllElements().stream()
-            .filter(e -> XmlItem.local(e).equals("p"))
+            .filter(e -> PARAGRAPHS.contains(XmlItem.local(e)))
             .map(e -> e.text().strip())
             .filter(s -> !s.isEmpty())
             .toList();

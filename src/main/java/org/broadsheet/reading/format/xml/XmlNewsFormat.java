@@ -2,6 +2,7 @@ package org.broadsheet.reading.format.xml;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -61,22 +62,24 @@ public final class XmlNewsFormat implements RecordFormat {
     String prolog = new String(bytes.peek(400), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED_CHARSET.matcher(prolog);
     String charset = declared.find() ? declared.group(1) : null;
-    Consumer<Row> common = shape.common(new Head(bytes.peek(Head.BYTES), "").text());
+    String beginning = new Head(bytes.peek(Head.BYTES), "").text();
+    Consumer<Row> common = shape.common(beginning);
+    Set<String> items = shape.items(beginning);
     TextStream text = TextStream.of(bytes, out);
     long before = out.attempts();
-    Piece framed = next(text.bytes(), out.settings().maxBytes());
+    Piece framed = next(text.bytes(), items, out.settings().maxBytes());
     while (framed != null) {
       boolean belongsToDamage = !framed.isComplete() && text.bytes().damage() != null;
       if (!belongsToDamage && !out.isTooLarge(framed)) {
         read(framed, charset, common, text, out);
       }
-      framed = next(text.bytes(), out.settings().maxBytes());
+      framed = next(text.bytes(), items, out.settings().maxBytes());
     }
     if (out.attempts() == before && text.bytes().damage() == null) {
       out.attempt(0, new byte[0])
           .defective(
               RejectReason.MALFORMED,
-              "there is no <" + String.join("> or <", new TreeSet<>(shape.items())) + "> in it",
+              "there is no <" + String.join("> or <", new TreeSet<>(items)) + "> in it",
               prolog);
     }
   }
@@ -116,13 +119,13 @@ public final class XmlNewsFormat implements RecordFormat {
   }
 
   /** The next item with its tags, or null if there is none. */
-  private @Nullable Piece next(ByteReader bytes, int max) {
+  private static @Nullable Piece next(ByteReader bytes, Set<String> items, int max) {
     while (true) {
       if (!passTo(bytes, '<', null)) {
         return null;
       }
       String item = tag(bytes, "<");
-      if (shape.items().contains(item)) {
+      if (items.contains(item)) {
         return element(bytes, item, max);
       }
       bytes.read();

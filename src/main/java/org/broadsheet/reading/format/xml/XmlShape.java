@@ -17,6 +17,11 @@ interface XmlShape {
   /** Names of the elements that are records, in lower case, without prefix. */
   Set<String> items();
 
+  /** Names of the elements that are records in a file with this beginning. */
+  default Set<String> items(String beginning) {
+    return items();
+  }
+
   /** Whether the beginning of a file whose root fits is of this kind. */
   default boolean fits(String beginning) {
     return true;
