@@ -69,6 +69,9 @@ public final class WideText {
     if (all == 0 || looked < MIN_BYTES) {
       return null;
     }
+    if (isNarrow(bytes, looked, all)) {
+      return null;
+    }
     byte[] some = Arrays.copyOf(bytes, looked);
     if (isFull(zeros[2], looked) && isFull(zeros[3], looked)) {
       return isText(new String(some, UTF_32LE)) ? UTF_32LE : null;
@@ -82,6 +85,16 @@ public final class WideText {
     boolean isOneSided = against * CHARACTERS_PER_FAULT <= all;
     boolean isFrequent = all * 4 * CHARACTERS_PER_FAULT >= looked;
     return isOneSided && isFrequent && isText(new String(some, wide)) ? wide : null;
+  }
+
+  /** Whether nearly all bytes are characters of ASCII: then a few zeros are stray ones. */
+  private static boolean isNarrow(byte[] bytes, int looked, int zeros) {
+    int printable = 0;
+    for (int i = 0; i < looked; i++) {
+      byte b = bytes[i];
+      printable += (b >= ' ' && b < 127) || b == '\n' || b == '\r' || b == '\t' ? 1 : 0;
+    }
+    return zeros * 20L < looked && printable * 20L > looked * 17L;
   }
 
   /** Whether nearly every fourth byte is zero: UTF-32 has two such, UTF-16 never neighbours. */

@@ -127,7 +127,8 @@ final class WarcPayload {
       return;
     }
     if (isPage) {
-      page(attempt, given, retrieved, payload.bytes(), charset(declared));
+      byte[] page = payload.isWhole() ? payload.bytes() : withoutCutTag(payload.bytes());
+      page(attempt, given, retrieved, page, charset(declared));
     } else {
       attempt.decode(Markup.TEXT, payload.bytes(), charset(declared), given, retrieved);
     }
@@ -137,6 +138,14 @@ final class WarcPayload {
           "its content ends before the end of its compression; what was unpacked is read",
           payload.bytes());
     }
+  }
+
+  private static byte[] withoutCutTag(byte[] page) {
+    int end = page.length;
+    for (int i = page.length - 1; i >= 0 && page[i] != '>'; i--) {
+      end = page[i] == '<' ? i : end;
+    }
+    return Arrays.copyOf(page, end);
   }
 
   private static boolean isPage(String type, byte[] content) {

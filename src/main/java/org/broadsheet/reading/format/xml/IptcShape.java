@@ -74,7 +74,13 @@ public final class IptcShape implements XmlShape {
             "knowledgeitem",
             "planningitem",
             "catalogitem"),
-        Set.of("newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem"));
+        Set.of(
+            "newsitem",
+            "packageitem",
+            "conceptitem",
+            "knowledgeitem",
+            "planningitem",
+            "catalogitem"));
   }
 
   @Override
