@@ -1,12 +1,14 @@
 package org.broadsheet.reading.format;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import org.broadsheet.reading.charset.Utf8Decoding;
 import org.jspecify.annotations.Nullable;
 
 /** Lists in a cell of a table, as Python and JSON write them: {@code ['Jo Reed', 'Ada Lind']}. */
 final class ListCell {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private ListCell() {}
 
@@ -22,10 +24,10 @@ final class ListCell {
       return null;
     }
     String python = PythonLiteral.toJson(bare);
-    byte[] json = (python == null ? bare : python).getBytes(StandardCharsets.UTF_8);
-    return JsonScan.tree(json, new Utf8Decoding()) instanceof List<?> list
-            && (bare.equals("[]") || !list.isEmpty())
-        ? list
-        : null;
+    try {
+      return JSON.readValue(python == null ? bare : python, List.class);
+    } catch (JsonProcessingException e) {
+      return null;
+    }
   }
 }

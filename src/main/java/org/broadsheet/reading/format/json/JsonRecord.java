@@ -23,6 +23,7 @@ import org.broadsheet.reading.container.Piece;
 import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.field.FieldChecks;
 import org.broadsheet.reading.field.FieldMapping;
+import org.broadsheet.reading.format.PythonLiteral;
 import org.broadsheet.reading.format.RecordSink;
 import org.broadsheet.reading.format.Row;
 import org.broadsheet.reading.format.TextStream;

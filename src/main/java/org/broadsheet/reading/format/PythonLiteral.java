@@ -1,4 +1,4 @@
-package org.broadsheet.reading.format.json;
+package org.broadsheet.reading.format;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What Python prints of a dictionary or a list, turned into JSON: {@code {'title': "It's", 'score':
  * None}}. Programs write such lines where they meant to write JSON.
  */
-final class PythonLiteral {
+public final class PythonLiteral {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
@@ -34,7 +34,7 @@ final class PythonLiteral {
   }
 
   /** The same in JSON, or null if the text does not look like Python's. */
-  static @Nullable String toJson(String text) {
+  public static @Nullable String toJson(String text) {
     if (!BEGINNING.matcher(text).lookingAt()) {
       return null;
     }

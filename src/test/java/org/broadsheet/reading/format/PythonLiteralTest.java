@@ -1,4 +1,4 @@
-package org.broadsheet.reading.format.json;
+package org.broadsheet.reading.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
