@@ -45,7 +45,8 @@ final class ArchiveKinds {
             .rejecting("TRUNCATED_COMPRESSION"),
         Kind.of(
             "draft.warc",
-            new String(warc("x", html("Server: x"), PAGE).file(), UTF_8).replace("WARC/1.0", "WARC/0.18"),
+            new String(warc("x", html("Server: x"), PAGE).file(), UTF_8)
+                .replace("WARC/1.0", "WARC/0.18"),
             1),
         Kind.of("a.arc", arc(), 1).skipping(1).on(""),
         Kind.of("tail.jsonl.gz", joined(gzip(LINE.getBytes(UTF_8)), LINE.getBytes(UTF_8)), 1)
@@ -53,7 +54,9 @@ final class ArchiveKinds {
         Kind.of("zeros.jsonl.gz", joined(gzip(LINE.getBytes(UTF_8)), new byte[512]), 1),
         Kind.of(
             "skippable.jsonl.zst",
-            joined(new byte[] {0x50, 0x2a, 0x4d, 0x18, 1, 0, 0, 0, 7}, Zstd.compress(LINE.getBytes(UTF_8))),
+            joined(
+                new byte[] {0x50, 0x2a, 0x4d, 0x18, 1, 0, 0, 0, 7},
+                Zstd.compress(LINE.getBytes(UTF_8))),
             1),
         Kind.of("nul.html", new String(PAGE, UTF_8).replace("Monday", "Mon\0day"), 1));
   }

@@ -20,7 +20,8 @@ final class CharsetKinds {
       "Miesto valdyba antradienį pritarė šliuzo planui, o merė žadėjo, kad darbai prasidės kitą"
           + " pavasarį. Gyventojai būgštauja dėl mokesčių.";
 
-  private static final String HEBREW = "מועצת העיר אישרה את תוכנית הסכר החדש, אמרה ראש העיר ביום שני.";
+  private static final String HEBREW =
+      "מועצת העיר אישרה את תוכנית הסכר החדש, אמרה ראש העיר ביום שני.";
 
   private static final String JAPANESE = "町議会は新しい水門の計画を可決し、町長は春に工事が始まると述べた。";
 
@@ -41,7 +42,10 @@ final class CharsetKinds {
               .saying(text));
     }
     kinds.add(
-        Kind.of("latin-said.html", page(RUSSIAN, "iso-8859-1", "en"), Charset.forName("windows-1251"))
+        Kind.of(
+                "latin-said.html",
+                page(RUSSIAN, "iso-8859-1", "en"),
+                Charset.forName("windows-1251"))
             .in("windows-1251")
             .saying(RUSSIAN));
     kinds.add(text("ibm.txt", RUSSIAN, "IBM866"));
@@ -63,9 +67,7 @@ final class CharsetKinds {
   }
 
   private static Kind text(String name, String text, String charset) {
-    return Kind.of(name, text + "\n\n" + text, Charset.forName(charset))
-        .in(charset)
-        .saying(text);
+    return Kind.of(name, text + "\n\n" + text, Charset.forName(charset)).in(charset).saying(text);
   }
 
   private static String rows(String text) {

@@ -35,11 +35,17 @@ final class XmlKinds {
         Kind.of("loose.xml", NITF.formatted("<p>" + Kind.LOCK + "</p>Loose text last."), 1)
             .on("2024-03-05")
             .saying("Loose text last."),
-        Kind.of("pre.xml", NITF.formatted(P + "<pre>A poem.</pre><ul><li><p>A point.</p></li></ul>"), 1)
+        Kind.of(
+                "pre.xml",
+                NITF.formatted(P + "<pre>A poem.</pre><ul><li><p>A point.</p></li></ul>"),
+                1)
             .on("2024-03-05")
             .saying("A point."),
         Kind.of("g2.xml", G2.formatted(NITF.formatted(P)), 1).on("2024-03-05"),
-        Kind.of("divs.xml", G2.formatted("<html><body><div>" + Kind.LOCK + "</div>" + P + "</body></html>"), 1)
+        Kind.of(
+                "divs.xml",
+                G2.formatted("<html><body><div>" + Kind.LOCK + "</div>" + P + "</body></html>"),
+                1)
             .on("2024-03-05"),
         Kind.of("catalog.xml", "<catalogItem guid=\"c\"><itemMeta/></catalogItem>", 0).skipping(1),
         Kind.of(
@@ -59,7 +65,9 @@ final class XmlKinds {
             .on("1987-02-26"),
         Kind.of(
             "trec.sgml",
-            "<DOC>\n<DOCNO> A-1 </DOCNO>\n<HEAD>Lock</HEAD>\n<TEXT>\n" + Kind.LOCK + "\n</TEXT>\n</DOC>",
+            "<DOC>\n<DOCNO> A-1 </DOCNO>\n<HEAD>Lock</HEAD>\n<TEXT>\n"
+                + Kind.LOCK
+                + "\n</TEXT>\n</DOC>",
             1),
         Kind.of(
                 "tei.xml",
@@ -72,20 +80,31 @@ final class XmlKinds {
         Kind.of("alto.xml", alto(), 1),
         Kind.of(
                 "articles.xml",
-                "<articles><article published-at=\"2017-09-10\" title=\"Lock\">" + P + "</article></articles>",
+                "<articles><article published-at=\"2017-09-10\" title=\"Lock\">"
+                    + P
+                    + "</article></articles>",
                 1)
             .on("2017-09-10"),
         Kind.of(
             "news.xml",
             "<news><item><headline>Lock</headline><body>" + Kind.LOCK + "</body></item></news>",
             1),
-        Kind.of("docbook.xml", "<article><title>Lock</title><para>" + Kind.LOCK + "</para></article>", 1),
-        Kind.of("solr.xml", "<add><doc><field name=\"text\">" + Kind.LOCK + "</field></doc></add>", 1),
+        Kind.of(
+            "docbook.xml",
+            "<article><title>Lock</title><para>" + Kind.LOCK + "</para></article>",
+            1),
+        Kind.of(
+            "solr.xml", "<add><doc><field name=\"text\">" + Kind.LOCK + "</field></doc></add>", 1),
         Kind.of("list.xml", XML + "<inventory><thing>4</thing></inventory>", 0)
             .rejecting("UNREADABLE_FILE"),
-        Kind.of("a.eml", "Subject: Lock\nFrom: Jo <jo@a.example>\nDate: Tue, 05 Mar 2024 07:11:32 +0000\n\n" + Kind.LOCK, 1)
+        Kind.of(
+                "a.eml",
+                "Subject: Lock\nFrom: Jo <jo@a.example>\nDate: Tue, 05 Mar 2024 07:11:32 +0000\n\n"
+                    + Kind.LOCK,
+                1)
             .on("2024-03-05"),
-        Kind.of("post", "From: jo@a.example (Jo)\nSubject: Lock\nLines: 1\n\n" + Kind.LOCK + "\n", 1),
+        Kind.of(
+            "post", "From: jo@a.example (Jo)\nSubject: Lock\nLines: 1\n\n" + Kind.LOCK + "\n", 1),
         Kind.of("a.mbox", mailbox(), 2).on("2024-03-05"));
   }
 
@@ -99,7 +118,10 @@ final class XmlKinds {
             + " 07:11:32 +0000</pubDate>"
             + text
             + "</item>";
-    return "<rss version=\"2.0\"><channel><title>The Post</title>" + item + item + "</channel></rss>";
+    return "<rss version=\"2.0\"><channel><title>The Post</title>"
+        + item
+        + item
+        + "</channel></rss>";
   }
 
   private static String atom(String content) {

@@ -114,10 +114,7 @@ public final class CharsetDecoding {
   }
 
   private static boolean isBelieved(
-      @Nullable String declared,
-      Detection.Hypothesis best,
-      Detection detection,
-      byte[] bytes) {
+      @Nullable String declared, Detection.Hypothesis best, Detection detection, byte[] bytes) {
     if (declared == null || declared.startsWith("UTF-16") || declared.startsWith("UTF-32")) {
       return false;
     }

@@ -107,8 +107,7 @@ final class Detection {
   private boolean isOfLanguage(CodePage page) {
     return !declaredLanguage.isEmpty()
         && page.languages().stream()
-            .anyMatch(
-                l -> l.equals(declaredLanguage) || l.startsWith(declaredLanguage + "-"));
+            .anyMatch(l -> l.equals(declaredLanguage) || l.startsWith(declaredLanguage + "-"));
   }
 
   /** All charsets that it may be, the likeliest first. */

@@ -28,8 +28,6 @@ final class MixedWords {
   }
 
   private static boolean isOther(char c) {
-    return c >= 0x370
-        && Character.isLetter(c)
-        && UnicodeScript.of(c) != UnicodeScript.LATIN;
+    return c >= 0x370 && Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.LATIN;
   }
 }

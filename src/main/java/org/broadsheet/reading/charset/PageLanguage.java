@@ -21,8 +21,7 @@ final class PageLanguage {
   /** ISO 639 code of the first declaration; empty if there is none. */
   static String of(byte[] page) {
     int length = Math.min(page.length, LOOKED_AT_BYTES);
-    Matcher declared =
-        DECLARED.matcher(new String(page, 0, length, StandardCharsets.ISO_8859_1));
+    Matcher declared = DECLARED.matcher(new String(page, 0, length, StandardCharsets.ISO_8859_1));
     if (!declared.find()) {
       return "";
     }

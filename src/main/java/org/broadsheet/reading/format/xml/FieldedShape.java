@@ -73,8 +73,7 @@ public final class FieldedShape implements XmlShape {
   @Override
   public Set<String> items(String beginning) {
     Matcher item = ITEM.matcher(beginning);
-    boolean holdsItems =
-        item.find() && item.group().startsWith("<news") && item.find(item.end());
+    boolean holdsItems = item.find() && item.group().startsWith("<news") && item.find(item.end());
     return holdsItems
         ? ITEMS.stream().filter(name -> !name.equals("news")).collect(Collectors.toSet())
         : ITEMS;
