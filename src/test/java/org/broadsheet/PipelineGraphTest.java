@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The graph that every runner is given. */
 class PipelineGraphTest {
 
-  /** What the graph holds besides the stages of {@link Stage}: the last three count records. */
+  /** What the graph holds besides the stages of {@link Stage}: the last counts records. */
   private static final Set<String> BESIDES = Set.of("ToDocuments", "CountRecords");
 
   /**
