@@ -5,6 +5,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.broadsheet.article.Stage;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.CountRecords;
+import org.broadsheet.crosslanguage.Expansion;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.tables.Findings;
 
@@ -14,6 +15,10 @@ public final class Broadsheet {
   private Broadsheet() {}
 
   public static void main(String[] args) {
+    if (Expansion.isAskedForBy(args)) {
+      Expansion.serve(args);
+      return;
+    }
     System.exit(Console.run(args));
   }
 

@@ -12,7 +12,8 @@ public final class RunnerDefaults {
       Map.of(
           "DirectRunner", "org.apache.beam.runners.direct.DirectRunner",
           "FlinkRunner", "org.apache.beam.runners.flink.FlinkRunner",
-          "DataflowRunner", "org.apache.beam.runners.dataflow.DataflowRunner");
+          "DataflowRunner", "org.apache.beam.runners.dataflow.DataflowRunner",
+          "SparkRunner", "org.apache.beam.runners.spark.SparkRunner");
 
   private static final Map<String, List<String>> DEFAULTS =
       Map.of(
@@ -23,7 +24,10 @@ public final class RunnerDefaults {
           List.of(
               "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false"),
           "FlinkRunner",
-          List.of("--flinkMaster=" + FlinkSettings.EMBEDDED, "--objectReuse=true", "--fasterCopy"));
+          List.of("--flinkMaster=" + FlinkSettings.EMBEDDED, "--objectReuse=true", "--fasterCopy"),
+          // Inside this process, one task a core; what the job counts is in its own manifest.
+          "SparkRunner",
+          List.of("--sparkMaster=local[*]", "--enableSparkMetricSinks=false"));
 
   private RunnerDefaults() {}
 

@@ -52,6 +52,16 @@ public abstract class Membership {
         origin);
   }
 
+  /** The membership of an article of which no clusters were made: it is one of its own. */
+  public static Membership alone(Hash128 articleId) {
+    return of(articleId, 1, true, 1, 1, articleId, Origin.UNKNOWN);
+  }
+
+  /** The membership of an article as the columns of {@code articles} tell it, of no known origin. */
+  public static Membership of(Hash128 clusterId, int clusterSize, boolean isRepresentative) {
+    return of(clusterId, clusterSize, isRepresentative, 1, 1, clusterId, Origin.UNKNOWN);
+  }
+
   /** This membership for one article of those that carry the same text. */
   public Membership of(Hash128 articleId) {
     return of(

@@ -19,7 +19,8 @@ public final class SkippedRows {
     out.count(Totals.skippedName(skip.kind()));
   }
 
-  private static GenericRecord row(Skip skip) {
+  /** The row of a skipped record. */
+  public static GenericRecord row(Skip skip) {
     return Row.of(Table.SKIPPED)
         .set("source_uri", skip.uri())
         .set("source_position", skip.position())

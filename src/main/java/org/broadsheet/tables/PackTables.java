@@ -1,0 +1,139 @@
+package org.broadsheet.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.article.Reject;
+import org.broadsheet.clustering.Clustering;
+import org.broadsheet.entities.ArticleMentions;
+import org.broadsheet.entities.CountEntities;
+import org.broadsheet.outlet.OutletRegistry;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.file.BundleRows;
+import org.broadsheet.tables.file.NoRows;
+import org.broadsheet.tables.file.PackRows;
+import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.row.ClusterRows;
+import org.broadsheet.tables.row.EntityRows;
+import org.broadsheet.tables.row.OutletRows;
+import org.broadsheet.tables.row.OutletTally;
+import org.broadsheet.tables.row.RejectRows;
+import org.broadsheet.tables.row.SkippedRows;
+import org.broadsheet.tables.schema.Layout;
+import org.broadsheet.tables.schema.Table;
+import org.broadsheet.text.Hash128;
+
+/** Makes rows of all findings and packs them where they are made, whatever table they are of. */
+final class PackTables {
+
+  private final Sharding sharding;
+  private final OutletRegistry registry;
+  private final Layout layout;
+
+  PackTables(Sharding sharding, OutletRegistry registry, Layout layout) {
+    this.sharding = sharding;
+    this.registry = registry;
+    this.layout = layout;
+  }
+
+  /** Packs and sums of all tables, by the tags of {@link PackRows}. */
+  List<PCollectionTuple> of(Findings findings) {
+    PCollectionTuple articles =
+        findings
+            .articles()
+            .apply(
+                "JoinMemberships",
+                JoinMemberships.with(
+                    findings.clustering().memberships(),
+                    mentionDefects(findings),
+                    sharding,
+                    layout));
+    PCollection<OutletTally> outlets =
+        articles.get(JoinMemberships.OUTLETS).apply("CountOutlets", CountOutlets.in(sharding));
+
+    List<PCollectionTuple> packed = new ArrayList<>();
+    packed.add(findings.getPipeline().apply("NoRows", NoRows.of(layout)));
+    packed.add(articles);
+    packed.add(outlets.apply("Outlets", row(layout, Table.OUTLETS, outletRow())));
+    packed.add(
+        findings
+            .boilerplate()
+            .apply("Boilerplate", row(layout, Table.OUTLET_BOILERPLATE, OutletRows::boilerplate)));
+    packed.add(findings.rejects().apply("Rejects", PackRows.with(layout, PackTables::addReject)));
+    packed.add(findings.skipped().apply("Skipped", PackRows.with(layout, SkippedRows::add)));
+    addClusters(findings.clustering(), layout, packed);
+    addEntities(findings.mentions(), findings.entities(), layout, packed);
+    return packed;
+  }
+
+  /** Adds the three tables of clusters. */
+  static void addClusters(Clustering clustering, Layout layout, List<PCollectionTuple> packed) {
+    packed.add(
+        clustering.clusters().apply("Clusters", row(layout, Table.CLUSTERS, ClusterRows::cluster)));
+    packed.add(
+        clustering
+            .pairs()
+            .apply("Pairs", row(layout, Table.NEAR_DUPLICATE_PAIRS, ClusterRows::pair)));
+    packed.add(
+        clustering
+            .earlierCopies()
+            .apply("EarlierCopies", row(layout, Table.EARLIER_COPIES, ClusterRows::earlierCopy)));
+  }
+
+  /** Adds the four tables of entities. */
+  static void addEntities(
+      PCollection<ArticleMentions> mentions,
+      CountEntities.Result counts,
+      Layout layout,
+      List<PCollectionTuple> packed) {
+    packed.add(mentions.apply("Mentions", PackRows.with(layout, PackTables::addMentions)));
+    packed.add(
+        counts.counts().apply("EntityCounts", row(layout, Table.ENTITY_COUNTS, EntityRows::count)));
+    packed.add(
+        counts.entities().apply("Entities", row(layout, Table.ENTITIES, EntityRows::entity)));
+    packed.add(
+        counts.pairs().apply("EntityPairs", row(layout, Table.ENTITY_PAIRS, EntityRows::pair)));
+  }
+
+  private static <T> PackRows<T> row(Layout layout, Table table, PackRows.ToRow<T> toRow) {
+    return PackRows.with(layout, (value, out) -> out.row(table, toRow.apply(value)));
+  }
+
+  private PackRows.ToRow<OutletTally> outletRow() {
+    OutletRegistry known = registry;
+    return tally -> OutletRows.outlet(tally, known);
+  }
+
+  private static void addReject(Reject reject, BundleRows out) {
+    out.row(Table.REJECTS, RejectRows.reject(reject));
+    out.count(Totals.rejectsName(reject.reason().name()));
+  }
+
+  private static void addMentions(ArticleMentions found, BundleRows out) {
+    out.rows(Table.ENTITY_MENTIONS, EntityRows.mentions(found));
+    if (found.outcome() == ArticleMentions.Outcome.NO_MODEL) {
+      out.count(Totals.withoutModelName(found.language()));
+    }
+  }
+
+  /** Mentions do not carry the article, so what failed on finding them is joined to it. */
+  private static PCollection<KV<Hash128, String>> mentionDefects(Findings findings) {
+    return findings
+        .mentions()
+        .apply(
+            "MentionDefects",
+            FlatMapElements.into(new TypeDescriptor<KV<Hash128, String>>() {})
+                .via(
+                    found ->
+                        found.defect().isEmpty()
+                            ? List.of()
+                            : List.of(KV.of(found.articleId(), found.defect()))))
+        .setCoder(GroupByHash.keyed(StringUtf8Coder.of()));
+  }
+}

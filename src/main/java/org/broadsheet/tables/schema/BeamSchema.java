@@ -1,0 +1,22 @@
+package org.broadsheet.tables.schema;
+
+import org.apache.avro.generic.GenericRecord;
+import org.apache.beam.sdk.extensions.avro.schemas.utils.AvroUtils;
+import org.apache.beam.sdk.schemas.Schema;
+import org.apache.beam.sdk.values.Row;
+
+/** Tables in Beam's own schemas; dates and times are DATETIME there. */
+public final class BeamSchema {
+
+  private BeamSchema() {}
+
+  /** The schema of a table's rows. */
+  public static Schema of(Table table) {
+    return AvroUtils.toBeamSchema(table.schema());
+  }
+
+  /** A row of a table in its schema. */
+  public static Row row(GenericRecord record, Schema schema) {
+    return AvroUtils.toBeamRowStrict(record, schema);
+  }
+}
