@@ -43,6 +43,8 @@ class ReadmeTest {
           "flinkConfDir",
           "flinkMaster",
           "parallelism",
+          // Spark
+          "sparkMaster",
           // Dataflow
           "autoscalingAlgorithm",
           "gcpTempLocation",
@@ -68,6 +70,7 @@ class ReadmeTest {
         "README.md",
         "pipelines/local/README.md",
         "pipelines/flink/README.md",
+        "pipelines/spark/README.md",
         "pipelines/dataflow/README.md",
         "pipelines/notebooks/README.md",
         "pipelines/benchmarks/README.md",

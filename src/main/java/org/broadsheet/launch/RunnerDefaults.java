@@ -48,6 +48,9 @@ public final class RunnerDefaults {
     if (runner.equals("DataflowRunner")) {
       requireProject(all);
     }
+    if (runner.equals("SparkRunner")) {
+      SparkSettings.stayOnThisMachine(all);
+    }
     return runner.equals("FlinkRunner") ? FlinkSettings.addTo(all) : all;
   }
 

@@ -59,6 +59,14 @@ class RunnerDefaultsTest {
   }
 
   @Test
+  void anEmbeddedSparkStaysOnThisMachine() {
+    Words words = RunnerDefaults.addTo(Words.of("--runner=SparkRunner"));
+    assertEquals("local[*]", words.value("sparkMaster").orElseThrow());
+    assertEquals("127.0.0.1", System.getProperty("spark.driver.bindAddress"));
+    assertEquals("false", System.getProperty("spark.ui.enabled"));
+  }
+
+  @Test
   void aClusterKeepsTheSlotsOfOneTaskManagerToSpare() throws IOException {
     HttpServer service =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
