@@ -49,7 +49,7 @@ class CodersTest {
     Set<String> without = new TreeSet<>();
     Set<String> elements = new TreeSet<>();
     for (JavaClass type : ArchitectureTest.PROGRAM) {
-      if (type.getModifiers().contains(JavaModifier.PUBLIC)) {
+      if (isOfTheLibrary(type)) {
         Arrays.stream(type.reflect().getMethods())
             .map(Method::getGenericReturnType)
             .flatMap(CodersTest::elements)
@@ -71,9 +71,15 @@ class CodersTest {
   /** Outputs of stages are made of collections and are none themselves. */
   private static boolean isPublicValue(JavaClass type) {
     return type.isAnnotatedWith(AutoValue.class)
-        && type.getModifiers().contains(JavaModifier.PUBLIC)
+        && isOfTheLibrary(type)
         && !type.isAssignableTo(POutput.class)
         && !type.isAssignableTo(PInput.class);
+  }
+
+  /** Inner rooms are a room's own, but for those that hold its values. */
+  private static boolean isOfTheLibrary(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getPackageName().matches("org\\.broadsheet(\\.\\w+(\\.value)?)?");
   }
 
   /** The types within the collection that a method returns; those of a pair are two. */

@@ -29,8 +29,8 @@ import org.broadsheet.tables.file.UnpackRows;
 import org.broadsheet.tables.row.ArticleRows;
 import org.broadsheet.tables.row.RejectRows;
 import org.broadsheet.tables.row.SkippedRows;
-import org.broadsheet.tables.schema.BeamSchema;
 import org.broadsheet.tables.schema.Layout;
+import org.broadsheet.tables.file.BeamSchema;
 import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 

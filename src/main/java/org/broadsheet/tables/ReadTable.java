@@ -11,7 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.Row;
 import org.broadsheet.article.Article;
 import org.broadsheet.entities.FindMentions;
-import org.broadsheet.tables.schema.BeamSchema;
+import org.broadsheet.tables.file.BeamSchema;
 import org.broadsheet.tables.schema.Table;
 
 /**

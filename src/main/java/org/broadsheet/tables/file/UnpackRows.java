@@ -21,7 +21,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.Row;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.broadsheet.tables.schema.BeamSchema;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
 

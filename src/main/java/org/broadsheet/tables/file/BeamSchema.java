@@ -1,9 +1,10 @@
-package org.broadsheet.tables.schema;
+package org.broadsheet.tables.file;
 
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.extensions.avro.schemas.utils.AvroUtils;
 import org.apache.beam.sdk.schemas.Schema;
 import org.apache.beam.sdk.values.Row;
+import org.broadsheet.tables.schema.Table;
 
 /** Tables in Beam's own schemas; dates and times are DATETIME there. */
 public final class BeamSchema {
