@@ -3,9 +3,9 @@ package org.broadsheet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.broadsheet.article.Stage;
+import org.broadsheet.crosslanguage.Expansion;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.CountRecords;
-import org.broadsheet.crosslanguage.Expansion;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.tables.Findings;
 

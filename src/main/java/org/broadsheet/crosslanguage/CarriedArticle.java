@@ -9,7 +9,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.Row;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.broadsheet.Broadsheet;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.ArticleCoder;
 import org.broadsheet.tables.BeamRows;

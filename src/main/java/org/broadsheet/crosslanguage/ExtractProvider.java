@@ -29,9 +29,7 @@ public final class ExtractProvider extends StageProvider {
     ExtractArticles extracting = ExtractArticles.create();
     ExtractArticles.Result extracted =
         RecordRows.records(rows)
-            .apply(
-                "ExtractArticles",
-                sample == null ? extracting : extracting.withSample(sample));
+            .apply("ExtractArticles", sample == null ? extracting : extracting.withSample(sample));
     return PCollectionRowTuple.of(
             Table.ARTICLES.folder(), CarriedArticle.rows(extracted.articles()))
         .and(Table.REJECTS.folder(), BeamRows.rejects(extracted.rejects()))

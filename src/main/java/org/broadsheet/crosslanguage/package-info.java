@@ -1,5 +1,6 @@
 /**
- * Stages as transforms of other languages: rows come in and rows go out, in Beam YAML, Python or Go.
+ * Stages as transforms of other languages: rows come in and rows go out, in Beam YAML, Python or
+ * Go.
  *
  * <p>Each stage is a {@link org.apache.beam.sdk.schemas.transforms.SchemaTransformProvider} that an
  * expansion service finds; the program's jar, started with the number of a port, is one. Rows of

@@ -82,8 +82,7 @@ final class ArticleColumns {
         .setPublished(published(cells))
         .setModifiedAtMillis(cells.millis("modified_at"))
         .setPageType(
-            Metadata.PageType.valueOf(
-                cells.string("page_type", Metadata.PageType.OTHER.name())))
+            Metadata.PageType.valueOf(cells.string("page_type", Metadata.PageType.OTHER.name())))
         .setCompleteness(
             Metadata.Completeness.valueOf(
                 cells.string("completeness", Metadata.Completeness.UNKNOWN.name())))

@@ -13,7 +13,6 @@ import org.apache.beam.sdk.values.PCollectionRowTuple;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.Row;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.broadsheet.ProcessArticles;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
 import org.broadsheet.article.Skip;
@@ -24,13 +23,13 @@ import org.broadsheet.entities.CountEntities;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.file.BeamSchema;
 import org.broadsheet.tables.file.PackRows;
 import org.broadsheet.tables.file.UnpackRows;
 import org.broadsheet.tables.row.ArticleRows;
 import org.broadsheet.tables.row.RejectRows;
 import org.broadsheet.tables.row.SkippedRows;
 import org.broadsheet.tables.schema.Layout;
-import org.broadsheet.tables.file.BeamSchema;
 import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 
@@ -97,20 +96,16 @@ public final class BeamRows {
     PCollection<KV<Hash128, String>> noDefects =
         articles
             .getPipeline()
-            .apply(
-                "NoDefects",
-                Create.empty(GroupByHash.keyed(StringUtf8Coder.of())));
+            .apply("NoDefects", Create.empty(GroupByHash.keyed(StringUtf8Coder.of())));
     List<PCollectionTuple> packed = new ArrayList<>();
     packed.add(
         articles.apply(
             "JoinMemberships",
-            JoinMemberships.with(
-                clustering.memberships(), noDefects, sharding, Layout.DEFAULT)));
+            JoinMemberships.with(clustering.memberships(), noDefects, sharding, Layout.DEFAULT)));
     PackTables.addClusters(clustering, Layout.DEFAULT, packed);
     return unpack(
         packed,
-        List.of(
-            Table.ARTICLES, Table.CLUSTERS, Table.NEAR_DUPLICATE_PAIRS, Table.EARLIER_COPIES));
+        List.of(Table.ARTICLES, Table.CLUSTERS, Table.NEAR_DUPLICATE_PAIRS, Table.EARLIER_COPIES));
   }
 
   /** The tables of entities, each by its folder. */

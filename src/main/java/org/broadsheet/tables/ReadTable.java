@@ -9,8 +9,6 @@ import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.Row;
-import org.broadsheet.article.Article;
-import org.broadsheet.entities.FindMentions;
 import org.broadsheet.tables.file.BeamSchema;
 import org.broadsheet.tables.schema.Table;
 

@@ -8,8 +8,6 @@ import org.apache.beam.sdk.values.Row;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
 import org.broadsheet.clustering.value.Membership;
-import org.broadsheet.language.DetectLanguage;
-import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 
 /**

@@ -14,7 +14,6 @@ import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.file.PackRows;
-import org.broadsheet.tables.file.Totals;
 import org.broadsheet.tables.file.WriteFiles;
 import org.broadsheet.tables.file.WrittenTables;
 import org.broadsheet.tables.folder.OutputFolder;

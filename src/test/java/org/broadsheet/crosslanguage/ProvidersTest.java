@@ -41,8 +41,7 @@ class ProvidersTest {
           + "<p>The council will vote on the plan in May, said the mayor of the city after the"
           + " meeting, and work on the bridge would then begin before the winter.</p>";
 
-  private final TestPipeline pipeline =
-      TestPipeline.create().enableAbandonedNodeEnforcement(false);
+  private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 
   @Test
   void beamFindsEveryStage() {
@@ -54,8 +53,7 @@ class ProvidersTest {
                 found.add(provider.identifier().split(":")[3]);
               }
             });
-    assertEquals(
-        Set.of("clusters", "entities", "extract", "language", "outlet", "process"), found);
+    assertEquals(Set.of("clusters", "entities", "extract", "language", "outlet", "process"), found);
   }
 
   @Test
@@ -63,8 +61,7 @@ class ProvidersTest {
     PCollectionRowTuple extracted = apply(new ExtractProvider(), pages());
     PCollection<Row> outlets =
         apply(new OutletProvider(), extracted.get("articles")).get(StageProvider.OUTPUT);
-    PCollection<Row> languages =
-        apply(new LanguageProvider(), outlets).get(StageProvider.OUTPUT);
+    PCollection<Row> languages = apply(new LanguageProvider(), outlets).get(StageProvider.OUTPUT);
     PCollectionRowTuple clusters = apply(new ClustersProvider(), languages);
     PCollectionRowTuple entities = apply(new EntitiesProvider(), clusters.get("articles"));
 
@@ -145,7 +142,10 @@ class ProvidersTest {
   private static PCollectionRowTuple apply(StageProvider stage, PCollection<Row> rows) {
     Row.Builder parameters = Row.withSchema(stage.configurationSchema());
     Map<String, Object> given = new TreeMap<>(Map.of(StageProvider.SHARDS, 1));
-    stage.configurationSchema().getFieldNames().forEach(name -> parameters.addValue(given.get(name)));
+    stage
+        .configurationSchema()
+        .getFieldNames()
+        .forEach(name -> parameters.addValue(given.get(name)));
     return PCollectionRowTuple.of(StageProvider.INPUT, rows)
         .apply(stage.identifier(), stage.from(parameters.build()));
   }

@@ -57,7 +57,9 @@ public abstract class Membership {
     return of(articleId, 1, true, 1, 1, articleId, Origin.UNKNOWN);
   }
 
-  /** The membership of an article as the columns of {@code articles} tell it, of no known origin. */
+  /**
+   * The membership of an article as the columns of {@code articles} tell it, of no known origin.
+   */
   public static Membership of(Hash128 clusterId, int clusterSize, boolean isRepresentative) {
     return of(clusterId, clusterSize, isRepresentative, 1, 1, clusterId, Origin.UNKNOWN);
   }
