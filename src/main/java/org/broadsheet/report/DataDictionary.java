@@ -1,5 +1,9 @@
 package org.broadsheet.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,17 +26,8 @@ import org.jsoup.nodes.Element;
  */
 final class DataDictionary {
 
-  private static final String STYLE =
-      """
-      :root { color-scheme: light dark; }
-      body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
-      table { border-collapse: collapse; width: 100%; }
-      th, td { border-bottom: 1px solid #8885; padding: .3rem .6rem; text-align: left; vertical-align: top; }
-      td { overflow-wrap: anywhere; }
-      th { white-space: nowrap; }
-      td.name { font-family: ui-monospace, monospace; font-size: .9em; white-space: nowrap; }
-      .wide { overflow-x: auto; }
-      """;
+  /** The report's style, so that both pages look alike, and what only this page has. */
+  private static final String STYLE = resource("page/report.css") + resource("dictionary.css");
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -45,10 +40,12 @@ final class DataDictionary {
           "date", "date",
           "ts", "timestamp, UTC, milliseconds");
 
-  private final Element body;
+  private final Element page;
+  private Element body;
 
-  private DataDictionary(Element body) {
-    this.body = body;
+  private DataDictionary(Element page) {
+    this.page = page;
+    this.body = page;
   }
 
   /** The page. */
@@ -56,41 +53,73 @@ final class DataDictionary {
     Document page = Document.createShell("");
     page.prependChild(new DocumentType("html", "", ""));
     page.selectFirst("html").attr("lang", "en");
-    page.head().appendElement("meta").attr("charset", "utf-8");
-    page.head()
-        .appendElement("meta")
-        .attr("name", "viewport")
-        .attr("content", "width=device-width");
-    page.title("Broadsheet: tables and columns");
+    meta(page, "viewport", "width=device-width, initial-scale=1");
+    meta(page, "color-scheme", "light dark");
+    page.head().prependElement("meta").attr("charset", "utf-8");
+    page.title("Tables and columns – Broadsheet");
     page.head().appendElement("style").appendChild(new DataNode(STYLE));
-    DataDictionary dictionary = new DataDictionary(page.body());
-    dictionary.addHead();
-    for (Table table : Table.values()) {
-      dictionary.addTable(table);
-    }
-    dictionary.addEnumerations();
-    dictionary.addLanguages();
+    new DataDictionary(page.body()).addAll();
     return page.outerHtml() + "\n";
   }
 
-  private void addHead() {
-    body.appendElement("h1").text("Tables and columns");
-    paragraph(
-        "Each table is a folder of Parquet files beside this one. Schema version "
-            + Manifest.SCHEMA_VERSION
-            + ". Columns whose null rule is empty are never null. Ids are 32 hex digits; articles,"
-            + " mentions, pairs and cut blocks join by article_id, articles and clusters by"
-            + " cluster_id, articles, outlets and counts by outlet_domain.");
-    Element contents = body.appendElement("ul");
+  private static void meta(Document page, String name, String content) {
+    page.head().appendElement("meta").attr("name", name).attr("content", content);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = DataDictionary.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource " + name + " cannot be read", e);
+    }
+  }
+
+  private void addAll() {
+    addMasthead();
+    Element main = page.appendElement("main").id("main");
+    body = main;
+    addContents();
+    for (Table table : Table.values()) {
+      body = main.appendElement("section");
+      addTable(table);
+    }
+    body = main.appendElement("section");
+    addEnumerations();
+    body = main.appendElement("section");
+    addLanguages();
+    page.appendElement("footer").appendElement("p").text("Made by Broadsheet.");
+  }
+
+  private void addMasthead() {
+    page.appendElement("a").addClass("skip").attr("href", "#main").text("Skip to the tables");
+    Element head = page.appendElement("header").addClass("masthead");
+    head.appendElement("p").addClass("name").text("Broadsheet");
+    head.appendElement("h1").text("Tables and columns");
+    head.appendElement("p").addClass("dateline").text("Schema version " + Manifest.SCHEMA_VERSION);
+    Element links =
+        page.appendElement("nav").attr("aria-label", "Pages and tables").appendElement("ul");
+    links.appendElement("li").appendElement("a").attr("href", "../report.html").text("The report");
+    for (Table table : Table.values()) {
+      link(links.appendElement("li"), table.folder(), table.folder());
+    }
+    link(links.appendElement("li"), "values", "Values");
+    link(links.appendElement("li"), "languages", "Languages");
+  }
+
+  private void addContents() {
+    body.appendElement("p")
+        .addClass("lede")
+        .text(
+            "Each table is a folder of Parquet files beside this one. Columns without a null rule"
+                + " are never null. Ids are 32 hex digits; articles, mentions, pairs and cut blocks"
+                + " join by article_id, articles and clusters by cluster_id, articles, outlets and"
+                + " counts by outlet_domain.");
+    Element contents = body.appendElement("ul").addClass("contents");
     for (Table table : Table.values()) {
       Element item = contents.appendElement("li");
       link(item, table.folder(), table.folder());
-      item.appendText(": " + table.meaning());
+      item.appendText(" " + table.meaning());
     }
-    Element item = contents.appendElement("li");
-    link(item, "values", "the values of columns that have few");
-    item = contents.appendElement("li");
-    link(item, "languages", "language codes");
   }
 
   private void addTable(Table table) {
@@ -110,15 +139,23 @@ final class DataDictionary {
     Element rows = table("column", "type", "unit", "meaning", "example", "null if");
     for (Column column : table.columns()) {
       Element row = rows.appendElement("tr");
-      row.appendElement("td").addClass("name").text(column.name());
-      row.appendElement("td").text(type(column.type()));
-      row.appendElement("td").text(column.unit());
+      row.appendElement("td")
+          .addClass("name")
+          .id(table.folder() + "." + column.name())
+          .text(column.name());
+      labelled(row, "type").text(type(column.type()));
+      labelled(row, "unit").text(column.unit());
       Element meaning = row.appendElement("td").text(column.meaning());
       Enumeration.of(table, column)
           .ifPresent(values -> link(meaning.appendText(" "), values.name(), "(values)"));
-      row.appendElement("td").text(column.example());
-      row.appendElement("td").text(column.nullRule());
+      labelled(row, "example").text(column.example());
+      labelled(row, "null if").text(column.nullRule());
     }
+  }
+
+  /** On a narrow screen a row is a block, in which a label stands before the cell. */
+  private static Element labelled(Element row, String label) {
+    return row.appendElement("td").attr("data-label", label);
   }
 
   /** A type of {@code columns.tsv} in words. */
@@ -154,16 +191,15 @@ final class DataDictionary {
     for (String code : LanguageCodes.all()) {
       Element row = pair(codes, code, name(code));
       Measured figures = measured.get(code);
-      row.appendElement("td").text(figures == null ? "–" : figure(figures.precision()));
-      row.appendElement("td").text(figures == null ? "–" : figure(figures.recall()));
-      row.appendElement("td").text(figures == null ? "–" : Integer.toString(figures.texts()));
+      labelled(row, "precision").text(figures == null ? "–" : figure(figures.precision()));
+      labelled(row, "recall").text(figures == null ? "–" : figure(figures.recall()));
+      labelled(row, "texts").text(figures == null ? "–" : Integer.toString(figures.texts()));
     }
     paragraph("A model's labels that are not the code that they become:");
     Element rows = table("label of the model", "code in the tables", "language");
     for (Map.Entry<String, String> changed : LanguageCodes.changed().entrySet()) {
-      pair(rows, changed.getKey(), changed.getValue())
-          .appendElement("td")
-          .text(name(changed.getValue()));
+      Element row = pair(rows, changed.getKey(), changed.getValue());
+      labelled(row, "language").text(name(changed.getValue()));
     }
     paragraph(
         "The built-in models have never seen these languages; their texts come out as others:");

@@ -1,6 +1,8 @@
 package org.broadsheet.report.page.line;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day days since 1970
  * @param instant milliseconds since 1970, if time and offset are known
+ * @param precision how much of the date was printed
  * @param text its beginning; null if the tables have no texts
  */
 public record MemberLine(
@@ -20,6 +23,7 @@ public record MemberLine(
     String outletName,
     @Nullable Integer day,
     @Nullable Long instant,
+    String precision,
     String url,
     double similarity,
     double containment,
@@ -28,6 +32,8 @@ public record MemberLine(
 
   /** Differences are looked for in so many code points: the lead and most of a report. */
   public static final int TEXT_LENGTH = 4000;
+
+  private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
   /** In order of time, the undated last. */
   public static final Comparator<MemberLine> BY_TIME =
@@ -51,10 +57,37 @@ public record MemberLine(
         Excerpt.of(name == null ? domain : name, 80),
         row.day("published_on"),
         row.numberOrNull("published_at"),
+        row.textOrEmpty("published_precision"),
         Excerpt.of(row.text("url"), 300),
         row.fraction("similarity_to_representative"),
         row.fraction("containment_in_representative"),
         text == null || text.isEmpty() ? null : Excerpt.of(text, TEXT_LENGTH));
+  }
+
+  /**
+   * Whether it is known that this one is earlier: the time in which it was published is over before
+   * the other's begins, as in the column {@code order_known}.
+   */
+  public boolean isKnownBefore(MemberLine other) {
+    return day != null && other.day != null && latest() < other.earliest();
+  }
+
+  private long earliest() {
+    return instant != null ? instant : DAY_MILLIS * day;
+  }
+
+  private long latest() {
+    if (instant != null) {
+      return instant;
+    }
+    LocalDate first = LocalDate.ofEpochDay(day);
+    int days =
+        switch (precision) {
+          case "YEAR" -> first.lengthOfYear();
+          case "MONTH" -> first.lengthOfMonth();
+          default -> 1;
+        };
+    return DAY_MILLIS * (day + days) - 1;
   }
 
   @Override

@@ -26,6 +26,12 @@ public enum ClusterSize {
     throw new IllegalArgumentException("no class for " + articles);
   }
 
+  /** The smallest and the largest size, as {@code 3-5}; the largest of all has no end. */
+  public String key() {
+    int smallest = ordinal() == 0 ? 1 : (int) values()[ordinal() - 1].largest + 1;
+    return smallest + "-" + (largest == Long.MAX_VALUE ? "" : largest);
+  }
+
   public String label() {
     return label;
   }

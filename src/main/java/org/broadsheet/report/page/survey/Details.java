@@ -17,7 +17,7 @@ import org.broadsheet.report.page.line.TableRow;
 /** What a second look at the tables shows of the {@link Leaders}. */
 public final class Details implements Mergeable<Details> {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
   /** Articles of a cluster that are shown. */
   static final int MEMBERS = 12;
@@ -34,6 +34,7 @@ public final class Details implements Mergeable<Details> {
           "outlet_name",
           "published_on",
           "published_at",
+          "published_precision",
           "url",
           "similarity_to_representative",
           "containment_in_representative",
@@ -57,8 +58,14 @@ public final class Details implements Mergeable<Details> {
   /** Articles by numbers of entity and outlet, as {@code 3 17}. */
   private final Counts entityOutlets = new Counts();
 
-  /** Copies by numbers of the earlier and the later outlet, as {@code 0 17}. */
+  /**
+   * Copies that are known to be later, by numbers of the earlier and the later outlet, as {@code 0
+   * 17}.
+   */
   private final Counts copies = new Counts();
+
+  /** Copies between known outlets: {@code known} or {@code unknown} in order, or {@code within}. */
+  private final Counts copiesByOrder = new Counts();
 
   /** Adds a file; tables that tell nothing here are not opened. */
   public void add(TableFile file, Leaders leaders) throws IOException {
@@ -84,7 +91,9 @@ public final class Details implements Mergeable<Details> {
                   "representative_count"),
               row -> addEntity(row, leaders));
       case EARLIER_COPIES ->
-          file.read(Set.of("outlet_domain", "earlier_outlet_domain"), row -> addCopy(row, leaders));
+          file.read(
+              Set.of("outlet_domain", "earlier_outlet_domain", "order_known"),
+              row -> addCopy(row, leaders));
       default -> {}
     }
   }
@@ -144,9 +153,17 @@ public final class Details implements Mergeable<Details> {
   }
 
   private void addCopy(TableRow row, Leaders leaders) {
-    int later = leaders.outletNumber(row.textOrEmpty("outlet_domain"));
-    int earlier = leaders.outletNumber(row.textOrEmpty("earlier_outlet_domain"));
-    if (later >= 0 && earlier >= 0) {
+    String laterDomain = row.textOrEmpty("outlet_domain");
+    String earlierDomain = row.textOrEmpty("earlier_outlet_domain");
+    if (laterDomain.isEmpty() || earlierDomain.isEmpty()) {
+      return;
+    }
+    boolean isKnown = row.flag("order_known");
+    boolean isWithin = laterDomain.equals(earlierDomain);
+    copiesByOrder.add(isWithin ? (isKnown ? "within" : "other") : isKnown ? "known" : "unknown", 1);
+    int later = leaders.outletNumber(laterDomain);
+    int earlier = leaders.outletNumber(earlierDomain);
+    if (isKnown && !isWithin && later >= 0 && earlier >= 0) {
       copies.add(earlier + " " + later, 1);
     }
   }
@@ -161,6 +178,7 @@ public final class Details implements Mergeable<Details> {
     reports.merge(other.reports);
     entityOutlets.merge(other.entityOutlets);
     copies.merge(other.copies);
+    copiesByOrder.merge(other.copiesByOrder);
   }
 
   public Series languages() {
@@ -194,5 +212,9 @@ public final class Details implements Mergeable<Details> {
 
   public Counts copies() {
     return copies;
+  }
+
+  public Counts copiesByOrder() {
+    return copiesByOrder;
   }
 }

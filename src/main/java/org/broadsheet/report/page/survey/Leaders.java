@@ -28,8 +28,9 @@ public final class Leaders {
     timeline = Timeline.of(overview.days());
     languages =
         overview.languages().largestFirst().stream()
-            .limit(LANGUAGES)
             .map(Map.Entry::getKey)
+            .filter(language -> !language.equals("und"))
+            .limit(LANGUAGES)
             .toList();
     overview.outlets().forEach(outlet -> outlets.put(outlet.domain(), outlets.size()));
     overview.clusters().forEach(cluster -> clusters.add(cluster.id()));
@@ -76,6 +77,14 @@ public final class Leaders {
   /** All leading entities, by type and place. */
   public List<EntityLine> entities() {
     return entities;
+  }
+
+  /** Frequent entities that do not lead: they can be searched for, but have no time line. */
+  public List<EntityLine> others(Overview overview) {
+    return overview.names().names().stream()
+        .flatMap(type -> overview.names().list(type).stream())
+        .filter(entity -> entityNumber(entity.name(), entity.type()) < 0)
+        .toList();
   }
 
   /** The entity's place in {@link #entities()}, or -1. */

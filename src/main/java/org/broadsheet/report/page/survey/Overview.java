@@ -9,9 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.broadsheet.report.page.line.ClusterLine;
 import org.broadsheet.report.page.line.CutExample;
+import org.broadsheet.report.page.line.DoubtfulLine;
 import org.broadsheet.report.page.line.EntityLine;
 import org.broadsheet.report.page.line.OutletLine;
 import org.broadsheet.report.page.line.RejectLine;
+import org.broadsheet.report.page.line.SkippedLine;
 import org.broadsheet.report.page.line.TableFile;
 import org.broadsheet.report.page.line.TableRow;
 
@@ -22,7 +24,7 @@ import org.broadsheet.report.page.line.TableRow;
  */
 public final class Overview implements Mergeable<Overview> {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
   /** Outlets in the table of outlets and in the matrix's choice. */
   static final int OUTLETS = 200;
@@ -30,8 +32,14 @@ public final class Overview implements Mergeable<Overview> {
   /** Clusters that are shown with their articles. */
   public static final int CLUSTERS = 24;
 
-  /** Entities of each type that can be searched for. */
+  /** Entities of each type that have a time line. */
   static final int ENTITIES_OF_A_TYPE = 150;
+
+  /** Names of each type that can be searched for, as far as the page has room. */
+  static final int NAMES_OF_A_TYPE = 20_000;
+
+  /** Texts that are worth a second look. */
+  static final int DOUBTFUL = 12;
 
   /** Bars of the histogram of similarities, each .05 wide. */
   public static final int SIMILARITY_BINS = 20;
@@ -44,11 +52,15 @@ public final class Overview implements Mergeable<Overview> {
   private final Best<OutletLine> outlets = new Best<>(OUTLETS);
   private final Best<ClusterLine> clusters = new Best<>(CLUSTERS);
   private final BestByName<EntityLine> entities = new BestByName<>(ENTITIES_OF_A_TYPE);
+  private final BestByName<EntityLine> names = new BestByName<>(NAMES_OF_A_TYPE);
+  private final Best<DoubtfulLine> doubtful = new Best<>(DOUBTFUL);
   private final Counts similarities = new Counts();
   private final Counts cutCharsByReason = new Counts();
   private final BestByName<CutExample> cutExamples = new BestByName<>(EXAMPLES);
   private final Counts rejects = new Counts();
   private final BestByName<RejectLine> rejectExamples = new BestByName<>(EXAMPLES);
+  private final Counts skipped = new Counts();
+  private final BestByName<SkippedLine> skippedExamples = new BestByName<>(EXAMPLES);
 
   /** Adds a file; tables that tell nothing here are not opened. */
   public void add(TableFile file) throws IOException {
@@ -62,7 +74,12 @@ public final class Overview implements Mergeable<Overview> {
                   "word_count",
                   "char_count",
                   "cut_chars",
-                  "is_mixed_language"),
+                  "is_mixed_language",
+                  "article_id",
+                  "title",
+                  "outlet_name",
+                  "source_uri",
+                  "text_confidence"),
               this::addArticle);
       case OUTLETS ->
           file.read(
@@ -75,13 +92,15 @@ public final class Overview implements Mergeable<Overview> {
       case ENTITIES ->
           file.read(
               Set.of("entity", "type", "mention_count", "article_count", "cluster_count"),
-              row -> entities.add(row.textOrEmpty("type"), EntityLine.of(row)));
+              this::addEntity);
       case NEAR_DUPLICATE_PAIRS -> file.read(Set.of("jaccard", "decision"), this::addPair);
       case CUT_BLOCKS -> file.read(Set.of("reason", "text"), this::addCutBlock);
       case REJECTS ->
           file.read(
               Set.of("reject_id", "source_uri", "source_position", "reason", "message", "excerpt"),
               this::addReject);
+      case SKIPPED ->
+          file.read(Set.of("source_uri", "source_position", "kind", "reason"), this::addSkipped);
       default -> {}
     }
   }
@@ -99,11 +118,25 @@ public final class Overview implements Mergeable<Overview> {
     if (row.text("outlet_domain") != null) {
       sums.add("articles with outlet", 1);
     }
+    if (row.fraction("text_confidence") > 0) {
+      doubtful.add(DoubtfulLine.of(row));
+    }
     Integer day = row.day("published_on");
     if (day != null) {
       sums.add("articles with day", 1);
       days.merge(day, 1L, Long::sum);
     }
+  }
+
+  private void addEntity(TableRow row) {
+    EntityLine entity = EntityLine.of(row);
+    entities.add(entity.type(), entity);
+    names.add(entity.type(), entity);
+  }
+
+  private void addSkipped(TableRow row) {
+    skipped.add(row.textOrEmpty("kind"), 1);
+    skippedExamples.add(row.textOrEmpty("kind"), SkippedLine.of(row));
   }
 
   private void addCluster(TableRow row) {
@@ -145,6 +178,10 @@ public final class Overview implements Mergeable<Overview> {
     outlets.merge(other.outlets);
     clusters.merge(other.clusters);
     entities.merge(other.entities);
+    names.merge(other.names);
+    doubtful.merge(other.doubtful);
+    skipped.merge(other.skipped);
+    skippedExamples.merge(other.skippedExamples);
     similarities.merge(other.similarities);
     cutCharsByReason.merge(other.cutCharsByReason);
     cutExamples.merge(other.cutExamples);
@@ -187,6 +224,25 @@ public final class Overview implements Mergeable<Overview> {
 
   BestByName<EntityLine> entities() {
     return entities;
+  }
+
+  /** The most frequent names, by type; those with a time line among them. */
+  BestByName<EntityLine> names() {
+    return names;
+  }
+
+  /** Texts of lowest confidence. */
+  public List<DoubtfulLine> doubtful() {
+    return doubtful.list();
+  }
+
+  /** Records that were left out, by kind. */
+  public Counts skipped() {
+    return skipped;
+  }
+
+  public BestByName<SkippedLine> skippedExamples() {
+    return skippedExamples;
   }
 
   /** Compared pairs by decision and bin, as {@code JOINED 13}. */

@@ -3,27 +3,33 @@ package org.broadsheet.report.page.survey;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The days of a corpus in at most {@value #MAX_BINS} equal bins: days, weeks, months or years,
  * whichever is finest.
  *
- * <p>A date that was printed wrongly would squeeze all others into one bin; so the span leaves out
- * up to one article in 400 at either end, and of fewer than 400 articles none.
+ * <p>A few old articles, or a date that was printed wrongly, would squeeze all others into one bin;
+ * so the span leaves out up to one article in twenty, and of fewer than twenty articles none. Who
+ * shows it says how many are outside.
  */
 public final class Timeline implements Serializable {
 
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
   /** What a chart can show on a screen, and 600 entities in a page of a few megabytes. */
   static final int MAX_BINS = 160;
 
-  private static final int TRIMMED_ONE_IN = 400;
+  private static final int OUTSIDE_ONE_IN = 20;
 
   private final ChronoUnit unit;
   private final LocalDate first;
@@ -44,41 +50,43 @@ public final class Timeline implements Serializable {
     if (days.isEmpty()) {
       return new Timeline(ChronoUnit.DAYS, LocalDate.EPOCH, 0);
     }
-    long trimmed = days.values().stream().mapToLong(Long::longValue).sum() / TRIMMED_ONE_IN;
-    LocalDate first = LocalDate.ofEpochDay(dayAfter(days, trimmed));
-    LocalDate last = LocalDate.ofEpochDay(lastDayBefore(days, trimmed));
-    for (ChronoUnit unit :
-        List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS)) {
-      LocalDate start = startOf(first, unit);
-      long bins = unit.between(start, startOf(last, unit)) + 1;
-      if (bins <= MAX_BINS) {
-        return new Timeline(unit, start, (int) bins);
+    long all = days.values().stream().mapToLong(Long::longValue).sum();
+    for (ChronoUnit unit : List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS)) {
+      Span span = Span.fullest(days, unit);
+      if (span.articles() >= all - all / OUTSIDE_ONE_IN) {
+        return new Timeline(unit, span.first(), span.bins());
       }
     }
-    LocalDate start = startOf(last, ChronoUnit.YEARS).minusYears(MAX_BINS - 1);
-    return new Timeline(ChronoUnit.YEARS, start, MAX_BINS);
+    Span span = Span.fullest(days, ChronoUnit.YEARS);
+    return new Timeline(ChronoUnit.YEARS, span.first(), span.bins());
   }
 
-  private static int dayAfter(SortedMap<Integer, Long> days, long skipped) {
-    long left = skipped;
-    for (var day : days.entrySet()) {
-      left -= day.getValue();
-      if (left < 0) {
-        return day.getKey();
-      }
-    }
-    return days.lastKey();
-  }
+  /** Some bins in a row, with the articles in them. */
+  private record Span(LocalDate first, int bins, long articles) {
 
-  private static int lastDayBefore(SortedMap<Integer, Long> days, long skipped) {
-    long left = days.values().stream().mapToLong(Long::longValue).sum() - skipped;
-    for (var day : days.entrySet()) {
-      left -= day.getValue();
-      if (left <= 0) {
-        return day.getKey();
+    /** Of all spans of {@value #MAX_BINS} bins the one with most articles, the latest of equals. */
+    static Span fullest(SortedMap<Integer, Long> days, ChronoUnit unit) {
+      TreeMap<LocalDate, Long> byBin = new TreeMap<>();
+      days.forEach(
+          (day, articles) ->
+              byBin.merge(startOf(LocalDate.ofEpochDay(day), unit), articles, Long::sum));
+      Span fullest = new Span(byBin.firstKey(), 1, 0);
+      Iterator<Map.Entry<LocalDate, Long>> leaving = byBin.entrySet().iterator();
+      Map.Entry<LocalDate, Long> start = leaving.next();
+      long articles = 0;
+      for (Map.Entry<LocalDate, Long> end : byBin.entrySet()) {
+        articles += end.getValue();
+        while (unit.between(start.getKey(), end.getKey()) >= MAX_BINS) {
+          articles -= start.getValue();
+          start = leaving.next();
+        }
+        if (articles >= fullest.articles) {
+          int bins = (int) unit.between(start.getKey(), end.getKey()) + 1;
+          fullest = new Span(start.getKey(), bins, articles);
+        }
       }
+      return fullest;
     }
-    return days.lastKey();
   }
 
   private static LocalDate startOf(LocalDate day, ChronoUnit unit) {
@@ -95,7 +103,7 @@ public final class Timeline implements Serializable {
   }
 
   /** The bin of a day since 1970, or -1 if it lies outside. */
-  int binOf(int epochDay) {
+  public int binOf(int epochDay) {
     if (bins == 0) {
       return -1;
     }
@@ -114,17 +122,17 @@ public final class Timeline implements Serializable {
     };
   }
 
-  /** The first day of each bin, or as much of it as the unit has. */
+  /** The first day of each bin, or as much of it as the unit has: {@code May 2024}. */
   public List<String> labels() {
+    DateTimeFormatter style =
+        switch (unit) {
+          case MONTHS -> DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+          case YEARS -> DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
+          default -> DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+        };
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < bins; i++) {
-      String day = first.plus(i, unit).toString();
-      labels.add(
-          switch (unit) {
-            case MONTHS -> day.substring(0, 7);
-            case YEARS -> day.substring(0, 4);
-            default -> day;
-          });
+      labels.add(first.plus(i, unit).format(style));
     }
     return labels;
   }

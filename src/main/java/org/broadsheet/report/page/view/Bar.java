@@ -3,11 +3,15 @@ package org.broadsheet.report.page.view;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A number with a name, and its share of a whole as it is printed. */
-record Bar(String name, long number, String share) {
+/**
+ * A number with a name, and its share of a whole as it is printed.
+ *
+ * @param key by what the articles behind the number are fetched; empty if they are not
+ */
+record Bar(String name, String key, long number, String share) {
 
-  static Bar of(String name, long number, long whole) {
-    return new Bar(name, number, Figures.share(number, whole));
+  static Bar of(String name, String key, long number, long whole) {
+    return new Bar(name, key, number, Figures.share(number, whole));
   }
 
   /** The largest few, and the rest as one. */
@@ -17,7 +21,7 @@ record Bar(String name, long number, String share) {
     }
     List<Bar> most = new ArrayList<>(bars.subList(0, limit - 1));
     long others = bars.stream().skip(limit - 1).mapToLong(Bar::number).sum();
-    most.add(of(rest, others, whole));
+    most.add(of(rest, "", others, whole));
     return most;
   }
 }

@@ -20,9 +20,14 @@ public record ChartData(
     List<Bar> sizes,
     List<Coverage.Curve> similarities,
     List<String> outletNames,
-    List<EntityView> entities) {
+    List<EntityView> entities,
+    List<NameList> names,
+    long articles,
+    long reports,
+    boolean partitioned) {
 
   private static final int BARS = 20;
+  private static final int LANGUAGES = 12;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,27 +36,60 @@ public record ChartData(
   }
 
   public static ChartData of(
-      Coverage coverage, Removal removal, Duplicates duplicates, List<EntityView> entities) {
+      Coverage coverage,
+      Removal removal,
+      Duplicates duplicates,
+      List<EntityView> entities,
+      boolean isPartitioned) {
     return new ChartData(
         coverage.bins(),
         coverage.unit(),
         coverage.series(),
-        coverage.languages(),
+        Bar.most(coverage.languages(), LANGUAGES, "Others", coverage.articles()),
         coverage.outlets().stream().limit(BARS).toList(),
         removal.reasons().stream()
             .filter(reason -> reason.number() > 0)
-            .map(reason -> new Bar(reason.name(), reason.number(), reason.share()))
+            .map(reason -> new Bar(reason.name(), reason.key(), reason.number(), reason.share()))
             .toList(),
         removal.outlets(),
         duplicates.sizes(),
         duplicates.similarities(),
         coverage.outlets().stream().limit(Leaders.OUTLETS_OF_AN_ENTITY).map(Bar::name).toList(),
-        entities);
+        entities,
+        List.of(),
+        coverage.articles(),
+        duplicates.clusters(),
+        isPartitioned);
+  }
+
+  /** With names that can be searched for, beside those with a time line. */
+  public ChartData withNames(List<NameList> more) {
+    return new ChartData(
+        bins,
+        unit,
+        time,
+        languages,
+        outlets,
+        removal,
+        removalByOutlet,
+        sizes,
+        similarities,
+        outletNames,
+        entities,
+        more,
+        articles,
+        reports,
+        partitioned);
   }
 
   public String toJson() {
+    return toJson(this);
+  }
+
+  /** A value as it stands in the page. */
+  static String toJson(Object value) {
     try {
-      return JSON.writeValueAsString(this);
+      return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cluster with its articles in order of time.
  *
+ * @param share of the corpus' articles
+ * @param firstDay days since 1970; 0 if no article has a day
  * @param text of the representative; null if the tables have no texts
  * @param more articles that are not shown
  */
 record ClusterView(
+    String id,
     String title,
     long size,
+    String share,
     long outlets,
     String languages,
     String span,
+    int firstDay,
     @Nullable String text,
     List<Article> articles,
     long more) {
@@ -28,7 +33,7 @@ record ClusterView(
   /**
    * An article of the cluster.
    *
-   * @param later how long after the first dated one, or "first"
+   * @param later how long after the earliest one, "first", or what else is known of the order
    * @param likeness what it shares with the representative
    * @param pieces what it has and has not; null if it is not compared
    */
@@ -43,9 +48,14 @@ record ClusterView(
       @Nullable List<TextDifference.Piece> pieces,
       int changedWords) {}
 
-  static ClusterView of(ClusterLine cluster, List<MemberLine> members, PageBudget budget) {
+  /**
+   * Shows a cluster.
+   *
+   * @param all articles of the corpus
+   */
+  static ClusterView of(
+      ClusterLine cluster, List<MemberLine> members, long all, PageBudget budget) {
     List<MemberLine> byTime = members.stream().sorted(MemberLine.BY_TIME).toList();
-    MemberLine first = byTime.isEmpty() ? null : byTime.get(0);
     String text =
         members.stream()
             .filter(MemberLine::isRepresentative)
@@ -54,20 +64,23 @@ record ClusterView(
             .findFirst()
             .orElse(null);
     List<Article> articles = new ArrayList<>();
-    byTime.forEach(member -> articles.add(article(member, first, text, budget)));
+    byTime.forEach(member -> articles.add(article(member, later(member, byTime), text, budget)));
     return new ClusterView(
+        cluster.id(),
         cluster.title(),
         cluster.size(),
+        Figures.share(cluster.size(), all),
         cluster.outlets(),
         cluster.languages(),
         span(byTime),
+        byTime.isEmpty() || byTime.get(0).day() == null ? 0 : byTime.get(0).day(),
         text,
         articles,
         cluster.size() - articles.size());
   }
 
   private static Article article(
-      MemberLine member, @Nullable MemberLine first, @Nullable String text, PageBudget budget) {
+      MemberLine member, String later, @Nullable String text, PageBudget budget) {
     TextDifference difference =
         text == null || member.text() == null || member.isRepresentative()
             ? null
@@ -78,7 +91,7 @@ record ClusterView(
         member.title(),
         member.url().matches("https?://[^\\s…]+") ? member.url() : null,
         Figures.day(member.day()),
-        later(member, first),
+        later,
         likeness(member),
         member.isRepresentative(),
         isShown ? difference.pieces() : null,
@@ -98,19 +111,30 @@ record ClusterView(
         text, version, text.endsWith(Excerpt.MORE) || version.endsWith(Excerpt.MORE));
   }
 
-  private static String later(MemberLine member, @Nullable MemberLine first) {
-    if (first == null || first.day() == null || member.day() == null) {
-      return "";
+  /** What is known of a member's place in the order of time, and no more. */
+  private static String later(MemberLine member, List<MemberLine> byTime) {
+    MemberLine earliest = byTime.get(0);
+    if (member.day() == null || earliest.day() == null) {
+      return "no date";
     }
-    if (member.equals(first)) {
-      return "first";
+    if (earliest.isKnownBefore(member)) {
+      return "+\u00a0" + delay(earliest, member);
     }
-    if (member.instant() != null && first.instant() != null) {
-      return "+ "
-          + Figures.delay(Duration.ofMillis(Math.max(0, member.instant() - first.instant())));
+    boolean isAlone =
+        byTime.stream()
+            .filter(other -> other.day() != null && !other.equals(earliest))
+            .allMatch(earliest::isKnownBefore);
+    if (!isAlone) {
+      return "among the first";
     }
-    int days = member.day() - first.day();
-    return days == 0 ? "same day" : "+ " + Figures.count(days, "day");
+    boolean isCertain = byTime.stream().allMatch(other -> other.day() != null);
+    return isCertain ? "first" : "first dated";
+  }
+
+  private static String delay(MemberLine earliest, MemberLine member) {
+    return member.instant() != null && earliest.instant() != null
+        ? Figures.delay(Duration.ofMillis(member.instant() - earliest.instant()))
+        : Figures.count(member.day() - earliest.day(), "day");
   }
 
   private static String span(List<MemberLine> byTime) {

@@ -11,21 +11,34 @@ import org.broadsheet.report.page.survey.Details;
 import org.broadsheet.report.page.survey.Overview;
 
 /**
- * How often an outlet's article has an earlier copy at another outlet.
+ * How often an outlet's article has an earlier copy at another outlet. Only pairs whose order is
+ * known count; the others are said apart.
  *
- * @param copies between two outlets, of those that are looked at
- * @param within one outlet: mostly updates
+ * @param all articles with a copy at another known outlet, whichever was earlier
+ * @param known those of them that are known to be later
+ * @param unknown those of them of which nobody knows
+ * @param within articles that are known to be later than a copy at their own outlet: mostly updates
  * @param outlets in the order of rows and columns
  * @param rows the outlet that was earlier; a cell is the outlet that was later
  * @param most the most frequent directions
+ * @param flows more directions, for a table
  */
 public record CopyMatrix(
-    long copies, long within, List<String> outlets, List<Row> rows, List<Flow> most) {
+    long all,
+    long known,
+    long unknown,
+    long within,
+    List<String> outlets,
+    List<Row> rows,
+    List<Flow> most,
+    List<Flow> flows) {
 
   /** What fits on a page without scrolling. */
   private static final int OUTLETS = 16;
 
   private static final int FLOWS = 8;
+
+  private static final int FLOWS_IN_TABLE = 200;
 
   /** Shades of a cell. */
   private static final int LEVELS = 5;
@@ -36,31 +49,45 @@ public record CopyMatrix(
   /** How often, and how dark on a logarithmic scale from 1 to 5; 0 for none. */
   record Cell(long number, int level) {}
 
-  /** A direction. */
-  record Flow(String earlier, String later, long number) {}
+  /**
+   * A direction.
+   *
+   * @param key the two domains, by which its articles are fetched
+   * @param share of all articles that are known to be later than a copy elsewhere
+   */
+  record Flow(String earlier, String later, String key, long number, String share) {}
 
   public static CopyMatrix of(Overview overview, Details details) {
     List<OutletLine> all = overview.outlets();
     TreeMap<Integer, Long> part = new TreeMap<>();
     List<Flow> flows = new ArrayList<>();
-    long within = 0;
+    long known = details.copiesByOrder().get("known");
+    long unknown = details.copiesByOrder().get("unknown");
     for (Map.Entry<String, Long> copy : details.copies().largestFirst()) {
       int[] pair = pair(copy.getKey());
-      if (pair[0] == pair[1]) {
-        within += copy.getValue();
-        continue;
-      }
       part.merge(pair[0], copy.getValue(), Long::sum);
       part.merge(pair[1], copy.getValue(), Long::sum);
-      flows.add(new Flow(all.get(pair[0]).name(), all.get(pair[1]).name(), copy.getValue()));
+      flows.add(flow(all.get(pair[0]), all.get(pair[1]), copy.getValue(), known));
     }
     List<Integer> shown = mostInvolved(part);
     return new CopyMatrix(
-        flows.stream().mapToLong(Flow::number).sum(),
-        within,
+        known + unknown,
+        known,
+        unknown,
+        details.copiesByOrder().get("within"),
         shown.stream().map(i -> all.get(i).name()).toList(),
         rows(all, shown, details.copies()),
-        flows.stream().limit(FLOWS).toList());
+        flows.stream().limit(FLOWS).toList(),
+        flows.stream().limit(FLOWS_IN_TABLE).toList());
+  }
+
+  private static Flow flow(OutletLine earlier, OutletLine later, long number, long known) {
+    return new Flow(
+        earlier.name(),
+        later.name(),
+        earlier.domain() + " " + later.domain(),
+        number,
+        Figures.share(number, known));
   }
 
   private static int[] pair(String key) {

@@ -1,6 +1,7 @@
 package org.broadsheet.report.page.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.report.page.survey.Counts;
 import org.broadsheet.report.page.survey.Details;
@@ -14,6 +15,10 @@ import org.broadsheet.report.page.survey.Timeline;
  * @param outlets the largest, each with its share of the articles that have an outlet
  * @param unit the width of a bin of the time line
  * @param bins first days of the bins
+ * @param languageCount languages that could be told
+ * @param undetermined articles whose language could not be told
+ * @param mixed articles in which a second language has a share
+ * @param outside dated articles before or after all bins, and the days of the first and the last
  * @param series articles in each bin, by language
  */
 public record Coverage(
@@ -21,8 +26,12 @@ public record Coverage(
     long words,
     long withOutlet,
     long withDay,
-    long inTimeline,
-    int languageCount,
+    long outside,
+    String outsideDays,
+    long languageCount,
+    long undetermined,
+    long mixed,
+    String mixedShare,
     List<Bar> languages,
     List<Bar> outlets,
     String firstDay,
@@ -31,7 +40,7 @@ public record Coverage(
     List<String> bins,
     List<Curve> series) {
 
-  private static final int MAX_LANGUAGES = 12;
+  private static final String UNDETERMINED = "und";
 
   /** Numbers of one colour over the bins. */
   record Curve(String name, List<Long> numbers) {}
@@ -41,15 +50,24 @@ public record Coverage(
     long articles = sums.get("articles");
     Timeline timeline = leaders.timeline();
     List<Curve> series = series(details, leaders);
+    long inTimeline =
+        series.stream().flatMap(curve -> curve.numbers.stream()).mapToLong(Long::longValue).sum();
+    long undetermined = overview.languages().get(UNDETERMINED);
     return new Coverage(
         articles,
         sums.get("words"),
         sums.get("articles with outlet"),
         sums.get("articles with day"),
-        series.stream().flatMap(curve -> curve.numbers.stream()).mapToLong(Long::longValue).sum(),
-        overview.languages().byName().size(),
+        sums.get("articles with day") - inTimeline,
+        outsideDays(overview, timeline),
+        overview.languages().byName().size() - (undetermined > 0 ? 1 : 0),
+        undetermined,
+        sums.get("articles mixed"),
+        Figures.share(sums.get("articles mixed"), articles),
         languages(overview, articles),
-        overview.outlets().stream().map(o -> Bar.of(o.name(), o.articles(), articles)).toList(),
+        overview.outlets().stream()
+            .map(o -> Bar.of(o.name(), o.domain(), o.articles(), articles))
+            .toList(),
         overview.days().isEmpty() ? "" : Figures.day(overview.days().firstKey()),
         overview.days().isEmpty() ? "" : Figures.day(overview.days().lastKey()),
         timeline.unitName(),
@@ -57,12 +75,29 @@ public record Coverage(
         series);
   }
 
+  private static String outsideDays(Overview overview, Timeline timeline) {
+    List<Integer> outside =
+        overview.days().keySet().stream().filter(day -> timeline.binOf(day) < 0).toList();
+    if (outside.isEmpty()) {
+      return "";
+    }
+    String first = Figures.day(outside.get(0));
+    String last = Figures.day(outside.get(outside.size() - 1));
+    return first.equals(last) ? first : first + " to " + last;
+  }
+
+  /** By articles; those whose language could not be told are last. */
   private static List<Bar> languages(Overview overview, long articles) {
-    List<Bar> all =
-        overview.languages().largestFirst().stream()
-            .map(l -> Bar.of(Figures.language(l.getKey()), l.getValue(), articles))
-            .toList();
-    return Bar.most(all, MAX_LANGUAGES, "Others", articles);
+    return overview.languages().largestFirst().stream()
+        .sorted(Comparator.comparing(language -> language.getKey().equals(UNDETERMINED)))
+        .map(
+            language ->
+                Bar.of(
+                    Figures.language(language.getKey()),
+                    language.getKey(),
+                    language.getValue(),
+                    articles))
+        .toList();
   }
 
   private static List<Curve> series(Details details, Leaders leaders) {

@@ -31,7 +31,7 @@ public record Duplicates(
     for (ClusterSize size : ClusterSize.values()) {
       long number = sums.get("articles " + size);
       if (number > 0) {
-        sizes.add(Bar.of(size.label(), number, articles));
+        sizes.add(Bar.of(size.label(), size.key(), number, articles));
       }
     }
     PageBudget budget = new PageBudget();
@@ -42,7 +42,8 @@ public record Duplicates(
         sizes,
         similarities(overview.similarities()),
         overview.clusters().stream()
-            .map(cluster -> ClusterView.of(cluster, details.members(cluster.id()), budget))
+            .map(
+                cluster -> ClusterView.of(cluster, details.members(cluster.id()), articles, budget))
             .toList());
   }
 

@@ -14,16 +14,23 @@ public record EntityGroup(String type, String label, List<Top> entities) {
 
   private static final int SHOWN = 10;
 
-  /** An entity by its place. */
-  record Top(int number, String name, long clusters) {}
+  /** An entity by its place, with its share of all distinct reports. */
+  record Top(int number, String name, long clusters, String share) {}
 
-  public static List<EntityGroup> of(List<EntityView> entities) {
+  /**
+   * Groups entities.
+   *
+   * @param reports all clusters of the corpus
+   */
+  public static List<EntityGroup> of(List<EntityView> entities, long reports) {
     List<EntityGroup> groups = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
       List<Top> top = new ArrayList<>();
       for (int i = 0; i < entities.size() && top.size() < SHOWN; i++) {
         if (entities.get(i).type().equals(type.name())) {
-          top.add(new Top(i, entities.get(i).name(), entities.get(i).clusterCount()));
+          EntityView entity = entities.get(i);
+          long clusters = entity.clusterCount();
+          top.add(new Top(i, entity.name(), clusters, Figures.share(clusters, reports)));
         }
       }
       if (!top.isEmpty()) {

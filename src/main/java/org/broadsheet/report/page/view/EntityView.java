@@ -33,7 +33,6 @@ public record EntityView(
   record OutletCount(int outlet, long articles) {}
 
   private static final int OUTLETS = 5;
-  private static final int NAME_LENGTH = 120;
 
   /** All leading entities, by type and place. */
   public static List<EntityView> of(Details details, Leaders leaders) {
@@ -43,7 +42,7 @@ public record EntityView(
       EntityLine entity = leaders.entities().get(i);
       views.add(
           new EntityView(
-              Excerpt.of(entity.name(), NAME_LENGTH),
+              Excerpt.of(entity.name(), NameList.NAME_LENGTH),
               entity.type(),
               entity.clusters(),
               entity.articles(),

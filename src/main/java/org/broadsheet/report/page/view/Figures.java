@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private Figures() {}
 
@@ -19,9 +19,9 @@ final class Figures {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
-  /** A count with its noun: {@code 1 article}, {@code 2 articles}. */
+  /** A count with its noun, which no line break parts: {@code 1 article}, {@code 2 articles}. */
   static String count(long number, String noun) {
-    return number(number) + " " + noun + (number == 1 ? "" : "s");
+    return number(number) + "\u00a0" + noun + (number == 1 ? "" : "s");
   }
 
   /** A share of a whole in percent, with a decimal below one percent; of nothing it is a dash. */
@@ -31,13 +31,13 @@ final class Figures {
 
   static String share(double share) {
     double percent = 100 * share;
-    if (percent > 0 && percent < 1) {
+    if (percent > 0 && percent < .95) {
       return String.format(Locale.ENGLISH, "%.1f%%", Math.max(percent, .1));
     }
     return String.format(Locale.ENGLISH, "%.0f%%", percent);
   }
 
-  /** {@code 17 May 2024}. */
+  /** {@code 17 May 2024}: the one style of dates, in texts, tables and charts. */
   static String day(@Nullable Integer epochDay) {
     return epochDay == null ? "no date" : LocalDate.ofEpochDay(epochDay).format(DAY);
   }
@@ -46,9 +46,9 @@ final class Figures {
   static String delay(Duration later) {
     long hours = later.toHours();
     if (hours == 0) {
-      return later.toMinutes() + " min";
+      return later.toMinutes() + "\u00a0min";
     }
-    return hours < 48 ? hours + " h" : count(later.toDays(), "day");
+    return hours < 48 ? hours + "\u00a0h" : count(later.toDays(), "day");
   }
 
   /** {@code NO_TEXT_FIELD} as {@code No text field}. */

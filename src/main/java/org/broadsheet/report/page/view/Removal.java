@@ -35,6 +35,7 @@ public record Removal(
   /** A reason why blocks were cut. */
   record Reason(
       String name,
+      String key,
       String explanation,
       long blocks,
       long number,
@@ -73,6 +74,7 @@ public record Removal(
             reasons.add(
                 new Reason(
                     Figures.words(name),
+                    name,
                     explanation(name),
                     number,
                     hasTexts ? chars.get(name) : number,
@@ -83,7 +85,8 @@ public record Removal(
       reasons.add(
           new Reason(
               "Short blocks",
-              "blocks of fewer than five words, of all reasons: mostly menus and lines of links",
+              "",
+              "fewer than five words, of all reasons: mostly menus and lines of links",
               Math.max(0, all - overview.cutBlocks()),
               rest,
               Figures.share(rest, cut),

@@ -70,6 +70,16 @@ public final class RunView {
     return numbers("cut_blocks_by_reason");
   }
 
+  /** Whether tables lie in folders by language or date. */
+  public boolean isPartitioned() {
+    String partitions = option("partitionBy");
+    return !partitions.isEmpty() && !partitions.equals("null");
+  }
+
+  public JsonNode manifest() {
+    return manifest;
+  }
+
   public boolean isWithoutText() {
     return option("without").contains("text");
   }
@@ -176,7 +186,10 @@ public final class RunView {
     Instant started = instant("started_at");
     return started == null
         ? "unknown"
-        : started.truncatedTo(ChronoUnit.SECONDS).toString().replaceAll("[TZ]", " ") + "UTC";
+        : Figures.day(Math.toIntExact(Math.floorDiv(started.getEpochSecond(), 86_400L)))
+            + ", "
+            + started.truncatedTo(ChronoUnit.SECONDS).toString().substring(11, 19)
+            + " UTC";
   }
 
   private String took() {
