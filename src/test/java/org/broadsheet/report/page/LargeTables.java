@@ -71,7 +71,9 @@ final class LargeTables {
           "outlet_domain",
           domain((i + later) % 40),
           "earlier_outlet_domain",
-          domain(i % 40));
+          domain(i % 40),
+          "order_known",
+          later % 3 != 0);
     }
   }
 
@@ -87,6 +89,16 @@ final class LargeTables {
         "message",
         string,
         "excerpt",
+        string);
+    tables.add(
+        Table.SKIPPED,
+        "source_uri",
+        string,
+        "source_position",
+        (long) i,
+        "kind",
+        List.of("HIDDEN_FILE", string).get(i % 2),
+        "reason",
         string);
     tables.add(Table.CUT_BLOCKS, "reason", "APPEAL", "text", string + i, "position", 1);
   }
@@ -132,7 +144,11 @@ final class LargeTables {
           "cut_chars",
           1000,
           "similarity_to_representative",
-          .8);
+          .8,
+          "source_uri",
+          string.apply(i + member),
+          "text_confidence",
+          .3 + .01 * member);
       tables.add(Table.NEAR_DUPLICATE_PAIRS, "jaccard", member / 15.0, "decision", "JOINED");
     }
   }

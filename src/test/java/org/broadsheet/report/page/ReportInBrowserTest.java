@@ -75,6 +75,13 @@ class ReportInBrowserTest {
     assertTrue(truth("return document.querySelectorAll('canvas').length >= 7"));
     searchFinds("halloran", "Louise Halloran");
     clustersExpand();
+    queriesCanBeCopied("outlet", "outlet_domain = '");
+    tablesAreSortedAndSaved();
+    theTimeLineIsZoomed();
+    look("schema", page.resolveSibling("schema").resolve("index.html"));
+    browser.open(page.resolveSibling("schema").resolve("index.html"), 400, false);
+    assertTrue(
+        truth("return getComputedStyle(document.querySelector('.wide tr')).display === 'block'"));
   }
 
   @Test
@@ -104,6 +111,10 @@ class ReportInBrowserTest {
     look("hostile-tables", page);
     searchFinds("donau", "Donau");
     clustersExpand();
+    for (String kind : List.of("outlet", "cluster", "reason", "copies", "article")) {
+      queriesCanBeCopied(kind, "");
+    }
+    tablesAreSortedAndSaved();
   }
 
   @Test
@@ -187,6 +198,54 @@ class ReportInBrowserTest {
     browser.run("document.getElementById('expand').click()");
     assertTrue(
         truth("return [...document.querySelectorAll('.clusters > details')].every((d) => d.open)"));
+  }
+
+  /** With the keyboard alone; a string of the corpus cannot end the quotes that it stands in. */
+  private static void queriesCanBeCopied(String kind, String part) throws Exception {
+    browser.run("document.querySelectorAll('details').forEach((d) => (d.open = true))");
+    String button = "document.querySelector('button.fetch[data-kind=" + kind + "]')";
+    browser.run(button + ".focus()");
+    browser.press("\uE007");
+    assertTrue(truth("return document.getElementById('fetch').open"), kind);
+    String sql = browser.run("return document.getElementById('sql').value").asText();
+    assertTrue(sql.startsWith("SELECT ") && sql.contains(".parquet'") && sql.contains(part), sql);
+    assertEquals(0, sql.chars().filter(c -> c == '\'').count() % 2, sql);
+    String pandas = browser.run("return document.getElementById('pandas').value").asText();
+    assertTrue(pandas.startsWith("import pandas\n"), pandas);
+    browser.press("\uE00C");
+    assertTrue(truth("return !document.getElementById('fetch').open"), kind);
+  }
+
+  private static void tablesAreSortedAndSaved() throws Exception {
+    browser.run("document.querySelectorAll('details').forEach((d) => (d.open = true))");
+    assertTrue(
+        truth(
+            "return [...document.querySelectorAll('table.data')].every((table) =>"
+                + " table.closest('.scroll').nextElementSibling.textContent === 'CSV')"));
+    assertTrue(
+        truth(
+            "return [...document.querySelectorAll('.chart canvas')].every((canvas) =>"
+                + " canvas.closest('.chart').nextElementSibling.textContent === 'PNG')"));
+    browser.run("document.querySelectorAll('[data-file=outlets] thead button')[1].focus()");
+    browser.press("\uE007");
+    assertTrue(
+        truth(
+            "const numbers = [...document.querySelectorAll('[data-file=outlets] tbody tr')]"
+                + ".map((row) => Number(row.cells[1].textContent.replace(/,/g, '')));"
+                + "return numbers.every((n, i) => i === 0 || numbers[i - 1] <= n)"
+                + " && document.querySelector('[data-file=outlets] [aria-sort=ascending]') !== null"));
+  }
+
+  private static void theTimeLineIsZoomed() throws Exception {
+    browser.run(
+        "const from = document.getElementById('from'); from.value = 2;"
+            + "from.dispatchEvent(new Event('change'))");
+    assertTrue(
+        truth(
+            "return echarts.getInstanceByDom(document.getElementById('chart-time'))"
+                + ".getOption().dataZoom[0].startValue === 2"));
+    browser.run("document.getElementById('whole').click()");
+    assertTrue(truth("return document.getElementById('from').value === '0'"));
   }
 
   private static void keysReachTheReport() throws Exception {

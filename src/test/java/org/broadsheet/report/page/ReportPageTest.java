@@ -38,7 +38,7 @@ class ReportPageTest {
     Document page = page(new TestTables("\"input\":\"[nothing]\""));
     assertEquals("nothing", page.selectFirst("h1").text());
     assertTrue(page.text().contains("The run read no article."));
-    assertEquals(7, page.select("main > section").size());
+    assertEquals(8, page.select("main > section").size());
   }
 
   @Test
