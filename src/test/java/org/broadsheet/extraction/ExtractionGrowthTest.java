@@ -38,6 +38,10 @@ class ExtractionGrowthTest {
     works.put("an address", page("<meta property='og:url' content='http://%s'>"));
     works.put("a link", page("<p><a href='%1$s'>%1$s</a>"));
     works.put("a class", page("<div class='%1$s' id='%1$s'>a b c d</div>"));
+    works.put("a script", page("<meta property=og:type content=article><script>%s</script>"));
+    works.put(
+        "a string of a script",
+        page("<meta property=og:type content=article><script>{\"html\":\"<p>%s\"}</script>"));
     works.put("structured data", page("<script type='application/ld+json'>%s</script>"));
     works.put("a string of structured data", text -> extract(Markup.HTML, structured(text)));
     works.put("the user's fields", this::given);

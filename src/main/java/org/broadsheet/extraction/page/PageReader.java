@@ -70,7 +70,6 @@ public final class PageReader {
     return texts;
   }
 
-  /** The candidates, with what only browsers without scripts show if there is no other text. */
   /** The page, its title no longer than any headline: many steps read it. */
   private static Document parse(String html) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
@@ -81,15 +80,38 @@ public final class PageReader {
     return page;
   }
 
+  /**
+   * The candidates; if there is hardly any text, those with what only browsers without scripts
+   * show, or with what only a script would print.
+   */
   private static Candidates candidates(Document page) {
-    List<String> titles = Headline.declared(page);
-    Candidates candidates = Candidates.of(PageWalk.outline(page.body(), titles, false));
-    int chars = candidates.selections().get(0).keptChars();
-    if (chars < SHORT_CHARS && page.body().selectFirst("noscript") != null) {
-      Candidates fuller = Candidates.of(PageWalk.outline(page.body(), titles, true));
-      return fuller.selections().get(0).keptChars() > 2 * chars ? fuller : candidates;
+    Candidates candidates = candidates(page, false);
+    if (isShort(candidates) && page.body().selectFirst("noscript") != null) {
+      candidates = fuller(candidates, candidates(page, true));
+    }
+    String printed = isShort(candidates) ? ScriptText.of(page) : null;
+    if (printed != null) {
+      Element article = page.body().appendElement("article").html(printed);
+      Candidates withScripts = candidates(page, false);
+      if (fuller(candidates, withScripts) == withScripts) {
+        return withScripts;
+      }
+      article.remove();
     }
     return candidates;
+  }
+
+  private static Candidates candidates(Document page, boolean withNoscript) {
+    return Candidates.of(PageWalk.outline(page.body(), Headline.declared(page), withNoscript));
+  }
+
+  private static boolean isShort(Candidates candidates) {
+    return candidates.selections().get(0).keptChars() < SHORT_CHARS;
+  }
+
+  private static Candidates fuller(Candidates one, Candidates other) {
+    int chars = one.selections().get(0).keptChars();
+    return other.selections().get(0).keptChars() > 2 * chars ? other : one;
   }
 
   private static Draft draft(Document page, Selection selection, long latestDay) {
