@@ -163,6 +163,9 @@ final class MetadataMarks {
           "navigation",
           "login");
 
+  private static final Set<String> ITEM_WORDS =
+      Set.of("item", "card", "row", "teaser", "related", "tile", "entry", "listing", "preview");
+
   /** Folders of pages about persons who write. */
   private static final Set<String> AUTHOR_FOLDERS =
       Set.of(
@@ -280,6 +283,18 @@ final class MetadataMarks {
   /** Whether an element holds what readers wrote or what other articles are about. */
   static boolean isAside(Element element) {
     return startsAside(element.className()) || startsAside(element.id());
+  }
+
+  /** Whether an element is one of a list: its tag, role or class says so. */
+  static boolean isItem(Element element) {
+    String classes = element.className();
+    return element.normalName().equals("li")
+        || element.attr("role").equals("listitem")
+        || (!classes.isEmpty()
+            && classes.length() <= MAX_CLASS_CHARS
+            && BLANKS
+                .splitAsStream(classes)
+                .anyMatch(name -> words(name).stream().anyMatch(ITEM_WORDS::contains)));
   }
 
   /** Whether a name begins with such a word: {@code sidebar-left}, but not {@code has-sidebar}. */

@@ -69,6 +69,15 @@ final class PublicationDate {
 
   private static final int MAX_CHARS_BEFORE = 300;
 
+  /** Wrappers between an item of a list and the date in it. */
+  private static final int MAX_ITEM_DEPTH = 5;
+
+  /** A longer item is an article. */
+  private static final int MAX_ITEM_CHARS = 500;
+
+  /** The headline of another article; names of authors are shorter. */
+  private static final int MIN_HEADLINE_CHARS = 25;
+
   private final PageFacts facts;
   private final StructuredData data;
   private final long latestDay;
@@ -160,7 +169,7 @@ final class PublicationDate {
       int behind = spot.offset() - headline;
       boolean isHere = behind >= -MAX_CHARS_BEFORE && behind <= MAX_CHARS_BEHIND;
       Element element = spot.element();
-      if (isHere != isNear || isOfChange(element)) {
+      if (isHere != isNear || isOfChange(element) || (!isNear && isOfAnother(element))) {
         continue;
       }
       String machine =
@@ -175,9 +184,40 @@ final class PublicationDate {
     return Optional.empty();
   }
 
+  /** Whether its names or the words in it or beside it say that a date is that of a change. */
   private static boolean isOfChange(Element element) {
     String names = SmallLetters.of((element.className() + " " + element.attr("itemprop")));
-    return names.contains("modif") || names.contains("updat");
+    if (names.contains("modif") || names.contains("updat") || names.contains("changed")) {
+      return true;
+    }
+    Element around = element.parent();
+    return isUpdate(element) || (around != null && isUpdate(around));
+  }
+
+  /** Whether an element is a line such as "Last updated | 14 May 2024". */
+  private static boolean isUpdate(Element element) {
+    return DateLine.parse(new Spot(element, 0).text()).filter(DateLine::isUpdate).isPresent();
+  }
+
+  /** Whether an element far from the headline stands in an item of a list that links elsewhere. */
+  private static boolean isOfAnother(Element element) {
+    Element around = element;
+    for (int depth = 0; around != null && depth < MAX_ITEM_DEPTH; depth++) {
+      String text = new Spot(around, 0).text();
+      if (text.length() > MAX_ITEM_CHARS || around.selectFirst("h1") != null) {
+        return false;
+      }
+      if (MetadataMarks.isItem(around) && linksHeadline(around)) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
+  private static boolean linksHeadline(Element item) {
+    return item.select("a[href]").stream()
+        .anyMatch(link -> link.text().length() >= MIN_HEADLINE_CHARS);
   }
 
   private Optional<Published> fromAddress(@Nullable String address) {
