@@ -1,6 +1,7 @@
 package org.broadsheet.extraction.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,18 @@ final class Furniture {
 
   private static final int MAX_LABELS = 3;
 
+  /** Share of the words of a heading in front of the text that make it the headline again. */
+  private static final double SAME_TITLE = .6;
+
+  /** Decks, summaries and the like between the headline and the line with the date. */
+  private static final int MAX_DECKS = 2;
+
+  /** Lines of the head that stand behind a deck are short (in UTF-16 units). */
+  private static final int MAX_HEAD_LINE_CHARS = 70;
+
+  /** "00:00 / 01:23"; what is longer is a price or a result. */
+  private static final int MAX_SIGNS = 15;
+
   private static final String SENTENCE_ENDS =
       ".!?:;,\u2026\"'\u201d\u2019\u00bb\u3002\uff01\uff1f\u0964\u061f\u06d4)";
 
@@ -43,7 +56,9 @@ final class Furniture {
     Furniture furniture = new Furniture(outline.blocks(), selection);
     furniture.cutTitle(title);
     furniture.cutHeadline(outline);
+    furniture.cutRepeatedHeadline(title);
     furniture.cutHeadLines();
+    furniture.cutSigns();
     furniture.cutLabelledLinks();
     furniture.cutPictureCredits();
     furniture.cutRepeats();
@@ -97,15 +112,61 @@ final class Furniture {
     }
   }
 
-  /** Date lines and bylines in front of the first paragraph. */
+  /** A heading in front of the text that says the headline in nearly the same words. */
+  private void cutRepeatedHeadline(@Nullable String title) {
+    Set<String> wanted =
+        new HashSet<>(List.of(BareWords.of(title == null ? "" : title).split(" ")));
+    for (int i = 0; i < blocks.size() && !(selection.isKept(i) && blocks.get(i).isProse()); i++) {
+      PageBlock block = blocks.get(i);
+      if (selection.isKept(i)
+          && block.kind() == BlockKind.HEADING
+          && block.chars() < MAX_TITLE_CHARS
+          && shareIn(wanted, BareWords.of(block.text())) >= SAME_TITLE) {
+        selection.cut(i, CutReason.TITLE, "headline-again");
+      }
+    }
+  }
+
+  private static double shareIn(Set<String> wanted, String heading) {
+    String[] words = heading.split(" ");
+    long held = Arrays.stream(words).filter(wanted::contains).count();
+    return words.length < 3 ? 0 : (double) held / words.length;
+  }
+
+  /** What holds no letter: times of players, bars, numbers of pages. */
+  private void cutSigns() {
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      if (selection.isKept(i)
+          && block.kind() == BlockKind.PARAGRAPH
+          && block.chars() <= MAX_SIGNS
+          && block.text().codePoints().noneMatch(Furniture::isOfText)) {
+        selection.cut(i, CutReason.NAVIGATION, "no-letter");
+      }
+    }
+  }
+
+  private static boolean isOfText(int sign) {
+    int type = Character.getType(sign);
+    return Character.isLetter(sign)
+        || type == Character.CURRENCY_SYMBOL
+        || type == Character.OTHER_SYMBOL
+        || sign == '%';
+  }
+
+  /** Date lines and bylines in front of the first paragraph, or behind a deck or two. */
   private void cutHeadLines() {
+    int decks = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (!selection.isKept(i)) {
         continue;
       }
       PageBlock block = blocks.get(i);
-      if (block.isProse() && block.chars() > 120) {
+      if (block.isProse() && block.chars() > 120 && ++decks > MAX_DECKS) {
         return;
+      }
+      if (decks > 0 && block.chars() > MAX_HEAD_LINE_CHARS) {
+        continue;
       }
       if (DateLine.parse(block.text()).isPresent()) {
         selection.cut(i, CutReason.DATELINE, "date-line");

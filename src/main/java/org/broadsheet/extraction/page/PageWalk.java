@@ -55,6 +55,8 @@ final class PageWalk implements NodeVisitor {
           Map.entry("figcaption", BlockKind.CAPTION),
           Map.entry("pre", BlockKind.PREFORMATTED));
 
+  private static final Set<String> PICTURES = Set.of("img", "amp-img", "video");
+
   /** Where a word may be broken; no part of it. */
   private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -132,6 +134,9 @@ final class PageWalk implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
+    if (PICTURES.contains(tag)) {
+      open.get(open.size() - 1).pictures++;
+    }
     if (isSkipped(tag)) {
       skipDepth++;
     } else if (tag.equals("a")) {
@@ -195,6 +200,7 @@ final class PageWalk implements NodeVisitor {
       parent.chars += region.chars;
       parent.linkChars += region.linkChars;
       parent.links += region.links;
+      parent.pictures += region.pictures;
       parent.allProse += region.isBarred() ? 0 : region.allProse;
       parent.mainHeadings += region.mainHeadings;
     }

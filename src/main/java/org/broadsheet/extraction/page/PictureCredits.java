@@ -26,6 +26,15 @@ final class PictureCredits {
               + "quelle|via getty|getty images)\\b[ .:/].*|.*\\b(?:getty images|shutterstock|"
               + "istock|imago images|picture alliance|afp photo|ap photo|reuters photo)\\b.*");
 
+  /** A label with a colon and names behind it, which end the block: "... Foto: Anna Reel/dpa". */
+  private static final Pattern LAST_LABEL =
+      Pattern.compile(
+          "(?:^|[\\s(])(?:Image|Photo|Photograph|Picture|Pic|Foto|Fotos|Bild|Bilder|Symbolbild|"
+              + "Archivbild|Symbolfoto|Archivfoto|Billede|Kuva|Zdjęcie|Fot\\.|Фото|Φωτο|Fotografía|"
+              + "Imagen|Immagine|Imagem|Credit|Photo credit|Image credit|Picture credit|IMAGE|PHOTO|"
+              + "FOTO|BILD) ?: ?[\\p{Lu}©@][^:;!?…]{1,60}$"
+              + "|(?<=[.!?…\"”»]) (?:IMAGO|imago images|Getty Images|REUTERS|AFP|dpa)(?:[/,].{0,50})?$");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»]?$");
 
   private PictureCredits() {}
@@ -33,6 +42,9 @@ final class PictureCredits {
   /** Whether a text is the caption of a picture. */
   static boolean endsWithCredit(String text) {
     int length = text.length();
+    if (length <= MAX_CHARS && LAST_LABEL.matcher(text).find()) {
+      return true;
+    }
     if (length > MAX_CHARS
         || length < 5
         || text.lastIndexOf(')') + text.lastIndexOf(']') < length - 4) {

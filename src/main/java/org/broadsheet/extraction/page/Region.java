@@ -26,6 +26,9 @@ final class Region {
   int linkChars;
   int links;
 
+  /** How many pictures and videos it holds. */
+  int pictures;
+
   /** Characters of running text, in all and outside of inner parts that are cut. */
   int allProse;
 

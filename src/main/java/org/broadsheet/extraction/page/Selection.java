@@ -54,6 +54,7 @@ final class Selection {
     selection.cutBeforeHeadline();
     selection.keepLead();
     TeaserLists.cut(outline, selection);
+    PictureBoxes.cut(outline, selection);
     return selection;
   }
 

@@ -47,6 +47,55 @@ class PageRulesTest {
   }
 
   @Test
+  void cutsACaptionThatOnlyItsPictureTells() throws RejectedException {
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1>"
+                + BODY
+                + "<div class=x1><div><img src=a.jpg></div><div class=x2>The pier on Monday</div>"
+                + "<div class=x3>Ada Quill</div></div>"
+                + "<div class=x1><img src=b.jpg><p>Buses wait at the bridge for those who have to"
+                + " cross the water.</p></div>"
+                + BODY.replace("ferry", "bus")
+                + "</main>");
+    assertEquals("picture-box", block(draft, "The pier on Monday").rule());
+    assertTrue(text(draft).contains("Buses wait at the bridge"));
+  }
+
+  @Test
+  void cutsTheLinesBehindADeck() throws RejectedException {
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1><p>For a month nobody crosses the water: the pier is rotten,"
+                + " and the council has no money for another one before the autumn comes.</p>"
+                + "<div>12.05.2024 - 18:30</div><div>00:00</div><h2>The ferry stops for now</h2>"
+                + BODY
+                + "</main>");
+    assertEquals(CutReason.DATELINE, block(draft, "12.05.2024").reason());
+    assertEquals("no-letter", block(draft, "00:00").rule());
+    assertTrue(text(draft).contains("The ferry stops for now"));
+  }
+
+  @Test
+  void cutsAHeadingThatRepeatsTheHeadline() throws RejectedException {
+    Draft draft =
+        read(
+            "<head><title>Ferry stops for a month</title></head><main>"
+                + "<h2>Coast: Ferry stops for a month</h2>"
+                + BODY
+                + "</main>");
+    assertEquals(CutReason.TITLE, block(draft, "Coast: Ferry").reason());
+  }
+
+  @Test
+  void cutsACaptionThatEndsWithALabelledCredit() {
+    assertTrue(PictureCredits.endsWithCredit("The pier on Monday. Foto: Ada Quill/mw"));
+    assertTrue(PictureCredits.endsWithCredit("The pier is closed. IMAGO/Ada Quill"));
+    assertFalse(PictureCredits.endsWithCredit("He kept one photo: it showed the pier. She left."));
+    assertFalse(PictureCredits.endsWithCredit("She works for Getty Images"));
+  }
+
+  @Test
   void aNameThatHoldsMostOfThePageIsNoMark() throws RejectedException {
     Draft draft = read("<h1>Ferry stops</h1><div class='modal widget'>" + BODY + "</div>");
     assertTrue(text(draft).contains("Passengers with a ticket"));

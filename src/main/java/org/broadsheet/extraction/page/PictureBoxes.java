@@ -1,0 +1,95 @@
+package org.broadsheet.extraction.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.article.BlockKind;
+import org.broadsheet.article.CutReason;
+import org.broadsheet.extraction.page.MarkupSigns.Cut;
+
+/**
+ * Cuts captions that no name tells: the line or two beside a picture in a box of their own.
+ *
+ * <p>Class names that a program made up ({@code sc-hzhJZQ}) say nothing; where the picture stands
+ * does.
+ */
+final class PictureBoxes {
+
+  private static final Cut CAPTION = new Cut(CutReason.CAPTION, "picture-box");
+
+  private static final Set<String> BOXES = Set.of("div", "section", "center");
+
+  /** A caption, a credit, a button to enlarge. */
+  private static final int MAX_LINES = 3;
+
+  /** Captions are a sentence or two (in UTF-16 units). */
+  private static final int MAX_CHARS = 300;
+
+  /** A paragraph in a box with a picture may be text: a caption is shorter, and no sentence. */
+  private static final int MAX_PARAGRAPH_CHARS = 160;
+
+  /** A box with more than this share of the text is the article, with its picture. */
+  private static final double MAX_SHARE = .2;
+
+  private static final String SENTENCE_ENDS = ".!?:\u2026\u3002\uff01\uff1f\"\u201d\u00bb";
+
+  private PictureBoxes() {}
+
+  static void cut(Outline outline, Selection selection) {
+    List<Region> boxes = new ArrayList<>();
+    for (Region region : selection.inner()) {
+      boolean isInBox = !boxes.isEmpty() && boxes.get(boxes.size() - 1).holds(region);
+      if (!isInBox
+          && isBox(outline, region)
+          && region.chars <= MAX_SHARE * selection.root.chars) {
+        boxes.add(region);
+      }
+    }
+    for (int i = 0; i < boxes.size(); i++) {
+      Region box = boxes.get(i);
+      boolean isListed =
+          (i > 0 && boxes.get(i - 1).end == box.first)
+              || (i + 1 < boxes.size() && boxes.get(i + 1).first == box.end);
+      if (!isListed || !hasParagraph(outline, box)) {
+        selection.fill(box, CAPTION);
+      }
+    }
+  }
+
+  /** Paragraphs beside one picture after another are a list of something. */
+  private static boolean hasParagraph(Outline outline, Region box) {
+    for (int i = box.first; i < box.end; i++) {
+      if (outline.blocks().get(i).region().tag().equals("p")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBox(Outline outline, Region region) {
+    int lines = region.end - region.first;
+    if (region.pictures == 0
+        || lines == 0
+        || lines > MAX_LINES
+        || region.chars > MAX_CHARS
+        || !BOXES.contains(region.tag())) {
+      return false;
+    }
+    for (int i = region.first; i < region.end; i++) {
+      if (!isCaption(outline.blocks().get(i), region)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCaption(PageBlock block, Region box) {
+    boolean isParagraph = block.region().tag().equals("p");
+    boolean isBeside = block.region() != box && block.region().pictures == 0;
+    char end = block.text().charAt(block.chars() - 1);
+    return isBeside
+        && block.kind() == BlockKind.PARAGRAPH
+        && (!isParagraph
+            || (block.chars() <= MAX_PARAGRAPH_CHARS && SENTENCE_ENDS.indexOf(end) < 0));
+  }
+}
