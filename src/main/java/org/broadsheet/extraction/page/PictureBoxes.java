@@ -39,9 +39,7 @@ final class PictureBoxes {
     List<Region> boxes = new ArrayList<>();
     for (Region region : selection.inner()) {
       boolean isInBox = !boxes.isEmpty() && boxes.get(boxes.size() - 1).holds(region);
-      if (!isInBox
-          && isBox(outline, region)
-          && region.chars <= MAX_SHARE * selection.root.chars) {
+      if (!isInBox && isBox(outline, region) && region.chars <= MAX_SHARE * selection.root.chars) {
         boxes.add(region);
       }
     }

@@ -31,7 +31,8 @@ class ScriptTextTest {
   void readsMarkupInAField() throws RejectedException {
     String html = "<p class=\\\"p\\\">" + FIRST + "</p><p>" + SECOND + "<\\/p><p>" + THIRD + "</p>";
     assertEquals(
-        TEXT, text(script("window.state = {\"title\":\"Ferry stops\",\"html\":\"" + html + "\"};")));
+        TEXT,
+        text(script("window.state = {\"title\":\"Ferry stops\",\"html\":\"" + html + "\"};")));
   }
 
   @Test
