@@ -12,11 +12,30 @@ default_to_sample_corpus() {
   fi
 }
 
+# Ends with one sentence where Java is missing or too old.
+require_java() {
+  local found
+  if ! command -v java >/dev/null; then
+    echo "There is no Java here: install a JDK 17 or newer, or take the release that needs none (pipelines/release)." >&2
+    exit 2
+  fi
+  found=$(java -version 2>&1 | sed -n 's/.*version "\(1\.\)\{0,1\}\([0-9]*\).*/\2/p;' | head -n 1)
+  if [ -n "$found" ] && [ "$found" -lt 17 ]; then
+    echo "This is Java $found; Broadsheet needs a JDK 17 or newer. JAVA_HOME and PATH say which is found first." >&2
+    exit 2
+  fi
+}
+
 # Builds the jar of a runner (direct, flink, dataflow) if it is missing or older than the sources; sets $jar and $classes.
 build_jar() {
+  require_java
   jar=$project/target/$1/broadsheet-all.jar
   classes=$project/target/$1/classes.jsa
   if [ ! -f "$jar" ] || [ -n "$(find "$project/pom.xml" "$project/src/main" -newer "$jar" -print -quit)" ]; then
+    if ! command -v mvn >/dev/null; then
+      echo "There is no Maven here: install Maven 3.8 or newer, or take the release that needs none (pipelines/release)." >&2
+      exit 2
+    fi
     echo "Building $jar (a few minutes the first time) ..." >&2
     mvn -B -q -f "$project/pom.xml" "-P$1-runner" -DskipTests package >&2
   fi

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.launch.AwsMetadata;
 import org.broadsheet.launch.CloudStorage;
 import org.broadsheet.launch.Complaint;
+import org.broadsheet.launch.Doctor;
 import org.broadsheet.launch.FlinkRestarts;
 import org.broadsheet.launch.FlinkService;
 import org.broadsheet.launch.HeapAdvice;
@@ -68,6 +69,7 @@ final class Console {
       return switch (args.length > 0 ? args[0] : "") {
         case "report" -> report(args);
         case "formats" -> formats(args);
+        case "doctor" -> doctor(args);
         default -> run(args, log);
       };
     } catch (UsageException e) {
@@ -205,6 +207,18 @@ final class Console {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+  }
+
+  /** Says what of this machine a run would find: {@code doctor}. */
+  private static int doctor(String... args) {
+    if (args.length != 1) {
+      throw new UsageException("doctor takes no options.");
+    }
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    Doctor doctor = Doctor.examine();
+    doctor.lines().forEach(System.out::println);
+    doctor.problems().forEach(System.err::println);
+    return doctor.problems().isEmpty() ? SUCCESS : FAILED;
   }
 
   private static void print(Summary summary, PrintStream out) {
