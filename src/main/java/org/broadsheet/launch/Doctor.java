@@ -31,9 +31,7 @@ public record Doctor(List<String> lines, List<String> problems) {
   /** The JVM for which the job is compiled. */
   private static final int MIN_JAVA = 17;
 
-  /**
-   * Looks at this machine. {@link FileSystems#setDefaultPipelineOptions} was called before.
-   */
+  /** Looks at this machine. {@link FileSystems#setDefaultPipelineOptions} was called before. */
   public static Doctor examine() {
     Runtime runtime = Runtime.getRuntime();
     return of(
