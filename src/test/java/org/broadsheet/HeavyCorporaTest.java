@@ -23,12 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
  * Corpora in which everything is alike, or hangs together: each ends on the direct runner in 3 GB,
  * and four times the articles cost at most 4.6 times the CPU.
  *
- * <p>{@code -Dbroadsheet.heavy=.1} makes them a tenth as large.
+ * <p>{@code -Dbroadsheet.heavy=.1} makes them a tenth as large, {@code "-Dbroadsheet.heavyKind=one
+ * chain"} makes one only.
  */
 class HeavyCorporaTest {
 
   private static final double SHARE =
       Double.parseDouble(System.getProperty("broadsheet.heavy", "1"));
+
+  private static final String KIND = "broadsheet.heavyKind";
 
   private static final double MAX_GROWTH = 4.6;
 
@@ -38,6 +41,7 @@ class HeavyCorporaTest {
   @Tag("slow")
   List<DynamicTest> eachEndsAndCostsNoMoreThanItsSize() {
     return HeavyTexts.KINDS.entrySet().stream()
+        .filter(kind -> kind.getKey().equals(System.getProperty(KIND, kind.getKey())))
         .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> check(kind.getValue())))
         .toList();
   }

@@ -19,7 +19,7 @@ final class ContentCoding {
   /**
    * Bytes as they were before they were coded.
    *
-   * @param isWhole whether they were to be had to their end
+   * @param isWhole whether they were to be had to their end; else they may be none at all
    * @param isTooLarge whether they are longer than the bound, at which they are cut
    */
   @SuppressWarnings("ArrayRecordComponent")
@@ -56,8 +56,9 @@ final class ContentCoding {
     } catch (IOException | RuntimeException e) {
       isWhole = out.size() == 0 && !begins(coding, bytes);
     }
-    boolean isTooLarge = out.size() > maxBytes;
-    return new Decoded(out.size() == 0 ? bytes : out.toByteArray(), isWhole, isTooLarge);
+    boolean isAsItWas = isWhole && out.size() == 0;
+    return new Decoded(
+        isAsItWas ? bytes : out.toByteArray(), isWhole, out.size() > maxBytes);
   }
 
   /** Whether bytes that cannot be unpacked are packed nevertheless, and damaged. */

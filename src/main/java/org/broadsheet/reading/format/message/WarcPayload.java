@@ -126,6 +126,13 @@ final class WarcPayload {
       attempt.skipped("WARC_RESPONSE_NOT_TEXT");
       return;
     }
+    if (!payload.isWhole() && payload.bytes().length == 0) {
+      attempt.defective(
+          RejectReason.TRUNCATED_COMPRESSION,
+          "its content ends before anything of it can be unpacked",
+          http.body());
+      return;
+    }
     if (isPage) {
       byte[] page = payload.isWhole() ? payload.bytes() : withoutCutTag(payload.bytes());
       page(attempt, given, retrieved, page, charset(declared));
