@@ -89,6 +89,30 @@ class HardTimesTest {
   }
 
   @Test
+  void aTemporaryFolderThatCannotBeUsedIsSaidBeforeTheWork() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    refusesTemporary(folder.resolve("absent"));
+    refusesTemporary(Files.createFile(folder.resolve("file")));
+    for (String options : List.of("noexec,size=64m", "size=100k")) {
+      Assumptions.assumeTrue(
+          shell("mount -t tmpfs -o " + options + " none " + temporary) == 0, "takes root");
+      try {
+        refusesTemporary(temporary);
+      } finally {
+        shell("umount -l " + temporary);
+      }
+    }
+  }
+
+  private void refusesTemporary(Path temporary) throws Exception {
+    Path output = folder.resolve("refused");
+    List<String> settings = List.of("-Djava.io.tmpdir=" + temporary);
+    assertEquals(2, end(start(settings, List.of("--output=" + output))), () -> console());
+    assertTrue(console().contains("JAVA_OPTS=-Djava.io.tmpdir=FOLDER"), console());
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
   void fewFilesMayBeOpen() throws Exception {
     Map<String, String> rows = complete("undisturbed");
     for (int most : List.of(40, 64, 256)) {
