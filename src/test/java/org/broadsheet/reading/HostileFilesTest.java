@@ -131,6 +131,30 @@ class HostileFilesTest {
     }
   }
 
+  /** Elements in elements of their own name: no text is had as often as it is wrapped. */
+  @Test
+  void nestedElementsGiveTheirTextOnce() {
+    String text = "The lock opens in spring. ".repeat(20_000);
+    for (String[] around :
+        new String[][] {
+          {"<nitf><body><body.content>%s</body.content></body></nitf>", "p"},
+          {"<nitf><body><body.content>%s</body.content></body></nitf>", "block"},
+          {"<TEI><text><body>%s</body></text></TEI>", "quote"},
+          {"<TEI><text>%s</text></TEI>", "body"},
+          {"<TEI><fileDesc><titleStmt>%s</titleStmt></fileDesc><text>a</text></TEI>", "author"},
+          {"<nitf><body><byline>%s</byline><p>a</p></body></nitf>", "person"},
+          {"<doc><docno>1</docno>%s</doc>", "p"},
+          {"<doc><docno>1</docno>%s</doc>", "text"}
+        }) {
+      String nested = ("<" + around[1] + ">").repeat(150) + text;
+      String xml = around[0].formatted(nested + ("</" + around[1] + ">").repeat(150));
+      for (SourceRecord record : read("a.xml", "<?xml version=\"1.0\"?>" + xml)) {
+        assertTrue(record.content().length() <= text.length() + 10, around[1] + " in " + around[0]);
+        assertTrue(String.valueOf(record.given().authors()).length() <= text.length() + 10);
+      }
+    }
+  }
+
   @Test
   void deepNestingIsMalformed() {
     String deep = "{\"text\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
@@ -213,7 +237,7 @@ class HostileFilesTest {
         State.SKIPPED,
         read("a_files/logo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}).get(0).state());
     assertEquals(State.SKIPPED, read("a_files/site.css", "body { color: red }").get(0).state());
-    assertEquals(RejectReason.UNREADABLE_FILE, read("a.pdf", "%PDF-1.4 x").get(0).rejectReason());
+    assertEquals(RejectReason.MALFORMED, read("a.pdf", "%PDF-1.4 x").get(0).rejectReason());
     byte[] docx = Fixtures.zip("[Content_Types].xml", utf8("<x/>"));
     assertEquals(RejectReason.UNREADABLE_FILE, read("a.docx", docx).get(0).rejectReason());
   }

@@ -1,5 +1,6 @@
 package org.broadsheet.reading.format.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,7 +9,12 @@ import java.util.stream.Collectors;
 import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.format.Row;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * XML without a standard, whose records are called articles or documents and whose elements have
@@ -120,12 +126,47 @@ public final class FieldedShape implements XmlShape {
   }
 
   private static String paragraphs(Element element) {
-    List<String> texts =
-        element.getAllElements().stream()
-            .filter(e -> PARAGRAPHS.contains(XmlItem.local(e)))
-            .map(e -> e.text().strip())
-            .filter(s -> !s.isEmpty())
-            .toList();
-    return String.join("\n\n", texts);
+    Paragraphs paragraphs = new Paragraphs();
+    NodeTraversor.traverse(paragraphs, element);
+    return String.join("\n\n", paragraphs.texts);
+  }
+
+  /** What stands in paragraphs. Where none is closed, as in SGML, each next one is in the last. */
+  private static final class Paragraphs implements NodeVisitor {
+    private final List<String> texts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int open;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (isParagraph(node)) {
+        finish();
+        open++;
+      } else if (node instanceof TextNode words && open > 0) {
+        text.append(words.getWholeText());
+      } else if (node instanceof Element element && XmlItem.local(element).equals("br")) {
+        text.append(' ');
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (isParagraph(node)) {
+        finish();
+        open--;
+      }
+    }
+
+    private static boolean isParagraph(Node node) {
+      return node instanceof Element element && PARAGRAPHS.contains(XmlItem.local(element));
+    }
+
+    private void finish() {
+      String paragraph = StringUtil.normaliseWhitespace(text.toString()).strip();
+      if (!paragraph.isEmpty()) {
+        texts.add(paragraph);
+      }
+      text.setLength(0);
+    }
   }
 }

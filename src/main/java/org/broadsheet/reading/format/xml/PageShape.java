@@ -28,7 +28,7 @@ public final class PageShape implements XmlShape {
   @Override
   public void read(XmlItem item, Row row) {
     List<String> blocks = new ArrayList<>();
-    for (Element block : item.elements("textblock")) {
+    for (Element block : item.outermost("textblock")) {
       StringBuilder text = new StringBuilder();
       for (Element word : block.getAllElements()) {
         if (XmlItem.local(word).equals("string")) {

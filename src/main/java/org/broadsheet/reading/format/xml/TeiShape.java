@@ -43,12 +43,10 @@ public final class TeiShape implements XmlShape {
 
   private static List<String> text(XmlItem item, List<String> title) {
     List<String> blocks = new ArrayList<>();
-    for (Element element : item.elements("text body")) {
+    for (Element element : item.outermost("text body")) {
       for (Element block : element.getAllElements()) {
-        String text = block.text().strip();
-        boolean isBlock = BLOCKS.contains(XmlItem.local(block)) && !isInBlock(block);
-        if (isBlock && !text.isEmpty() && !title.contains(text)) {
-          blocks.add(text);
+        if (BLOCKS.contains(XmlItem.local(block)) && !XmlItem.isInOneOf(block, BLOCKS)) {
+          add(block.text().strip(), title, blocks);
         }
       }
       if (blocks.isEmpty()) {
@@ -58,7 +56,9 @@ public final class TeiShape implements XmlShape {
     return blocks.isEmpty() ? List.of() : List.of(String.join("\n\n", blocks));
   }
 
-  private static boolean isInBlock(Element block) {
-    return block.parents().stream().anyMatch(p -> BLOCKS.contains(XmlItem.local(p)));
+  private static void add(String text, List<String> title, List<String> blocks) {
+    if (!text.isEmpty() && !title.contains(text)) {
+      blocks.add(text);
+    }
   }
 }

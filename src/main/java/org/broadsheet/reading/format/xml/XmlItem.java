@@ -1,7 +1,10 @@
 package org.broadsheet.reading.format.xml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.broadsheet.text.SmallLetters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,8 +20,14 @@ final class XmlItem {
 
   private final Document document;
 
+  /** The elements in their order, by name: an item is asked for some thirty paths. */
+  private final Map<String, List<Element>> byName = new HashMap<>();
+
   XmlItem(String xml) {
     document = Jsoup.parse(xml, "", Parser.xmlParser());
+    document
+        .stream()
+        .forEach(e -> byName.computeIfAbsent(local(e), name -> new ArrayList<>()).add(e));
   }
 
   /** The element of the record itself. */
@@ -45,9 +54,10 @@ final class XmlItem {
   List<String> texts(String... paths) {
     for (String path : paths) {
       List<String> texts = new ArrayList<>();
-      for (Element element : elements(path)) {
-        if (!element.text().isBlank()) {
-          texts.add(element.text());
+      for (Element element : outermost(path)) {
+        String text = element.text();
+        if (!text.isBlank()) {
+          texts.add(text);
         }
       }
       if (!texts.isEmpty()) {
@@ -60,8 +70,9 @@ final class XmlItem {
   /** The first element of one of these paths, in their order. */
   @Nullable Element element(String... paths) {
     for (String path : paths) {
-      for (Element element : document.getAllElements()) {
-        if (matches(element, path)) {
+      String[] names = path.split(" ", -1);
+      for (Element element : named(names)) {
+        if (isInside(element, names)) {
           return element;
         }
       }
@@ -71,7 +82,26 @@ final class XmlItem {
 
   /** All elements of a path. */
   List<Element> elements(String path) {
-    return document.getAllElements().stream().filter(e -> matches(e, path)).toList();
+    String[] names = path.split(" ", -1);
+    return named(names).stream().filter(e -> isInside(e, names)).toList();
+  }
+
+  /** Elements of a path that are in no other of their name, so that no text is had twice. */
+  List<Element> outermost(String path) {
+    return elements(path).stream().filter(e -> !isInOneOf(e, Set.of(local(e)))).toList();
+  }
+
+  /** Whether an element is inside one of these names. */
+  static boolean isInOneOf(Element element, Set<String> names) {
+    Element inside = element.parent();
+    while (inside != null && !names.contains(local(inside))) {
+      inside = inside.parent();
+    }
+    return inside != null;
+  }
+
+  private List<Element> named(String... path) {
+    return byName.getOrDefault(path[path.length - 1], List.of());
   }
 
   /** What markup an element holds as text or as elements. */
@@ -79,11 +109,8 @@ final class XmlItem {
     return element.childrenSize() == 0 ? element.wholeText() : element.html();
   }
 
-  private static boolean matches(Element element, String path) {
-    String[] names = path.split(" ", -1);
-    if (!local(element).equals(names[names.length - 1])) {
-      return false;
-    }
+  /** Whether an element is inside elements of all names but the last. */
+  private static boolean isInside(Element element, String... names) {
     Element inside = element.parent();
     for (int i = names.length - 2; i >= 0; i--) {
       while (inside != null && !local(inside).equals(names[i])) {

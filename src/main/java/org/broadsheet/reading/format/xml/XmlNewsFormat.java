@@ -52,7 +52,7 @@ public final class XmlNewsFormat implements RecordFormat {
   public Fit fit(Head head) {
     boolean isOne =
         shape.roots().contains(XmlRoot.of(head.text()))
-            && head.text().contains("</")
+            && (head.text().contains("</") || head.bytes().length >= Head.BYTES)
             && shape.fits(head.text());
     return isOne ? Fit.BY_CONTENT : Fit.NO;
   }
