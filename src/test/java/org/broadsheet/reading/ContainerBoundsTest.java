@@ -72,7 +72,9 @@ class ContainerBoundsTest {
   @Test
   void aDictionaryOfZstandardThatStatesTooMuchIsNone() {
     byte[] frame = {0x5d, 0x2a, 0x4d, 0x18, -1, -1, -1, 0x7f, 1, 2, 3};
-    assertTrue(read("a.warc.zst", concat(frame, zstd(20))).stream().allMatch(ContainerBoundsTest::isReject));
+    assertTrue(
+        read("a.warc.zst", concat(frame, zstd(20))).stream()
+            .allMatch(ContainerBoundsTest::isReject));
   }
 
   @Test
@@ -81,7 +83,9 @@ class ContainerBoundsTest {
     for (int wrappings = 0; wrappings <= 5; wrappings++) {
       SourceRecord record = read("a.txt" + ".gz".repeat(wrappings), file).get(0);
       assertEquals(
-          wrappings <= 4 ? null : RejectReason.UNSAFE_ARCHIVE, record.rejectReason(), "" + wrappings);
+          wrappings <= 4 ? null : RejectReason.UNSAFE_ARCHIVE,
+          record.rejectReason(),
+          "" + wrappings);
       file = gzip(file);
     }
   }

@@ -57,8 +57,7 @@ final class ContentCoding {
       isWhole = out.size() == 0 && !begins(coding, bytes);
     }
     boolean isAsItWas = isWhole && out.size() == 0;
-    return new Decoded(
-        isAsItWas ? bytes : out.toByteArray(), isWhole, out.size() > maxBytes);
+    return new Decoded(isAsItWas ? bytes : out.toByteArray(), isWhole, out.size() > maxBytes);
   }
 
   /** Whether bytes that cannot be unpacked are packed nevertheless, and damaged. */

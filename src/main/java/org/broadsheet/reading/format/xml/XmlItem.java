@@ -25,8 +25,7 @@ final class XmlItem {
 
   XmlItem(String xml) {
     document = Jsoup.parse(xml, "", Parser.xmlParser());
-    document
-        .stream()
+    document.stream()
         .forEach(e -> byName.computeIfAbsent(local(e), name -> new ArrayList<>()).add(e));
   }
 
