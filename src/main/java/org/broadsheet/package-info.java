@@ -6,4 +6,7 @@
  * order in which an article passes them; each knows only those before it, and its {@code
  * package-info} says what comes in, what goes out, and which question it answers.
  */
+@NullMarked
 package org.broadsheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.auto.value.AutoValue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -21,6 +22,7 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.shard.Joined;
+import org.broadsheet.wire.ValueCoder;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a pipeline can hold of ours has a coder that Beam finds without being told. */
@@ -66,6 +68,28 @@ class CodersTest {
     }
     assertEquals(Set.of(), without);
     assertTrue(elements.contains("org.broadsheet.text.Hash128"), elements.toString());
+  }
+
+  /** Flink flattens collections of equal coders only; those of atomic coders are, by class. */
+  @Test
+  void everyCoderWritesFieldsAndEqualsOthersOfItsClass() throws ReflectiveOperationException {
+    int coders = 0;
+    for (JavaClass type : ArchitectureTest.PROGRAM) {
+      boolean isCoder = type.isAssignableTo(Coder.class);
+      if (isCoder && !type.getModifiers().contains(JavaModifier.ABSTRACT) && !isOfInputs(type)) {
+        coders++;
+        assertTrue(type.isAssignableTo(ValueCoder.class), type.getName());
+        Constructor<?> constructor = type.reflect().getDeclaredConstructor();
+        constructor.setAccessible(true);
+        assertEquals(constructor.newInstance(), constructor.newInstance(), type.getName());
+      }
+    }
+    assertTrue(coders > 40, "only " + coders + " coders were found");
+  }
+
+  /** The coder of what is joined is made of the coders of the join's inputs. */
+  private static boolean isOfInputs(JavaClass type) {
+    return type.getSimpleName().equals("JoinedCoder");
   }
 
   /** Outputs of stages are made of collections and are none themselves. */

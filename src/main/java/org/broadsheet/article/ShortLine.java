@@ -10,7 +10,7 @@ public final class ShortLine {
 
   private ShortLine() {}
 
-  /** The text on one line, cut behind so many UTF-16 units. */
+  /** The text on one line, cut after the given number of UTF-16 units. */
   public static String of(String text, int most) {
     String head = text.length() <= most ? text : text.substring(0, cut(text, most)) + MORE;
     return head.chars().noneMatch(ShortLine::isUnprintable)

@@ -1,17 +1,15 @@
 package org.broadsheet.article;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes a {@link Skip} field by field. */
-public final class SkipCoder extends AtomicCoder<Skip> {
+public final class SkipCoder extends ValueCoder<Skip> {
 
   private static final SkipCoder INSTANCE = new SkipCoder();
 
@@ -27,20 +25,12 @@ public final class SkipCoder extends AtomicCoder<Skip> {
   }
 
   @Override
-  public void encode(Skip skip, OutputStream stream) throws IOException {
-    new FieldOutput(stream)
-        .string(skip.uri())
-        .number(skip.position())
-        .string(skip.kind())
-        .string(skip.reason());
+  protected void write(Skip skip, FieldOutput out) throws IOException {
+    out.string(skip.uri()).number(skip.position()).string(skip.kind()).string(skip.reason());
   }
 
   @Override
-  public Skip decode(InputStream stream) throws IOException {
-    FieldInput in = new FieldInput(stream);
+  protected Skip read(FieldInput in) throws IOException {
     return Skip.of(in.string(), in.number(), in.string(), in.string());
   }
-
-  @Override
-  public void verifyDeterministic() {}
 }

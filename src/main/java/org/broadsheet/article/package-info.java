@@ -7,4 +7,7 @@
  *
  * <p>It answers: <em>What do all rooms know of an article?</em>
  */
+@NullMarked
 package org.broadsheet.article;
+
+import org.jspecify.annotations.NullMarked;

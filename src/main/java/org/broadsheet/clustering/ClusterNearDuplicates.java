@@ -70,20 +70,20 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return new ClusterNearDuplicates(sharding, thresholds, rounds, trustsIds);
   }
 
-  /** Runs so many rounds of connected components before the rest is solved on one worker. */
+  /** Runs this number of rounds of connected components before one worker solves the rest. */
   public ClusterNearDuplicates withRounds(int rounds) {
     return new ClusterNearDuplicates(sharding, thresholds, rounds, trustsIds);
   }
 
   /**
-   * Spares the shuffle of some 70 bytes an article that finds an id which two documents have: for
+   * Spares the shuffle of some 70 bytes per article that finds an id that two documents have: for
    * ids that are checked elsewhere, as {@code WriteTables} does.
    */
   public ClusterNearDuplicates trustingIds() {
     return new ClusterNearDuplicates(sharding, thresholds, rounds, true);
   }
 
-  /** Runs as many rounds as a corpus of so many bytes of text can need. */
+  /** Runs as many rounds as a corpus of this number of bytes of text can need. */
   public ClusterNearDuplicates withRoundsForBytes(long bytes) {
     return withRounds(ConnectComponents.roundsFor(bytes));
   }

@@ -12,4 +12,7 @@
  *
  * <p>It answers: <em>Which articles are versions of one text?</em>
  */
+@NullMarked
 package org.broadsheet.clustering;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,4 +9,7 @@
  *
  * <p>It answers: <em>How do pipelines in other languages use a stage?</em>
  */
+@NullMarked
 package org.broadsheet.crosslanguage;
+
+import org.jspecify.annotations.NullMarked;

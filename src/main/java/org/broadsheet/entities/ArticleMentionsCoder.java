@@ -1,25 +1,21 @@
 package org.broadsheet.entities;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.coders.AtomicCoder;
+import java.util.Objects;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.entities.ArticleMentions.Outcome;
-import org.broadsheet.shard.Hash128Coder;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
-/** Encodes {@link ArticleMentions}, each distinct string once. */
-public final class ArticleMentionsCoder extends AtomicCoder<ArticleMentions> {
+/** Encodes {@link ArticleMentions}, each distinct string once: an article repeats its names. */
+public final class ArticleMentionsCoder extends ValueCoder<ArticleMentions> {
 
   private static final ArticleMentionsCoder INSTANCE = new ArticleMentionsCoder();
 
@@ -35,21 +31,15 @@ public final class ArticleMentionsCoder extends AtomicCoder<ArticleMentions> {
   }
 
   @Override
-  public void encode(ArticleMentions article, OutputStream out) throws IOException {
-    Hash128Coder.of().encode(article.articleId(), out);
-    StringUtf8Coder.of().encode(article.language(), out);
-    StringUtf8Coder.of().encode(article.outcome().name(), out);
-    StringUtf8Coder.of().encode(article.model(), out);
-    StringUtf8Coder.of().encode(article.defect(), out);
+  protected void write(ArticleMentions article, FieldOutput out) throws IOException {
+    out.hash(article.articleId());
+    out.string(article.language());
+    out.constant(article.outcome());
+    out.string(article.model());
+    out.string(article.defect());
     Map<String, Integer> names = names(article.mentions());
-    encodeInt(names.size(), out);
-    for (String name : names.keySet()) {
-      StringUtf8Coder.of().encode(name, out);
-    }
-    encodeInt(article.mentions().size(), out);
-    for (Mention mention : article.mentions()) {
-      encode(mention, names, out);
-    }
+    out.strings(new ArrayList<>(names.keySet()));
+    out.list(article.mentions(), (mention, fields) -> write(mention, names, fields));
   }
 
   private static Map<String, Integer> names(List<Mention> mentions) {
@@ -58,72 +48,55 @@ public final class ArticleMentionsCoder extends AtomicCoder<ArticleMentions> {
       names.putIfAbsent(mention.surface(), names.size());
       names.putIfAbsent(mention.nameInArticle(), names.size());
       names.putIfAbsent(mention.entity(), names.size());
-      names.putIfAbsent(mention.type().name(), names.size());
-      names.putIfAbsent(mention.rule().name(), names.size());
     }
     return names;
   }
 
-  private static void encode(Mention mention, Map<String, Integer> names, OutputStream out)
+  private static void write(Mention mention, Map<String, Integer> names, FieldOutput out)
       throws IOException {
-    encodeInt(mention.start(), out);
-    encodeInt(mention.end() - mention.start(), out);
-    encodeInt(names.get(mention.surface()), out);
-    encodeInt(names.get(mention.nameInArticle()), out);
-    encodeInt(names.get(mention.entity()), out);
-    encodeInt(names.get(mention.type().name()), out);
-    encodeInt(names.get(mention.rule().name()), out);
-    new DataOutputStream(out).writeDouble(mention.confidence());
-    encodeInt(mention.isOwnOutlet() ? 1 : 0, out);
+    out.number(mention.start());
+    out.number(mention.end() - mention.start());
+    out.number(number(names, mention.surface()));
+    out.number(number(names, mention.nameInArticle()));
+    out.number(number(names, mention.entity()));
+    out.constant(mention.type());
+    out.constant(mention.rule());
+    out.real(mention.confidence());
+    out.flag(mention.isOwnOutlet());
+  }
+
+  private static int number(Map<String, Integer> names, String name) {
+    return Objects.requireNonNull(names.get(name));
   }
 
   @Override
-  public ArticleMentions decode(InputStream in) throws IOException {
+  protected ArticleMentions read(FieldInput in) throws IOException {
     return ArticleMentions.of(
-        Hash128Coder.of().decode(in),
-        StringUtf8Coder.of().decode(in),
-        Outcome.valueOf(StringUtf8Coder.of().decode(in)),
-        StringUtf8Coder.of().decode(in),
-        StringUtf8Coder.of().decode(in),
-        decodeMentions(in));
+        in.hash(),
+        in.string(),
+        in.constant(Outcome.values()),
+        in.string(),
+        in.string(),
+        mentions(in));
   }
 
-  private static List<Mention> decodeMentions(InputStream in) throws IOException {
-    String[] names = new String[decodeInt(in)];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = StringUtf8Coder.of().decode(in);
-    }
-    int size = decodeInt(in);
-    List<Mention> mentions = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      mentions.add(decodeMention(names, in));
-    }
-    return mentions;
+  private static List<Mention> mentions(FieldInput in) throws IOException {
+    List<String> names = in.strings();
+    return in.list(mention -> mention(names, mention));
   }
 
-  private static Mention decodeMention(String[] names, InputStream in) throws IOException {
-    int start = decodeInt(in);
+  private static Mention mention(List<String> names, FieldInput in) throws IOException {
+    int start = in.count();
     return Mention.builder()
         .setStart(start)
-        .setEnd(start + decodeInt(in))
-        .setSurface(names[decodeInt(in)])
-        .setNameInArticle(names[decodeInt(in)])
-        .setEntity(names[decodeInt(in)])
-        .setType(EntityType.valueOf(names[decodeInt(in)]))
-        .setRule(NameRule.valueOf(names[decodeInt(in)]))
-        .setConfidence(new DataInputStream(in).readDouble())
-        .setIsOwnOutlet(decodeInt(in) == 1)
+        .setEnd(start + in.count())
+        .setSurface(names.get(in.count()))
+        .setNameInArticle(names.get(in.count()))
+        .setEntity(names.get(in.count()))
+        .setType(in.constant(EntityType.values()))
+        .setRule(in.constant(NameRule.values()))
+        .setConfidence(in.real())
+        .setIsOwnOutlet(in.flag())
         .build();
   }
-
-  private static void encodeInt(int value, OutputStream out) throws IOException {
-    VarIntCoder.of().encode(value, out);
-  }
-
-  private static int decodeInt(InputStream in) throws IOException {
-    return VarIntCoder.of().decode(in);
-  }
-
-  @Override
-  public void verifyDeterministic() {}
 }

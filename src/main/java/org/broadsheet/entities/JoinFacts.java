@@ -19,7 +19,7 @@ import org.broadsheet.text.Hash128;
 
 /**
  * Joins outlet, language and day of each article with its cluster, for counting. No text is
- * shuffled: about 40 bytes an article.
+ * shuffled: about 40 bytes per article.
  */
 final class JoinFacts
     extends PTransform<PCollection<Article>, PCollection<KV<Hash128, ArticleFacts>>> {

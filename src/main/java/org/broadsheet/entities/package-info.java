@@ -8,4 +8,7 @@
  *
  * <p>It answers: <em>Who and what is named, and how often?</em>
  */
+@NullMarked
 package org.broadsheet.entities;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  *
  * <p>It answers: <em>What is the article on this page, and what is not?</em>
  */
+@NullMarked
 package org.broadsheet.extraction;
+
+import org.jspecify.annotations.NullMarked;

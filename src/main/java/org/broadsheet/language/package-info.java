@@ -15,4 +15,7 @@
  *
  * <p>It answers: <em>In which language is it written?</em>
  */
+@NullMarked
 package org.broadsheet.language;
+
+import org.jspecify.annotations.NullMarked;

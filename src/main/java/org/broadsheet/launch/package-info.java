@@ -7,4 +7,7 @@
  *
  * <p>It answers: <em>How does a command line become a run?</em>
  */
+@NullMarked
 package org.broadsheet.launch;
+
+import org.jspecify.annotations.NullMarked;

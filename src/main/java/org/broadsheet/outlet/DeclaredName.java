@@ -33,7 +33,7 @@ final class DeclaredName {
 
   private static final int MOST_WORDS = 8;
 
-  /** A line of so many words that has nothing of the domain is a slogan. */
+  /** A line of at least this many words that shares nothing with the domain is a slogan. */
   private static final int MIN_WORDS_OF_SLOGAN = 4;
 
   private static final int SHORTEST_TELLING_WORD = 3;

@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads registry entries: a table with the header domain, name, aliases, country, languages, parted
- * by commas or tabs; several values in one field are parted by {@code |}.
+ * Reads registry entries: a table with the header domain, name, aliases, country, languages,
+ * separated by commas or tabs; several values in one field are separated by {@code |}.
  */
 final class EntryTable {
 

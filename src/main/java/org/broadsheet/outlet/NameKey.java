@@ -19,7 +19,7 @@ final class NameKey {
 
   private NameKey() {}
 
-  /** The words of a name, parted by blanks, without a leading "the". */
+  /** The words of a name, separated by blanks, without a leading "the". */
   static String of(String name) {
     List<String> words = words(name);
     boolean article = words.size() > 1 && words.get(0).equals("the");

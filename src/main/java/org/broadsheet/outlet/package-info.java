@@ -10,4 +10,7 @@
  *
  * <p>It answers: <em>Who published this article?</em>
  */
+@NullMarked
 package org.broadsheet.outlet;
+
+import org.jspecify.annotations.NullMarked;

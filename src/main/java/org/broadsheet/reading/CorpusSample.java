@@ -53,7 +53,7 @@ final class CorpusSample {
     }
   }
 
-  /** A sample of so many records a file. */
+  /** A sample of this number of records per file. */
   CorpusSample(ReadSettings settings, int records) {
     this.settings = settings;
     this.records = records;

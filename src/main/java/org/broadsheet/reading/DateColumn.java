@@ -21,7 +21,7 @@ final class DateColumn {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[/-]?([01][0-9])[/-]?([0-3][0-9])(?![0-9])");
 
-  /** Among so many dates one may be a slip of the pen. */
+  /** Among this number of dates one may be a slip of the pen. */
   private static final int DATES_PER_SLIP = 20;
 
   private static final int MONTHS = 12;

@@ -17,7 +17,7 @@ final class FieldCheck {
 
   private static final int FILES = 100;
 
-  /** Records over all files; so many are read in half a second. */
+  /** Records over all files; this many are read in half a second. */
   private static final int RECORDS = 2_000;
 
   private static final int MIN_RECORDS_PER_FILE = 20;

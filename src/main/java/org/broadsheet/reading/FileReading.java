@@ -40,7 +40,7 @@ final class FileReading {
     this.reading = new StreamReading(settings, out);
   }
 
-  /** Hands out the records of a part and returns how many were come upon. */
+  /** Hands out the records of a part and returns how many there were. */
   long read(FilePart part) {
     CorpusFile file = part.file();
     if (!file.isRead() || isOfAnotherOption(file)) {

@@ -47,7 +47,7 @@ public final class InputAdvice {
   }
 
   /**
-   * The inputs with what a comma in a name has parted put together again.
+   * The inputs, those put together again that were split at a comma in a name.
    *
    * @param inputs what stood between commas
    */

@@ -4,7 +4,7 @@ import com.google.auto.value.AutoValue;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * What was attempted in one file or a part of one, counted where records are come upon and not
+ * What was attempted in one file or a part of one, counted where records are found and not
  * where they come out: the sums of an input must equal its articles, rejects and skipped records.
  */
 @AutoValue
@@ -17,7 +17,7 @@ public abstract class InputTally {
   /** Stored bytes, compressed as they lie there. */
   public abstract long bytes();
 
-  /** Records that were come upon. */
+  /** Records that were found. */
   public abstract long records();
 
   /** What was attempted under an input. */

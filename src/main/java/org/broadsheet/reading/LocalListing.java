@@ -147,7 +147,7 @@ final class LocalListing {
     return glob == null || glob.matches(root.relativize(path));
   }
 
-  /** A folder under the name by which it was come upon. */
+  /** A folder under the name by which it was found. */
   private void folder(Path path, Path real) {
     boolean isHidden = HiddenNames.hides(PathText.of(root, path));
     if (root.relativize(path).getNameCount() >= depth || (!isHidden && !readFolders.add(real))) {

@@ -44,7 +44,7 @@ final class StreamReading {
     this.out = new RejectBound(record -> deliver(out, record));
   }
 
-  /** How many records were come upon and handed on so far; asked for when a reading has ended. */
+  /** How many records were found and handed on so far; asked for when a reading has ended. */
   long attempts() {
     out.end();
     return attempts - out.heldBack();

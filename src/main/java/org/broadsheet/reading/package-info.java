@@ -9,4 +9,7 @@
  *
  * <p>It answers: <em>What records do these files hold?</em>
  */
+@NullMarked
 package org.broadsheet.reading;
+
+import org.jspecify.annotations.NullMarked;

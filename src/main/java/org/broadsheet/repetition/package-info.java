@@ -11,4 +11,7 @@
  *
  * <p>It answers: <em>What does an outlet print over and over?</em>
  */
+@NullMarked
 package org.broadsheet.repetition;
+
+import org.jspecify.annotations.NullMarked;

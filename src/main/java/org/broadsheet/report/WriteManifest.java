@@ -55,7 +55,7 @@ public final class WriteManifest extends PTransform<WrittenTables, PDone> {
     return new WriteManifest(output, facts, 0, entities);
   }
 
-  /** Lets so many articles have a defect; without this, none may. */
+  /** Lets this number of articles have a defect; without it, none may. */
   public WriteManifest withMaxDefects(long defects) {
     return new WriteManifest(output, facts, defects, entities);
   }

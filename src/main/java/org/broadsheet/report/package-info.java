@@ -6,4 +6,7 @@
  *
  * <p>It answers: <em>What should a person see first?</em>
  */
+@NullMarked
 package org.broadsheet.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,13 @@
 package org.broadsheet.shard;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes a {@link Hash128} as its 16 bytes, the most significant first. */
-public final class Hash128Coder extends AtomicCoder<Hash128> {
+public final class Hash128Coder extends ValueCoder<Hash128> {
 
   private static final Hash128Coder INSTANCE = new Hash128Coder();
 
@@ -20,20 +18,14 @@ public final class Hash128Coder extends AtomicCoder<Hash128> {
   }
 
   @Override
-  public void encode(Hash128 hash, OutputStream out) throws IOException {
-    DataOutputStream data = new DataOutputStream(out);
-    data.writeLong(hash.high());
-    data.writeLong(hash.low());
+  protected void write(Hash128 hash, FieldOutput out) throws IOException {
+    out.hash(hash);
   }
 
   @Override
-  public Hash128 decode(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(in);
-    return new Hash128(data.readLong(), data.readLong());
+  protected Hash128 read(FieldInput in) throws IOException {
+    return in.hash();
   }
-
-  @Override
-  public void verifyDeterministic() {}
 
   @Override
   public boolean consistentWithEquals() {

@@ -101,6 +101,7 @@ public final class JoinByHash
     }
   }
 
+  /** No {@code ValueCoder}: it needs the coders of the inputs, which are known only here. */
   private static final class JoinedCoder extends CustomCoder<Joined> {
     private final List<TupleTag<?>> tags;
     private final ListCoder<RawUnionValue> coder;

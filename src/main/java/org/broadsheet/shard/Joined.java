@@ -14,7 +14,7 @@ import org.apache.beam.sdk.values.TupleTag;
  */
 public final class Joined {
 
-  /** Groups of up to so many values, which are most, are decoded once and kept. */
+  /** Groups of at most this number of values, which are most, are decoded once and kept. */
   private static final int MAX_DECODED = 64;
 
   private final List<TupleTag<?>> tags;

@@ -1,13 +1,12 @@
 package org.broadsheet.shard;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /** Encodes the number of a shard. Every grouping key of the program is encoded by this coder. */
-public final class ShardCoder extends AtomicCoder<Integer> {
+public final class ShardCoder extends ValueCoder<Integer> {
 
   private static final ShardCoder INSTANCE = new ShardCoder();
 
@@ -18,17 +17,14 @@ public final class ShardCoder extends AtomicCoder<Integer> {
   }
 
   @Override
-  public void encode(Integer shard, OutputStream out) throws IOException {
-    VarIntCoder.of().encode(shard, out);
+  protected void write(Integer shard, FieldOutput out) throws IOException {
+    out.number(shard);
   }
 
   @Override
-  public Integer decode(InputStream in) throws IOException {
-    return VarIntCoder.of().decode(in);
+  protected Integer read(FieldInput in) throws IOException {
+    return in.count();
   }
-
-  @Override
-  public void verifyDeterministic() {}
 
   @Override
   public boolean consistentWithEquals() {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.broadsheet.text.Hash128;
 
 /**
- * Into how many shards the hashes of a run are parted.
+ * Into how many shards the hashes of a run are divided.
  *
  * <p>The number is a run-time value: it changes how much one worker holds at once (the input's size
  * divided by it), never the pipeline's graph and never the answer.
@@ -38,7 +38,7 @@ public record Sharding(int count) implements Serializable {
     }
   }
 
-  /** The sharding for an input of so many bytes, decompressed. */
+  /** The sharding for an input of this number of bytes, decompressed. */
   public static Sharding forBytes(long bytes) {
     if (bytes <= BYTES_OF_ONE_SHARD) {
       return new Sharding(1);

@@ -10,4 +10,7 @@
  *
  * <p>It answers: <em>How are values grouped without paying for each key?</em>
  */
+@NullMarked
 package org.broadsheet.shard;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,7 +57,7 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
     return new WriteTables(output, sharding, registry, layout, rowBytesAFile);
   }
 
-  /** Begins a further file of a table for each so many bytes of rows; for tests. */
+  /** Begins another file of a table after this number of bytes of rows; for tests. */
   WriteTables withRowBytesAFile(long bytes) {
     return new WriteTables(output, sharding, registry, layout, bytes);
   }

@@ -14,4 +14,7 @@
  *
  * <p>It answers: <em>Which rows and files come out?</em>
  */
+@NullMarked
 package org.broadsheet.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package org.broadsheet.text;
 
 import java.util.regex.Pattern;
 
-/** The words of a short text in lower case, parted by single blanks, without any other sign. */
+/** The words of a short text in lower case, separated by single blanks, without any other sign. */
 public final class BareWords {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");

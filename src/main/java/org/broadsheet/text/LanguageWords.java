@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,18 @@ public final class LanguageWords {
     return BY_LANGUAGE.keySet();
   }
 
+  /** The languages whose files have a list, in alphabetical order. */
+  public static Set<String> having(String list) {
+    Set<String> having = new TreeSet<>();
+    BY_LANGUAGE.forEach(
+        (language, lists) -> {
+          if (lists.containsKey(list)) {
+            having.add(language);
+          }
+        });
+    return having;
+  }
+
   /**
    * The entries of a list in one language, in the order of the file; none if it has no such list.
    */
@@ -52,6 +65,20 @@ public final class LanguageWords {
     Set<String> all = new LinkedHashSet<>();
     BY_LANGUAGE.values().forEach(lists -> all.addAll(lists.getOrDefault(list, List.of())));
     return all;
+  }
+
+  /** The lists of a language whose names begin with a prefix, by the rest of their names. */
+  public static Map<String, List<String>> lists(String language, String prefix) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    BY_LANGUAGE
+        .getOrDefault(language, Map.of())
+        .forEach(
+            (name, entries) -> {
+              if (name.startsWith(prefix)) {
+                lists.put(name.substring(prefix.length()), entries);
+              }
+            });
+    return lists;
   }
 
   private static Map<String, Map<String, List<String>>> read() {

@@ -63,7 +63,7 @@ public final class NormalizedText {
     return true;
   }
 
-  /** The words parted by single blanks. */
+  /** The words, separated by single blanks. */
   public String text() {
     return text;
   }

@@ -28,7 +28,7 @@ public final class Shingles {
     return text.isWithoutSpaces() ? CHARACTERS : WORDS;
   }
 
-  /** All runs of so many words in the order of the text, with repetitions. */
+  /** All runs of this number of words in the order of the text, with repetitions. */
   public static long[] inOrder(NormalizedText text, int words) {
     if (text.size() == 0) {
       return new long[0];

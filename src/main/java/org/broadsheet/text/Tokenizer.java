@@ -175,7 +175,7 @@ public final class Tokenizer {
         || Abbreviations.keepsStop(word.toLowerCase(Locale.ROOT), numberFollows(last + 1));
   }
 
-  /** Single letters parted by full stops, as "U.S" and "a.m". */
+  /** Single letters separated by full stops, as "U.S" and "a.m". */
   private static boolean isDotted(String word) {
     if (word.length() < 3 || word.indexOf('.') != 1) {
       return false;

@@ -6,4 +6,7 @@
  *
  * <p>It answers: <em>How is text normalised, split and hashed?</em>
  */
+@NullMarked
 package org.broadsheet.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  *
  * <p>It answers: <em>How does a value cross the network?</em>
  */
+@NullMarked
 package org.broadsheet.wire;
+
+import org.jspecify.annotations.NullMarked;

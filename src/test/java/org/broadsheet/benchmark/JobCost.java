@@ -86,7 +86,7 @@ public final class JobCost {
     return cost;
   }
 
-  /** Runs the Python programs on the articles that the job cost so much for. */
+  /** Runs the Python programs on the articles whose cost in the job was measured. */
   private void compare(CostTable cost, Path input) throws IOException, InterruptedException {
     if (own.containsKey("python")) {
       Path texts = Files.createTempDirectory(folder, "peers");

@@ -39,7 +39,7 @@ final class ClusteringRun {
     return of(documents, ClusterNearDuplicates.in(new Sharding(4)).withRounds(3), 1);
   }
 
-  /** Clusters documents that come in so many bundles. */
+  /** Clusters documents that come in this number of bundles. */
   static ClusteringRun of(List<Document> documents, ClusterNearDuplicates transform, int bundles) {
     TestPipeline pipeline =
         TestPipeline.fromOptions(

@@ -7,7 +7,7 @@ import java.util.Random;
 /** Articles for corpora in which everything is alike, or hangs together. */
 public final class HeavyTexts {
 
-  /** A link of the chain begins so many words after the one before it. */
+  /** By how many words a link of the chain begins after the one before it. */
   private static final int STEP = 35;
 
   private static final int LINK_WORDS = 110;

@@ -19,7 +19,7 @@ public final class InventedNews {
     random = new Random(seed);
   }
 
-  /** A text of so many words, every twelfth of them the end of a sentence. */
+  /** A text of this number of words, every twelfth of them the end of a sentence. */
   public String text(int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
@@ -28,7 +28,7 @@ public final class InventedNews {
     return text.toString().trim();
   }
 
-  /** A text of so many Han characters. */
+  /** A text of this number of Han characters. */
   public String chinese(int characters) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < characters; i++) {

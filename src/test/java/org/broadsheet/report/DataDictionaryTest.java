@@ -88,7 +88,7 @@ class DataDictionaryTest {
   void everyModelAndListIsInTheManifest() throws IOException {
     Path folder = Path.of("src/main/resources/org/broadsheet");
     Set<String> files = new TreeSet<>();
-    for (String room : Set.of("entities", "extraction", "language", "outlet")) {
+    for (String room : Set.of("entities", "extraction", "language", "outlet", "words")) {
       try (Stream<Path> found = Files.list(folder.resolve(room))) {
         found
             .map(file -> room + "/" + file.getFileName())

@@ -1,6 +1,7 @@
 package org.broadsheet.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -25,10 +26,15 @@ class LanguageWordsTest {
           "reading-time",
           "expires");
 
+  /** A language may have phrases alone; with any other list it must have all. */
   @Test
   void everyLanguageHasEveryList() {
     List<String> lacking = new ArrayList<>();
     for (String language : LanguageWords.languages()) {
+      if (LISTS.stream().allMatch(list -> LanguageWords.of(language, list).isEmpty())) {
+        assertFalse(LanguageWords.lists(language, "phrase ").isEmpty(), language);
+        continue;
+      }
       for (String list : LISTS) {
         if (LanguageWords.of(language, list).isEmpty()) {
           lacking.add(language + " lacks [" + list + "]");
@@ -50,6 +56,17 @@ class LanguageWordsTest {
         }
       }
     }
+  }
+
+  @Test
+  void phrasesStandOnce() {
+    for (String language : LanguageWords.languages()) {
+      List<String> all = new ArrayList<>();
+      LanguageWords.lists(language, "phrase ")
+          .forEach((kind, phrases) -> phrases.forEach(phrase -> all.add(kind + ": " + phrase)));
+      assertEquals(all.stream().distinct().toList(), all, language);
+    }
+    assertTrue(LanguageWords.lists("pl", "phrase ").containsKey("APPEAL anchor 14"));
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.broadsheet.text.Hash128;
 /** The texts that share a key, made into pairs to be verified. */
 final class Bucket {
 
-  /** Up to so many texts every pair is verified; 64 give 2,016 pairs. */
+  /** In buckets of at most this many texts every pair is verified; 64 give 2,016 pairs. */
   static final int MAX_WITH_ALL_PAIRS = 64;
 
   private Bucket() {}
@@ -17,7 +17,7 @@ final class Bucket {
    * Tells the pairs of a bucket, the smaller hash first.
    *
    * <p>A larger bucket is not paired all with all: each text is paired with the two smallest hashes
-   * and with the one before it, which makes at most three pairs a text.
+   * and with the one before it, which makes at most three pairs per text.
    *
    * @param sorted the nodes of the bucket in ascending order, with repetitions
    */

@@ -40,7 +40,7 @@ public record Verdict(
     return isLinked() || jaccard >= Thresholds.REPORTED;
   }
 
-  /** Whether one of the texts is so much longer that the other is but a part of it. */
+  /** Whether one of the texts is much longer, so that the other is only a part of it. */
   boolean isPartOfLonger() {
     double more = Math.max(containmentInOther, containmentOfOther);
     return more >= LONGER * Math.min(containmentInOther, containmentOfOther);

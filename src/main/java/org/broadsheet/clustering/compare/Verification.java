@@ -79,12 +79,12 @@ public final class Verification implements Serializable {
     return thresholds.sharedShingles();
   }
 
-  /** The most shingles of a teaser of a text of so many. */
+  /** The most shingles that a teaser has of a text of this number of shingles. */
   public int maxTeaser(int shingles) {
     return (int) (MAX_TEASER_SHARE * shingles);
   }
 
-  /** The fewest shingles of a text of which one of so many is a teaser. */
+  /** The fewest shingles of a text whose teaser has this number of them. */
   public int minWithTeaser(int shingles) {
     int more = (int) (shingles / MAX_TEASER_SHARE);
     while (maxTeaser(more) < shingles) {

@@ -39,7 +39,7 @@ public final class ConnectComponents
    */
   private static final long BYTES_OF_SMALL_CORPUS = 256L << 20;
 
-  /** The rounds for an input of so many bytes. */
+  /** The number of rounds for an input of this number of bytes. */
   public static int roundsFor(long bytes) {
     return bytes <= BYTES_OF_SMALL_CORPUS ? ROUNDS_OF_SMALL_CORPUS : ROUNDS;
   }

@@ -22,7 +22,7 @@ final class EarlierCopyFinder {
 
   private static final double MILLIS_PER_HOUR = 3_600_000.0;
 
-  /** Containments by sketch of one truth differ by so much (two standard errors). */
+  /** By how much two estimates of one containment differ (two standard errors). */
   private static final double EQUAL_WITHIN = .08;
 
   private EarlierCopyFinder() {}

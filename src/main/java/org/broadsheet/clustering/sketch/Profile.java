@@ -14,7 +14,7 @@ public final class Profile {
   /** A text that appeared under more addresses or titles keeps the smallest hashes. */
   static final int MOST = 4;
 
-  /** Versions of one report follow each other within so many milliseconds: two days. */
+  /** Versions of one report follow each other within two days, in milliseconds. */
   private static final long UPDATES_WITHIN = Duration.ofDays(2).toMillis();
 
   private final Sketch sketch;
@@ -73,7 +73,7 @@ public final class Profile {
     return datesAllow && intersect(titles, other.titles);
   }
 
-  /** Whether all dates of the one text are more than so many days before all of the other's. */
+  /** Whether all dates of the one text are more than this number of days before all of the other's. */
   public boolean isFurtherApart(Profile other, int days) {
     return dates.isKnown()
         && other.dates.isKnown()

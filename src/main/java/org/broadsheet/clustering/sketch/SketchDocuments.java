@@ -65,7 +65,7 @@ public final class SketchDocuments extends PTransform<PCollection<Document>, PCo
 
   private static final class SketchFn extends DoFn<Document, KV<Hash128, Occurrence>> {
 
-    /** Beyond so many texts a bundle may send a text's sketch twice; that changes nothing. */
+    /** A bundle of more texts than this may send a text's sketch twice; that changes nothing. */
     private static final int MAX_REMEMBERED = 100_000;
 
     private final Counter done = Stage.CLUSTER_NEAR_DUPLICATES.counter();

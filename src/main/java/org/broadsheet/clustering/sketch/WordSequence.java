@@ -56,7 +56,7 @@ public final class WordSequence {
     return words.length == MOST;
   }
 
-  /** Hashes of all runs of so many words, in order. */
+  /** Hashes of all runs of this number of words, in order. */
   public long[] runs(int length) {
     int used = Math.min(length, words.length);
     long[] runs = new long[words.length == 0 ? 0 : words.length - used + 1];

@@ -3,4 +3,7 @@
  * shingles and a sample of its runs of words. Texts that are equal but for case and punctuation
  * become one {@link org.broadsheet.clustering.sketch.TextNode} here.
  */
+@NullMarked
 package org.broadsheet.clustering.sketch;
+
+import org.jspecify.annotations.NullMarked;

@@ -62,7 +62,7 @@ public record Thresholds(
           MIN_SIMILARITY_TO_REPRESENTATIVE,
           CLUSTER_WINDOW_DAYS);
 
-  /** Texts with fewer distinct numbers are not parted by them. */
+  /** Texts with fewer distinct numbers are not kept apart by them. */
   public static final int MIN_NUMBERS = 4;
 
   /** Fewer words in parallel prove nothing. */

@@ -37,7 +37,7 @@ public final class AliasTable implements Serializable {
   /**
    * This table with a user's entries, which come before its own.
    *
-   * @param tsv one entity a line, tabs between type, name and each alias; "#" begins a comment
+   * @param tsv one entity per line, tabs between type, name and each alias; "#" begins a comment
    * @throws IllegalArgumentException if a line has no type, name and alias, or an unknown type
    */
   public AliasTable with(String tsv) {

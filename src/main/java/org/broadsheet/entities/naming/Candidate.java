@@ -7,7 +7,7 @@ import org.broadsheet.entities.Mention;
  *
  * @param mention the mention, named by its surface
  * @param end place in the text after it, in UTF-16 units
- * @param lead the two words before it in its sentence, parted by a blank; empty at its start
+ * @param lead the two words before it in its sentence, separated by a blank; empty at its start
  */
 public record Candidate(Mention mention, int end, String lead) {
 

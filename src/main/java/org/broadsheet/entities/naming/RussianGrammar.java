@@ -23,7 +23,7 @@ public final class RussianGrammar {
   private RussianGrammar() {}
 
   /**
-   * The spans with persons of two cases parted: "с Джонсоном Трамп" is two of them.
+   * The spans, those of two persons in different cases split: "с Джонсоном Трамп" is two of them.
    *
    * @param words words of the sentences that the spans refer to
    */

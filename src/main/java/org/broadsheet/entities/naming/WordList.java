@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadsheet.text.SmallLetters;
 
-/** Word lists that the program brings: one entry a line, "#" begins a comment. */
+/** Word lists that the program brings: one entry per line, "#" begins a comment. */
 final class WordList {
 
   private static final String FOLDER = "/org/broadsheet/entities/";

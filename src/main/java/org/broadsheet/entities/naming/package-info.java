@@ -4,4 +4,7 @@
  *
  * <p>Mentions as tagged come in, mentions with their names go out. Nothing here knows Beam.
  */
+@NullMarked
 package org.broadsheet.entities.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ public final class Model {
   /** Rows are a power of two long, so that none lies across two cache lines. */
   private static final int ROW_SHIFT = 3;
 
-  /** Numbers a row; those after the labels are 0. */
+  /** Numbers per row; those after the labels are 0. */
   public static final int ROW = 1 << ROW_SHIFT;
 
   private final Description description;
@@ -43,7 +43,7 @@ public final class Model {
    * What a model is besides its weights.
    *
    * @param language ISO 639-1 code
-   * @param clusters names of the lexica of word clusters, parted by blanks; empty for none
+   * @param clusters names of the lexica of word clusters, separated by blanks; empty for none
    * @param names name of the lexicon of names; empty for none
    * @param words name of the lexicon of the words of names; empty for none
    * @param bits features are hashed into 2^bits buckets

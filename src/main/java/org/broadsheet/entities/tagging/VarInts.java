@@ -4,7 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Numbers of seven bits a byte, the low ones first; small numbers are short. */
+/** Numbers of seven bits per byte, the low ones first; small numbers are short. */
 final class VarInts {
 
   private VarInts() {}

@@ -5,4 +5,7 @@
  * org.broadsheet.entities.tagging.BuiltInTaggers} has the models that the program brings; {@link
  * org.broadsheet.entities.tagging.PerceptronTagger} runs one. Nothing here knows Beam.
  */
+@NullMarked
 package org.broadsheet.entities.tagging;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,7 @@ import org.broadsheet.entities.tagging.ModelFiles;
  * It writes {@code xx.model} into the folder and, if word lists are given, {@code xx.clusters} and
  * {@code xx.names} beside it; words of names ({@link NameWords}) become {@code xx.words}. A list
  * that is given as {@code @NAME} is already there under that name; clusters may be several such,
- * parted by commas. The same input gives the same bytes.
+ * separated by commas. The same input gives the same bytes.
  */
 public final class TrainTagger {
 
@@ -100,7 +100,7 @@ public final class TrainTagger {
     return documents;
   }
 
-  /** Names of the lexica of a kind, parted by blanks as a model's description has them. */
+  /** Names of the lexica of a kind, separated by blanks as a model's description has them. */
   private String lexiconName(String kind, String language) {
     String given = options.getOrDefault(kind, "");
     return given.isEmpty()

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>As a file: a line {@code features} with their names, a line {@code base} with the mean of the
  * labels, then a line a tree with its nodes in preorder, as {@code feature<threshold} for a fork
- * and {@code =value} for a leaf, parted by blanks.
+ * and {@code =value} for a leaf, separated by blanks.
  */
 public final class BoostedTrees {
 

@@ -3,4 +3,7 @@
  *
  * <p>Numbers that describe a candidate come in; an estimate goes out. A model is a text file.
  */
+@NullMarked
 package org.broadsheet.extraction.judging;
+
+import org.jspecify.annotations.NullMarked;

@@ -150,7 +150,7 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
 
   private static Set<String> weekdays() {
     Set<String> names = new HashSet<>();
-    for (String language : LanguageWords.languages()) {
+    for (String language : LanguageWords.having("published")) {
       DateFormatSymbols symbols =
           new DateFormatSymbols(GregorianCalendar.class, new ULocale(language));
       for (String[] days : List.of(symbols.getWeekdays(), symbols.getShortWeekdays())) {

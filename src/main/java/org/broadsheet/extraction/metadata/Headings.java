@@ -14,7 +14,7 @@ final class Headings {
       Pattern.compile("(?i)(?:https?://[^/?#]+)?(?:/(?:index\\.\\w+)?|\\./|\\.\\./)?");
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
-  /** What parted the headline from a kicker before it. */
+  /** What separates the headline from a kicker before it. */
   private static final Pattern EDGE = Pattern.compile("^[\\s:|\u2013\u2014-]+");
 
   private Headings() {}

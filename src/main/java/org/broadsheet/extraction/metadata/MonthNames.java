@@ -37,7 +37,7 @@ final class MonthNames {
     Set<String> ambiguous = new HashSet<>();
     for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
       Map<String, Integer> names = new HashMap<>();
-      for (String language : LanguageWords.languages()) {
+      for (String language : LanguageWords.having("published")) {
         add(language, width, names, ambiguous);
       }
       names.keySet().removeAll(ambiguous);

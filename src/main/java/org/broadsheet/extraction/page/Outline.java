@@ -136,7 +136,7 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
     };
   }
 
-  /** A name that so many parts share that together they dominate is the layout's, not a mark. */
+  /** A name shared by parts that together make up most of the page belongs to the layout and is no mark. */
   private boolean freeDominantRules() {
     Map<MarkupSigns.Cut, Integer> proseByCut = new HashMap<>();
     int end = 0;
@@ -160,7 +160,7 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
     return freed;
   }
 
-  /** Whether so much of a part is in an inner one that this cannot be boilerplate. */
+  /** Whether an inner part holds so much of a part that it cannot be boilerplate. */
   static boolean dominates(Region inner, Region outer) {
     MarkupSigns.Cut cut = inner.cut;
     return cut != null && !inner.isBarred() && inner.allProse > dominance(cut) * outer.allProse;

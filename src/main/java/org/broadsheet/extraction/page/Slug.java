@@ -19,7 +19,7 @@ final class Slug {
   /** A prefix or a number. */
   private static final int MAX_OTHER_WORDS = 1;
 
-  /** The heading stands at the beginning of the section, in at most so many wrappers. */
+  /** The heading stands at the beginning of the section, in at most this number of wrappers. */
   private static final int MAX_DEPTH = 4;
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");

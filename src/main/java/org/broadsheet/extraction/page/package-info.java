@@ -3,4 +3,7 @@
  *
  * <p>Pages come in; drafts go out with every block of the page, kept or cut.
  */
+@NullMarked
 package org.broadsheet.extraction.page;
+
+import org.jspecify.annotations.NullMarked;

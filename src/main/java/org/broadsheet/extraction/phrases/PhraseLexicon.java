@@ -1,29 +1,33 @@
 package org.broadsheet.extraction.phrases;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.article.CutReason;
+import org.broadsheet.text.LanguageWords;
 
 /**
  * The wordings that mark boilerplate, found in a block by one pass over its words.
  *
  * <p>Phrases are looked up by their first word, so the cost of a block does not grow with the
  * lexicon.
+ *
+ * <p>They stand in the files of {@link LanguageWords}, in lists named {@code phrase REASON role N}:
+ * the {@link CutReason}, the role, and the most words that the block may have. Roles: {@code line}
+ * cuts a block; {@code label} cuts a block that begins with the phrase and a colon; {@code anchor}
+ * may start an appeal; {@code hint} makes a block part of one, {@code weak} does so less surely;
+ * {@code close} ends it. In a phrase, words are compared without case and punctuation; {@code ^}
+ * means at the beginning, {@code $} that the block ends there, {@code *} up to four words, {@code
+ * NAME} the rest of the block as the name of an outlet.
  */
 final class PhraseLexicon {
 
   /** A phrase longer in than this is not looked for: no boilerplate block is longer. */
   static final int MAX_WORDS = 200;
 
-  private static final String RESOURCE = "/org/broadsheet/extraction/phrases.tsv";
-  private static final PhraseLexicon BUILT_IN = parse(read());
+  private static final PhraseLexicon BUILT_IN = read();
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -59,35 +63,30 @@ final class PhraseLexicon {
     return hits;
   }
 
-  private static PhraseLexicon parse(String tsv) {
+  private static PhraseLexicon read() {
     PhraseLexicon lexicon = new PhraseLexicon();
-    for (String line : tsv.split("\n")) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        lexicon.add(line.split("\t"));
-      }
-    }
+    // Pages of all languages have English phrases: where two fit, theirs decides.
+    lexicon.add("en");
+    LanguageWords.languages().stream()
+        .filter(language -> !language.equals("en"))
+        .forEach(lexicon::add);
     return lexicon;
   }
 
-  private void add(String[] columns) {
-    Phrase phrase =
-        Phrase.parse(
-            columns[0],
-            CutReason.valueOf(columns[1]),
-            Phrase.Role.valueOf(columns[2].toUpperCase(Locale.ROOT)),
-            Integer.parseInt(columns[3]),
-            columns[4]);
-    byFirstWord.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>()).add(phrase);
+  private void add(String language) {
+    LanguageWords.lists(language, "phrase ")
+        .forEach((kind, phrases) -> phrases.forEach(phrase -> add(language, kind, phrase)));
   }
 
-  private static String read() {
-    try (InputStream in = PhraseLexicon.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + RESOURCE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void add(String language, String kind, String text) {
+    List<String> parts = List.of(kind.split(" ", -1));
+    Phrase phrase =
+        Phrase.parse(
+            language,
+            CutReason.valueOf(parts.get(0)),
+            Phrase.Role.valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
+            Integer.parseInt(parts.get(2)),
+            text);
+    byFirstWord.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>()).add(phrase);
   }
 }

@@ -3,4 +3,7 @@
  *
  * <p>Texts come in; drafts go out, with every line of the text in a block, kept or cut.
  */
+@NullMarked
 package org.broadsheet.extraction.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -76,7 +76,7 @@ final class Dictionary {
     return labelCounts.clone();
   }
 
-  /** Throws if a feature could point outside of an input matrix of so many rows. */
+  /** Throws if a feature could point outside of an input matrix of this number of rows. */
   void checkRows(int rows) throws IOException {
     if (words.size() > rows || buckets.largestRow() >= rows) {
       throw new IOException("its dictionary and its matrix do not fit each other");

@@ -6,4 +6,7 @@
  * reads the byte n-grams of py3langid. A text comes in, codes with probabilities go out. Nothing
  * here knows articles, or which languages are likely in a newspaper.
  */
+@NullMarked
 package org.broadsheet.language.model;
+
+import org.jspecify.annotations.NullMarked;

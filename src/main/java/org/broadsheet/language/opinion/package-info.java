@@ -5,4 +5,7 @@
  * frequent a language is among news; {@link org.broadsheet.language.opinion.CloseRelatives} tells
  * apart languages that both mix up, by words that only one of them writes so.
  */
+@NullMarked
 package org.broadsheet.language.opinion;
+
+import org.jspecify.annotations.NullMarked;

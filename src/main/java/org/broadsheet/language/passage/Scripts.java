@@ -22,7 +22,7 @@ public final class Scripts {
 
   private static final Set<String> NOT_LATIN = notLatin();
 
-  /** No Japanese text of so many letters on the development data is without its syllables. */
+  /** No Japanese text of this number of letters in the development data lacks kana. */
   private static final int JAPANESE_HAN_ALONE = 6;
 
   private Scripts() {}

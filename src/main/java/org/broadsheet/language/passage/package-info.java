@@ -6,4 +6,7 @@
  * org.broadsheet.language.passage.LanguageGuess}. What is no prose, such as a table of shares or a
  * list of names, is told here.
  */
+@NullMarked
 package org.broadsheet.language.passage;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ final class Bits {
 
   private Bits() {}
 
-  /** So many bits. */
+  /** The number of bits. */
   static int of(double bits) {
     return (int) Math.round(bits * ONE);
   }

@@ -22,11 +22,11 @@ public final class CharsetDecoding {
   /** Where binary files show that they are. */
   private static final int LOOKED_AT_BYTES = 1 << 16;
 
-  /** Browsers drop stray zero bytes; so many are not stray. */
+  /** Browsers drop stray zero bytes; more than this number are not stray. */
   private static final int BYTES_PER_ZERO = 500;
 
   /**
-   * A declaration is overruled only if another charset is so much likelier, in all and per byte
+   * A declaration is overruled only if another charset is likelier by this much, in all and per byte
    * above 127: pages of a wrong declaration are by 5 bits a byte and more, and a few rare signs
    * come to 40.
    */

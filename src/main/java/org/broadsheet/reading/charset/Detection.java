@@ -23,7 +23,7 @@ final class Detection {
   /** UTF-8 with faults in it. */
   static final String DAMAGED_UTF_8 = "UTF-8";
 
-  /** Words of ASCII make a language that fits them badly less likely by at most so much. */
+  /** Words of ASCII make a language that fits them badly less likely by at most this much. */
   private static final int MAX_AGAINST_LANGUAGE = Bits.of(14);
 
   /** They are of one text, so each bit of them counts for less than one. */
@@ -45,7 +45,7 @@ final class Detection {
   /** How much a charset gains that is made for the language that the markup declares. */
   private static final int OF_DECLARED_LANGUAGE = Bits.of(8);
 
-  /** One bad character in so many is let through in a charset of several bytes. */
+  /** One bad character in this number is let through in a charset of several bytes. */
   private static final int CHARACTERS_PER_FAULT = 50;
 
   private static final int HOPELESS = Bits.of(100);
@@ -84,7 +84,7 @@ final class Detection {
     }
   }
 
-  /** What costs so much more than the best is not weighed to its end. */
+  /** What costs more than the best by this much is not weighed to its end. */
   private long bound() {
     return hypotheses.isEmpty() ? NEVER : hypotheses.get(0).cost() + HOPELESS;
   }

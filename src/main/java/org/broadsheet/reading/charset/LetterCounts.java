@@ -11,7 +11,7 @@ final class LetterCounts {
   /** A letter that is rarer than this is a guest from another language. */
   private static final double RAREST = 3e-5;
 
-  /** So many pairs are taken to have been seen beforehand, as the letters' frequencies have it. */
+  /** The number of pairs that are taken as seen beforehand, by the frequencies of the letters. */
   private static final double PRIOR_PAIRS = 20;
 
   /** The chance of a letter or a class that was never seen at all. */

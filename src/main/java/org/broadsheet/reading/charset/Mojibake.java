@@ -59,7 +59,7 @@ public final class Mojibake {
     return utf8[at] == LEAD && at + 2 < end && FOLLOWERS.indexOf(utf8[at + 2] & 0xff) >= 0;
   }
 
-  /** Whether text in which so many signs were come upon may have to be repaired. */
+  /** Whether text with this number of signs may have to be repaired. */
   public static boolean isPossible(int signs) {
     return signs >= MIN_SEQUENCES;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Utf8Decoding {
 
-  /** After so many ASCII bytes in a row, more are likely to follow. */
+  /** After this number of ASCII bytes in a row, more are likely to follow. */
   private static final int RUN = 16;
 
   /** So long a part begins with a run, as a rule; a shorter one is not worth a piece. */

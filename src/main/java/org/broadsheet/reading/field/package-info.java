@@ -6,4 +6,7 @@
  * and {@link org.broadsheet.reading.field.FieldChecks} tell whether a value can be what its name
  * says.
  */
+@NullMarked
 package org.broadsheet.reading.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.charset.Decoded;
 import org.jspecify.annotations.Nullable;
 
-/** One record that was come upon; exactly one of its methods is called, once. */
+/** One record that was found; exactly one of its methods is called, once. */
 public final class Attempt {
 
   private static final int EXCERPT_BYTES = 4096;

@@ -61,7 +61,7 @@ public final class RecordSink {
     return tellingLines.get();
   }
 
-  /** How many records were come upon so far, whatever became of them. */
+  /** How many records were found so far, whatever became of them. */
   public long attempts() {
     return attempts;
   }

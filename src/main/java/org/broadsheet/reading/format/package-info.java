@@ -12,4 +12,7 @@
  * {@code message} (header lines and a body: web archives and mail). {@code recognition} lists them
  * all; a further format is one class and one line there. Nothing here knows Beam.
  */
+@NullMarked
 package org.broadsheet.reading.format;
+
+import org.jspecify.annotations.NullMarked;

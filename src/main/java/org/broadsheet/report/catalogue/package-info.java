@@ -8,4 +8,7 @@
  * <p>It answers: <em>How does a program that knows nothing of Broadsheet find its way in the
  * tables?</em>
  */
+@NullMarked
 package org.broadsheet.report.catalogue;
+
+import org.jspecify.annotations.NullMarked;

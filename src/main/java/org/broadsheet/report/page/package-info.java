@@ -8,4 +8,7 @@
  * workers can read any number of files. Only {@link org.broadsheet.report.page.Survey} knows Beam's
  * pipelines; the page can be made again from a folder of tables without one.
  */
+@NullMarked
 package org.broadsheet.report.page;
+
+import org.jspecify.annotations.NullMarked;

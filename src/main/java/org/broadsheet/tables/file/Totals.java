@@ -221,7 +221,7 @@ public record Totals(SortedMap<String, Long> sums) {
     return sum(UNREAD_DATES);
   }
 
-  /** A date that could not be read, the first by the alphabet; empty if there is none. */
+  /** A date that could not be read, the first in alphabetical order; empty if there is none. */
   public String unreadDateExample() {
     return below(UNREAD_DATE_EXAMPLE).keySet().stream().findFirst().orElse("");
   }

@@ -75,7 +75,7 @@ public final class WriteFiles
         .getPerDestinationOutputFilenames();
   }
 
-  /** The files of a place that holds so many bytes of rows. */
+  /** The number of files of a place that holds this number of bytes of rows. */
   static List<String> files(String place, long rowBytes, long rowBytesAFile) {
     long count = Math.max(1, (rowBytes + rowBytesAFile - 1) / rowBytesAFile);
     List<String> files = new ArrayList<>();

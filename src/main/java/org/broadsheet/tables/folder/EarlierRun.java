@@ -26,7 +26,7 @@ import org.broadsheet.tables.schema.Table;
  */
 final class EarlierRun {
 
-  /** Of the page or the data dictionary so much is looked at. */
+  /** The number of bytes of the page or the data dictionary that are looked at. */
   private static final int BEGINNING_BYTES = 64 << 10;
 
   /** A folder that Beam makes for files until they have their final name. */

@@ -4,4 +4,7 @@
  * <p>Tables, columns and values stand in the resources {@code tables.tsv}, {@code columns.tsv} and
  * {@code enumerations.tsv}.
  */
+@NullMarked
 package org.broadsheet.tables.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.RecordSink;
 import org.broadsheet.reading.format.TextStream;
 
-/** The text export of a news archive: many articles a file, parted by telling lines. */
+/** The text export of a news archive: many articles per file, separated by telling lines. */
 public final class ExportFormat implements RecordFormat {
 
   private final ExportShape shape;

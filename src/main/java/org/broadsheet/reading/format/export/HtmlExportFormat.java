@@ -91,7 +91,7 @@ public final class HtmlExportFormat implements RecordFormat {
     }
   }
 
-  /** The lines that a page shows: blocks are parted by a blank line, cells by blanks. */
+  /** The lines that a page shows: blocks are separated by a blank line, cells by blanks. */
   static List<String> lines(String html) {
     StringBuilder text = new StringBuilder();
     Element body = Jsoup.parse(html).body();

@@ -131,7 +131,7 @@ final class JsonFraming {
     return new Piece(start, kept.toByteArray(), position() - start - (ended ? 1 : 0), ended);
   }
 
-  /** Reads on until the value ends or so many bytes were read, and says whether it ended. */
+  /** Reads on until the value ends or this number of bytes was read, and says whether it ended. */
   private boolean scan(ByteArrayOutputStream kept, int most, long limit) {
     long left = limit;
     boolean isEnded = false;

@@ -4,4 +4,7 @@
  * <p>The records are found by their bytes, and each is parsed alone, so a file may be larger than
  * the memory.
  */
+@NullMarked
 package org.broadsheet.reading.format.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What pages repeat at their edges: running titles, addresses, numbers of pages. */
 final class Furniture {
 
-  /** So many lines at the top and at the bottom of a page are looked at. */
+  /** The number of lines that are looked at, both at the top and at the bottom of a page. */
   private static final int EDGE_LINES = 3;
 
   /** Left and right pages may have other running titles. */

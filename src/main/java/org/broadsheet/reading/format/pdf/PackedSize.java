@@ -11,7 +11,7 @@ import org.broadsheet.reading.container.ByteSearch;
  */
 final class PackedSize {
 
-  /** Inflating makes at most so many bytes of one; smaller streams are not looked at. */
+  /** Inflating makes at most this number of bytes of one; smaller streams are not looked at. */
   private static final int MAX_RATIO = 1032;
 
   /** Where the dictionary of a stream, which names its kind, is looked for before it. */

@@ -24,7 +24,7 @@ final class PageLines extends PDFTextStripper {
   /** Characters; a long novel has a million. */
   private static final int MAX_CHARS = 8_000_000;
 
-  /** A gap between words of so many times the height of letters parts columns. */
+  /** A gap between words of this number of heights of letters separates columns. */
   private static final double COLUMN_GAP = 1.8;
 
   /** A document that says too much to be an article. */

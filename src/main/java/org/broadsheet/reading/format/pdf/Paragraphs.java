@@ -9,26 +9,26 @@ import java.util.regex.Pattern;
 
 /**
  * Joins lines to paragraphs, by what printers part them with: a wider gap, an indented first line,
- * a last line that ends early, letters of another size. Words that are parted at the end of a line
+ * a last line that ends early, letters of another size. Words that are split at the end of a line
  * become whole again.
  */
 final class Paragraphs {
 
-  /** A gap between paragraphs is so much wider than one between lines. */
+  /** By how much a gap between paragraphs is wider than one between lines. */
   private static final double WIDER = 1.3;
 
   /** Lines of a paragraph stand at most so far apart, in heights of letters. */
   private static final double MAX_LEADING = 2.2;
 
-  /** A first line is indented by at least so much and at most so much, in heights of letters. */
+  /** The least and the most that a first line is indented by, in heights of letters. */
   private static final double MIN_INDENT = 0.7;
 
   private static final double MAX_INDENT = 5;
 
-  /** A last line ends before so much of its column. */
+  /** A last line ends before this share of its column. */
   private static final double SHORT_LINE = 0.85;
 
-  /** Initials over several lines are so much higher than the text. */
+  /** By how much initials over several lines are higher than the text. */
   private static final double DROPPED_INITIAL = 1.7;
 
   private static final Pattern ITEM =
@@ -188,7 +188,7 @@ final class Paragraphs {
     open.append(text);
   }
 
-  /** Figures such as 2024-25 are parted after their dash. */
+  /** Figures such as 2024-25 are split after their dash. */
   private boolean isRange(String text) {
     int last = open.length() - 1;
     return last > 0

@@ -6,4 +6,7 @@
  * ({@link org.broadsheet.reading.format.pdf.Furniture}), and lines become paragraphs ({@link
  * org.broadsheet.reading.format.pdf.Paragraphs}). Nothing here knows Beam.
  */
+@NullMarked
 package org.broadsheet.reading.format.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,7 +40,7 @@ final class AvroBlocks {
    * Some rows.
    *
    * @param count how many rows, as it states
-   * @param content their bytes, or null if these are more than are borne
+   * @param content their bytes, or null if these are more than the bound
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Block(long count, byte @Nullable [] content) {}

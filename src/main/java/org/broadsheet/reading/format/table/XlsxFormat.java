@@ -29,7 +29,7 @@ import org.dhatim.fastexcel.reader.Sheet;
  */
 public final class XlsxFormat implements RecordFormat {
 
-  /** A workbook is held in memory, so its parts may unpack to so many times a record only. */
+  /** A workbook is held in memory, so its parts may unpack to at most this many times a record. */
   private static final int RECORDS_PER_WORKBOOK = 8;
 
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);

@@ -1,2 +1,5 @@
 /** Tables with one article per row: CSV and TSV, Avro, Parquet, and workbooks. */
+@NullMarked
 package org.broadsheet.reading.format.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -43,7 +43,7 @@ public final class PageShape implements XmlShape {
     row.put(Field.ID, item.first("sourceimageinformation filename"));
   }
 
-  /** A word that is parted at the end of a line is whole in its first half. */
+  /** A word that is split at the end of a line is whole in its first half. */
   private static String word(Element string) {
     String whole = string.attr("SUBS_CONTENT");
     return switch (string.attr("SUBS_TYPE")) {

@@ -30,7 +30,7 @@ public record MemberLine(
     @Nullable String text)
     implements Comparable<MemberLine>, Serializable {
 
-  /** Differences are looked for in so many code points: the lead and most of a report. */
+  /** Differences are looked for in this number of code points: the lead and most of a report. */
   public static final int TEXT_LENGTH = 4000;
 
   private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();

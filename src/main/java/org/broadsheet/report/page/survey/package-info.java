@@ -4,4 +4,7 @@
  * <p>An {@link org.broadsheet.report.page.survey.Overview} is taken first; it decides who leads,
  * and the {@link org.broadsheet.report.page.survey.Details} are those of the leaders.
  */
+@NullMarked
 package org.broadsheet.report.page.survey;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,12 +16,12 @@ final class PageBudget {
 
   private int left = BYTES;
 
-  /** Takes the bytes of a text, if there are so many left. */
+  /** Takes the bytes of a text, if as many are left. */
   boolean takes(String text) {
     return takes(bytes(text));
   }
 
-  /** Takes the bytes of pieces, if there are so many left. */
+  /** Takes the bytes of pieces, if as many are left. */
   boolean takes(List<TextDifference.Piece> pieces) {
     return takes(pieces.stream().mapToInt(piece -> BYTES_PER_PIECE + bytes(piece.text())).sum());
   }

@@ -107,7 +107,7 @@ class ParquetFooterTest {
     return new RandomAccess(new SeekableInMemoryByteChannel(file));
   }
 
-  /** A text within so many groups. */
+  /** A text within this number of groups. */
   private static FileMetaData schema(int depth) {
     List<SchemaElement> elements = new ArrayList<>();
     for (int level = 0; level <= depth; level++) {
