@@ -143,7 +143,9 @@ final class CommandLine {
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 
-  /** The getters of our own options by option name: input and output, then in alphabetical order. */
+  /**
+   * The getters of our own options by option name: input and output, then in alphabetical order.
+   */
   static Map<String, Method> getters() {
     Map<String, Method> getters = new TreeMap<>(INPUT_AND_OUTPUT_FIRST);
     for (Method method : BroadsheetOptions.class.getDeclaredMethods()) {

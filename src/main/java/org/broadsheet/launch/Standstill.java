@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Waits for the end of a run on the direct runner, and ends a run in which nothing happens any
  * more: that runner can lose a wake-up, and would then wait for ever without a word.
  *
- * <p>A run stands still when no worker evaluates a bundle for a number of samples in a row. Samples are
- * counted and not time, so that a laptop which sleeps is no reason.
+ * <p>A run stands still when no worker evaluates a bundle for a number of samples in a row. Samples
+ * are counted and not time, so that a laptop which sleeps is no reason.
  */
 public final class Standstill {
 

@@ -41,7 +41,10 @@ final class Agencies {
 
   private static final int LAST_BLOCKS = 3;
 
-  /** A column of despatches credits an agency at least once per this number of paragraphs; fewer are captions. */
+  /**
+   * A column of despatches credits an agency at least once per this number of paragraphs; fewer are
+   * captions.
+   */
   private static final int MAX_BLOCKS_PER_DESPATCH = 4;
 
   /** An article of so few paragraphs has no midst. */

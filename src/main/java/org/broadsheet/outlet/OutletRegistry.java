@@ -61,8 +61,8 @@ public final class OutletRegistry implements Serializable {
   /**
    * This registry with a user's entries, which replace those of the same domain.
    *
-   * @param content a table with the header {@code domain,name,aliases,country,languages}, separated by
-   *     commas or tabs, several aliases or languages separated by {@code |}
+   * @param content a table with the header {@code domain,name,aliases,country,languages}, separated
+   *     by commas or tabs, several aliases or languages separated by {@code |}
    * @throws IllegalArgumentException if the content is not such a table
    */
   public OutletRegistry withEntries(String content) {

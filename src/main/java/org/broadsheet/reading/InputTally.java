@@ -4,8 +4,8 @@ import com.google.auto.value.AutoValue;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
- * What was attempted in one file or a part of one, counted where records are found and not
- * where they come out: the sums of an input must equal its articles, rejects and skipped records.
+ * What was attempted in one file or a part of one, counted where records are found and not where
+ * they come out: the sums of an input must equal its articles, rejects and skipped records.
  */
 @AutoValue
 @DefaultCoder(InputTallyCoder.class)

@@ -16,7 +16,9 @@ import org.broadsheet.wire.ValueCoder;
  */
 public record Candidate(Hash128 other, boolean byAnchor) {
 
-  /** Two texts with at least this many common anchors share some 50 words, in a row or in pieces. */
+  /**
+   * Two texts with at least this many common anchors share some 50 words, in a row or in pieces.
+   */
   static final int ENOUGH_ANCHORS = 2;
 
   /**

@@ -73,7 +73,9 @@ public final class Profile {
     return datesAllow && intersect(titles, other.titles);
   }
 
-  /** Whether all dates of the one text are more than this number of days before all of the other's. */
+  /**
+   * Whether all dates of the one text are more than this number of days before all of the other's.
+   */
   public boolean isFurtherApart(Profile other, int days) {
     return dates.isKnown()
         && other.dates.isKnown()

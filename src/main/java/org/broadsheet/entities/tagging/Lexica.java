@@ -54,7 +54,8 @@ public final class Lexica {
    *
    * @param clusters by word as written, or in lower case, with digits as 0, the path of its Brown
    *     cluster of one language or more
-   * @param names by name, the numbers (0 to 23) of the kinds of name that it is, separated by blanks
+   * @param names by name, the numbers (0 to 23) of the kinds of name that it is, separated by
+   *     blanks
    * @param words by folded word, what names it is part of
    */
   public static Lexica of(List<Lexicon> clusters, Lexicon names, Lexicon words) {

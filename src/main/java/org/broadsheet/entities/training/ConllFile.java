@@ -5,8 +5,8 @@ import java.util.List;
 import org.broadsheet.entities.tagging.Labels;
 
 /**
- * Reads CoNLL text: a token and its BIO label per line, separated by a tab or blank; an empty line after
- * each sentence; {@code -DOCSTART-} before each document.
+ * Reads CoNLL text: a token and its BIO label per line, separated by a tab or blank; an empty line
+ * after each sentence; {@code -DOCSTART-} before each document.
  */
 public final class ConllFile {
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as a text prints it, to the precision that it prints.
  *
- * <p>A date of two numbers below 13 separated by slashes or hyphens ({@code 03/04/2016}) is no date:
- * half of the world reads it as April, the other half as March. An abbreviated time zone ({@code
- * EST}, {@code IST}) gives no offset, because several share most of them.
+ * <p>A date of two numbers below 13 separated by slashes or hyphens ({@code 03/04/2016}) is no
+ * date: half of the world reads it as April, the other half as March. An abbreviated time zone
+ * ({@code EST}, {@code IST}) gives no offset, because several share most of them.
  *
  * @param start where date and time start in the text
  * @param end where they end

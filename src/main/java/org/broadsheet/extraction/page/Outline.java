@@ -136,7 +136,10 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
     };
   }
 
-  /** A name shared by parts that together make up most of the page belongs to the layout and is no mark. */
+  /**
+   * A name shared by parts that together make up most of the page belongs to the layout and is no
+   * mark.
+   */
   private boolean freeDominantRules() {
     Map<MarkupSigns.Cut, Integer> proseByCut = new HashMap<>();
     int end = 0;

@@ -26,9 +26,9 @@ public final class CharsetDecoding {
   private static final int BYTES_PER_ZERO = 500;
 
   /**
-   * A declaration is overruled only if another charset is likelier by this much, in all and per byte
-   * above 127: pages of a wrong declaration are by 5 bits a byte and more, and a few rare signs
-   * come to 40.
+   * A declaration is overruled only if another charset is likelier by this much, in all and per
+   * byte above 127: pages of a wrong declaration are by 5 bits a byte and more, and a few rare
+   * signs come to 40.
    */
   private static final int OVERRULED = Bits.of(60);
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.apache.avro.generic.GenericRecord;
 
 /**
- * By what tables can be divided into folders: values of which a corpus has few, or each folder would
- * hold a tiny file.
+ * By what tables can be divided into folders: values of which a corpus has few, or each folder
+ * would hold a tiny file.
  */
 public enum Partition {
   /** The column {@code language}. */

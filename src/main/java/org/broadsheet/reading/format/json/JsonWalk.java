@@ -23,7 +23,10 @@ final class JsonWalk {
   /** Bytes by which an object is judged. */
   private static final int LOOK = 1 << 16;
 
-  /** A table by columns has to be held whole; it may be this many times as large as the largest record. */
+  /**
+   * A table by columns has to be held whole; it may be this many times as large as the largest
+   * record.
+   */
   private static final int RECORDS_OF_COLUMNS = 4;
 
   private static final int MAX_DEPTH = 50;
