@@ -78,6 +78,9 @@ final class XmlKinds {
                 1)
             .on("1914-03-05"),
         Kind.of("alto.xml", alto(), 1),
+        Kind.of("mets.xml", mets("<mets:FContent><mets:xmlData>" + alto() + "</mets:xmlData></mets:FContent>"), 1)
+            .on("1914-03-05"),
+        Kind.of("pages.xml", mets("<mets:FLocat xlink:href=\"file://alto.xml\"/>"), 0).skipping(1),
         Kind.of(
                 "articles.xml",
                 "<articles><article published-at=\"2017-09-10\" title=\"Lock\">"
@@ -152,6 +155,16 @@ final class XmlKinds {
             .map(word -> "<String CONTENT=\"" + word + "\"/>")
             .collect(Collectors.joining("<SP/>"))
         + "</TextLine></TextBlock></PrintSpace></Page></Layout></alto>";
+  }
+
+  private static String mets(String file) {
+    return XML
+        + "<mets:mets><mets:dmdSec><mets:mdWrap><mets:xmlData><mods:mods><mods:titleInfo><mods:title>The"
+        + " Oxmoor Post</mods:title></mods:titleInfo><mods:originInfo><mods:dateIssued>1914-03-05"
+        + "</mods:dateIssued></mods:originInfo></mods:mods></mets:xmlData></mets:mdWrap></mets:dmdSec>"
+        + "<mets:fileSec><mets:fileGrp><mets:file ID=\"A1\">"
+        + file
+        + "</mets:file></mets:fileGrp></mets:fileSec></mets:mets>";
   }
 
   private static String mailbox() {

@@ -26,6 +26,7 @@ import org.broadsheet.reading.format.table.XlsxFormat;
 import org.broadsheet.reading.format.xml.FeedShape;
 import org.broadsheet.reading.format.xml.FieldedShape;
 import org.broadsheet.reading.format.xml.IptcShape;
+import org.broadsheet.reading.format.xml.MetsShape;
 import org.broadsheet.reading.format.xml.OtherXml;
 import org.broadsheet.reading.format.xml.PageShape;
 import org.broadsheet.reading.format.xml.ReutersShape;
@@ -55,6 +56,7 @@ public final class Formats {
           new XmlNewsFormat(new ReutersShape()),
           new XmlNewsFormat(new TeiShape()),
           new XmlNewsFormat(new PageShape()),
+          new XmlNewsFormat(new MetsShape()),
           new XmlNewsFormat(new WikiShape()),
           new XmlNewsFormat(new FieldedShape()),
           new OtherXml(),

@@ -19,7 +19,6 @@ public final class OtherXml implements RecordFormat {
           "urlset", "SITEMAP",
           "sitemapindex", "SITEMAP",
           "opml", "LIST_OF_FEEDS",
-          "mets", "METS",
           "svg", "IMAGE",
           "plist", "SETTINGS",
           "schema", "XML_SCHEMA",

@@ -75,7 +75,11 @@ public final class XmlNewsFormat implements RecordFormat {
       }
       framed = next(text.bytes(), items, out.settings().maxBytes());
     }
-    if (out.attempts() == before && text.bytes().damage() == null) {
+    String kind = shape.kindWithoutItems();
+    boolean isEmpty = out.attempts() == before && text.bytes().damage() == null;
+    if (isEmpty && kind != null) {
+      out.attempt(0, new byte[0]).skipped(kind);
+    } else if (isEmpty) {
       out.attempt(0, new byte[0])
           .defective(
               RejectReason.MALFORMED,

@@ -37,6 +37,11 @@ interface XmlShape {
     return null;
   }
 
+  /** What kind of file it is that holds no item, if it may; else it is malformed. */
+  default @Nullable String kindWithoutItems() {
+    return null;
+  }
+
   /** Puts the fields of an item into a row. */
   void read(XmlItem item, Row row);
 
