@@ -214,6 +214,17 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   void setClusterWindowDays(int days);
 
+  @OptionGroup(Heading.NEAR_DUPLICATES)
+  @Description(
+      "Plants a known copy of this share of your own articles (cut, re-headlined, reworded, with"
+          + " boilerplate, teasers) and some texts that are none in a shadow of the run, and says in"
+          + " manifest and report how many were found and what was joined wrongly; the tables know"
+          + " nothing of it. It costs the clustering again; 0 for none. Example: --audit=0.01")
+  @Default.Double(0)
+  double getAudit();
+
+  void setAudit(double share);
+
   @OptionGroup(Heading.PERFORMANCE)
   @Description(
       "Rounds of connected components in the graph; what they leave open is solved on one worker,"

@@ -78,6 +78,9 @@ final class CommandLine {
     require(
         options.getSample() > 0 && options.getSample() <= 1,
         "--sample must be more than 0 and at most 1; for example --sample=0.01");
+    require(
+        options.getAudit() >= 0 && options.getAudit() <= 1,
+        "--audit must be from 0 to 1; for example --audit=0.01");
     options.setInput(InputAdvice.rejoined(options.getInput()));
     return options;
   }

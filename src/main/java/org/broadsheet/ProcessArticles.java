@@ -9,6 +9,7 @@ import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.Clustering;
+import org.broadsheet.clustering.audit.AuditClusters;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
@@ -52,6 +53,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
   private ClusterNearDuplicates clusterNearDuplicates;
   private FindMentions findMentions;
   private NameEntities nameEntities;
+  private double audit;
 
   private ProcessArticles(Sharding sharding) {
     this.sharding = sharding;
@@ -71,6 +73,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     this.clusterNearDuplicates = other.clusterNearDuplicates;
     this.findMentions = other.findMentions;
     this.nameEntities = other.nameEntities;
+    this.audit = other.audit;
   }
 
   /** Processes with the defaults of all stages, grouping in the given number of shards. */
@@ -106,6 +109,17 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     return copy;
   }
 
+  /**
+   * Audits the clusters with copies that are planted of a share of the articles; 0 for no audit.
+   *
+   * @see AuditClusters
+   */
+  public ProcessArticles withAudit(double share) {
+    ProcessArticles copy = new ProcessArticles(this);
+    copy.audit = share;
+    return copy;
+  }
+
   /** Finds mentions with a transform configured elsewhere, and names entities by these aliases. */
   public ProcessArticles with(FindMentions findMentions, AliasTable aliases) {
     ProcessArticles copy = new ProcessArticles(this);
@@ -129,12 +143,11 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     PCollection<Article> articles =
         cleaned.articles().apply(Stage.DETECT_LANGUAGE.title(), detectLanguage);
 
+    PCollection<Document> documents =
+        articles.apply(
+            "ToDocuments", MapElements.into(TypeDescriptor.of(Document.class)).via(Document::of));
     Clustering clustering =
-        articles
-            .apply(
-                "ToDocuments",
-                MapElements.into(TypeDescriptor.of(Document.class)).via(Document::of))
-            .apply(Stage.CLUSTER_NEAR_DUPLICATES.title(), clusterNearDuplicates.trustingIds());
+        documents.apply(Stage.CLUSTER_NEAR_DUPLICATES.title(), clusterNearDuplicates.trustingIds());
     PCollection<ArticleMentions> mentions =
         articles
             .apply(Stage.FIND_MENTIONS.title(), findMentions)
@@ -144,7 +157,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
             Stage.COUNT_ENTITIES.title(),
             CountEntities.of(articles, clustering.memberships(), sharding));
 
-    return Findings.builder()
+    Findings findings = Findings.builder()
         .setArticles(articles)
         .setRejects(extracted.rejects())
         .setSkipped(extracted.skipped())
@@ -153,5 +166,10 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
         .setMentions(mentions)
         .setEntities(counts)
         .build();
+    return audit == 0
+        ? findings
+        : findings.withAudit(
+            AuditClusters.of(audit, clusterNearDuplicates, sharding)
+                .audit(documents, clustering.memberships()));
   }
 }

@@ -50,6 +50,7 @@ final class Stages {
             .with(ExtractArticles.create().withSample(options.getSample()))
             .with(languages(options))
             .with(clustering(options, plan))
+            .withAudit(options.getAudit())
             .with(mentions(options), aliases(options.getAliases()));
     this.writeTables =
         WriteTables.to(plan.output(), plan.sharding(), outlets)

@@ -79,6 +79,7 @@ final class Manifest {
         .put("rounds", totals.clusterRounds())
         .put("residual_edges", totals.residualEdges())
         .put("converged", totals.isConverged());
+    AuditFigures.add(root, totals.audit());
     ObjectNode tables = root.putObject("tables");
     for (Table table : Table.values()) {
       addTable(tables.putObject(table.folder()), table, totals);

@@ -62,6 +62,7 @@ public final class Summary {
     lines.add(line("Articles", number(counts.get("articles"))));
     lines.add(line("Dated", dated(counts)));
     lines.add(line("Clusters", clusters(counts)));
+    AuditFigures.lines(manifest).forEach(text -> lines.add(line("Audit", text)));
     lines.add(line("Languages", languages(counts)));
     lines.add(line("Outlets", rows("outlets") + " known"));
     lines.add(line("Cut blocks", most(counts.get("cut_blocks_by_reason"), 5)));

@@ -26,10 +26,22 @@ final class CountFindings {
     if (findings.recordCounts() != null) {
       counts.add(findings.recordCounts());
     }
+    if (findings.audit() != null) {
+      counts.add(audit(findings.audit()));
+    }
     counts.add(convergence(findings));
     counts.add(cappedArticles(findings));
     counts.add(pairsLeftOut(findings));
     return counts;
+  }
+
+  private static PCollection<KV<String, Long>> audit(PCollection<KV<String, Long>> counts) {
+    return counts
+        .apply(
+            "Audit",
+            MapElements.into(NAMED)
+                .via(count -> KV.of(Totals.auditName(count.getKey()), count.getValue())))
+        .setCoder(WrittenTables.SUM_CODER);
   }
 
   private static PCollection<KV<String, Long>> convergence(Findings findings) {

@@ -55,6 +55,14 @@ public abstract class Findings implements PInput, POutput {
     return toBuilder().setRecordCounts(recordCounts).build();
   }
 
+  /** What an audit of the clusters counted, by {@code AuditCount}; null without one. */
+  public abstract @Nullable PCollection<KV<String, Long>> audit();
+
+  /** These findings with the counts of an audit. */
+  public Findings withAudit(PCollection<KV<String, Long>> counts) {
+    return toBuilder().setAudit(counts).build();
+  }
+
   abstract Builder toBuilder();
 
   public static Builder builder() {
@@ -104,6 +112,8 @@ public abstract class Findings implements PInput, POutput {
     public abstract Builder setEntities(CountEntities.Result entities);
 
     public abstract Builder setSkipped(PCollection<Skip> skipped);
+
+    abstract Builder setAudit(PCollection<KV<String, Long>> counts);
 
     abstract Builder setRecordCounts(PCollection<KV<String, Long>> recordCounts);
 

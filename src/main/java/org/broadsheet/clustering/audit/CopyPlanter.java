@@ -17,6 +17,9 @@ import org.broadsheet.text.Hash128;
  * {@value #MIN_WORDS_OF_TEASED} never for {@link PlantedKind#TEASER}; another kind is planted then.
  * Each chosen article gets one copy, so that no copy can be found by way of another.
  *
+ * <p>Words are what stands between blanks, so articles in languages written without blanks are
+ * hardly ever taken.
+ *
  * <p>A copy has an id of its own, no address and no outlet, since these would prove it at once; the
  * article's day and language; and the article's title but for {@link PlantedKind#RE_HEADLINED} and
  * {@link PlantedKind#REWORDED}, which have none in common, and for decoys. Texts are planted after
@@ -155,7 +158,7 @@ final class CopyPlanter implements Serializable {
     return other.toString();
   }
 
-  /** Every word far from those it stood beside: no run of three is left. */
+  /** Every word far from those it stood beside: a run of three is left by chance alone. */
   private static String scrambled(String[] words, int random) {
     List<String> scrambled = new ArrayList<>();
     int step = stepThrough(words.length, random);

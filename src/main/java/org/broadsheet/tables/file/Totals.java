@@ -34,6 +34,7 @@ public record Totals(SortedMap<String, Long> sums) {
   /** What the names begin with that end with a date that could not be read. */
   public static final String UNREAD_DATE_EXAMPLE = "dates/example/";
 
+  private static final String AUDIT = "audit/";
   private static final String LANGUAGES = "languages/";
   private static final String WITHOUT_MODEL = "articles-without-entity-model/";
   private static final String CUT = "cut/";
@@ -197,6 +198,16 @@ public record Totals(SortedMap<String, Long> sums) {
   /** Articles on which a step failed, by step. */
   public Map<String, Long> defectsByStep() {
     return below(DEFECTS);
+  }
+
+  /** The name under which a count of the audit is summed. */
+  public static String auditName(String count) {
+    return AUDIT + count;
+  }
+
+  /** What an audit counted, by kind and count; empty without one. */
+  public Map<String, Long> audit() {
+    return below(AUDIT);
   }
 
   /** Articles whose bytes were damaged, as their defects say. */

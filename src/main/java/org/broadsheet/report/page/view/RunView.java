@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.broadsheet.report.AuditFigures;
 import org.broadsheet.report.page.line.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,7 @@ public final class RunView {
                   + Figures.count(input.path("records").asLong(), "record")));
     }
     facts.add(new Fact("Clustering", clustering()));
+    AuditFigures.lines(manifest).forEach(text -> facts.add(new Fact("Audit", text)));
     long defects = numbers("defects_by_step").values().stream().mapToLong(Long::longValue).sum();
     facts.add(
         new Fact(
