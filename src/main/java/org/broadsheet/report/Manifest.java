@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.entities.EntityTotal;
+import org.broadsheet.report.page.view.AuditFigures;
 import org.broadsheet.tables.file.Totals;
 import org.broadsheet.tables.schema.Column;
 import org.broadsheet.tables.schema.Table;

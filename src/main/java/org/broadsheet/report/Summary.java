@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.broadsheet.article.RejectReason;
+import org.broadsheet.report.page.view.AuditFigures;
 import org.broadsheet.tables.folder.OutputFolder;
 import org.broadsheet.tables.schema.Table;
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.broadsheet.report.AuditFigures;
 import org.broadsheet.report.page.line.Excerpt;
 import org.jspecify.annotations.Nullable;
 

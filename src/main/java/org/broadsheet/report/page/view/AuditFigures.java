@@ -1,4 +1,4 @@
-package org.broadsheet.report;
+package org.broadsheet.report.page.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,7 +19,7 @@ public final class AuditFigures {
   private AuditFigures() {}
 
   /** Adds the counts of an audit to a manifest, if there was one. */
-  static void add(ObjectNode manifest, Map<String, Long> counts) {
+  public static void add(ObjectNode manifest, Map<String, Long> counts) {
     if (counts.isEmpty()) {
       return;
     }
