@@ -1,12 +1,12 @@
 package org.broadsheet.clustering.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,10 +70,18 @@ class CopyPlanterTest {
       case WITH_BOILERPLATE -> assertTrue(text.contains(original.text()));
       case OTHER_FIGURES -> {
         assertEquals(original.text().replaceAll("\\d", "#"), text.replaceAll("\\d", "#"));
-        assertFalse(text.contains(original.text().replaceAll("(?s).*?(\\d+).*", " $1 ")));
+        List<String> figures = figures(original.text());
+        List<String> others = figures(text);
+        for (int i = 0; i < figures.size(); i++) {
+          assertNotEquals(figures.get(i), others.get(i));
+        }
       }
       case SHARED_BOILERPLATE -> assertTrue(shared(original.text(), text) < 0.02);
     }
+  }
+
+  private static List<String> figures(String text) {
+    return Arrays.stream(text.split("\\D+")).filter(figure -> !figure.isEmpty()).toList();
   }
 
   /** The share of runs of three words that another text has, too. */
