@@ -157,15 +157,16 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
             Stage.COUNT_ENTITIES.title(),
             CountEntities.of(articles, clustering.memberships(), sharding));
 
-    Findings findings = Findings.builder()
-        .setArticles(articles)
-        .setRejects(extracted.rejects())
-        .setSkipped(extracted.skipped())
-        .setBoilerplate(cleaned.boilerplate())
-        .setClustering(clustering)
-        .setMentions(mentions)
-        .setEntities(counts)
-        .build();
+    Findings findings =
+        Findings.builder()
+            .setArticles(articles)
+            .setRejects(extracted.rejects())
+            .setSkipped(extracted.skipped())
+            .setBoilerplate(cleaned.boilerplate())
+            .setClustering(clustering)
+            .setMentions(mentions)
+            .setEntities(counts)
+            .build();
     return audit == 0
         ? findings
         : findings.withAudit(

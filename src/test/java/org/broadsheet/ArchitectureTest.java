@@ -70,7 +70,8 @@ class ArchitectureTest {
           "language",
           List.of("model", "passage", "opinion", ""),
           "clustering",
-          List.of("value", "sketch", "candidate", "compare", "component", "description", "", "audit"),
+          List.of(
+              "value", "sketch", "candidate", "compare", "component", "description", "", "audit"),
           "tables",
           List.of("schema", "file", "folder", "row", ""),
           "report",

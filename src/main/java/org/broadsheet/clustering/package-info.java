@@ -8,8 +8,8 @@
  * corpus in one place.
  *
  * <p>The packages below are its steps, in their order: {@code value} (what comes in and goes out),
- * {@code sketch}, {@code candidate}, {@code compare}, {@code component}, {@code description}. {@code
- * audit} measures the answer on the user's own corpus.
+ * {@code sketch}, {@code candidate}, {@code compare}, {@code component}, {@code description}.
+ * {@code audit} measures the answer on the user's own corpus.
  *
  * <p>It answers: <em>Which articles are versions of one text?</em>
  */

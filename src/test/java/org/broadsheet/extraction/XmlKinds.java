@@ -78,7 +78,10 @@ final class XmlKinds {
                 1)
             .on("1914-03-05"),
         Kind.of("alto.xml", alto(), 1),
-        Kind.of("mets.xml", mets("<mets:FContent><mets:xmlData>" + alto() + "</mets:xmlData></mets:FContent>"), 1)
+        Kind.of(
+                "mets.xml",
+                mets("<mets:FContent><mets:xmlData>" + alto() + "</mets:xmlData></mets:FContent>"),
+                1)
             .on("1914-03-05"),
         Kind.of("pages.xml", mets("<mets:FLocat xlink:href=\"file://alto.xml\"/>"), 0).skipping(1),
         Kind.of(

@@ -39,7 +39,8 @@ import org.broadsheet.text.Hash128;
  *         .audit(documents, clustering.memberships());
  * }</pre>
  */
-public final class AuditClusters extends PTransform<PCollectionTuple, PCollection<KV<String, Long>>> {
+public final class AuditClusters
+    extends PTransform<PCollectionTuple, PCollection<KV<String, Long>>> {
 
   private static final TupleTag<Document> DOCUMENTS = new TupleTag<>("documents") {};
   private static final TupleTag<KV<Hash128, Membership>> MEMBERSHIPS =
@@ -97,9 +98,7 @@ public final class AuditClusters extends PTransform<PCollectionTuple, PCollectio
             .memberships();
     return KeyedPCollectionTuple.of(RUN, input.get(MEMBERSHIPS))
         .and(SHADOW, shadow)
-        .and(
-            PLANT,
-            planted.get(PLANTED).setCoder(GroupByHash.keyed(AuditMember.Coder.INSTANCE)))
+        .and(PLANT, planted.get(PLANTED).setCoder(GroupByHash.keyed(AuditMember.Coder.INSTANCE)))
         .apply("MeetPlanted", JoinByHash.in(sharding))
         .apply("ToMember", ParDo.of(new ToMemberFn()))
         .setCoder(GroupByHash.keyed(AuditMember.Coder.INSTANCE))
@@ -131,7 +130,8 @@ public final class AuditClusters extends PTransform<PCollectionTuple, PCollectio
     }
   }
 
-  private static final class ToMemberFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, AuditMember>> {
+  private static final class ToMemberFn
+      extends DoFn<KV<Hash128, Joined>, KV<Hash128, AuditMember>> {
     @ProcessElement
     public void process(
         @Element KV<Hash128, Joined> met, OutputReceiver<KV<Hash128, AuditMember>> out) {

@@ -13,9 +13,9 @@ import org.broadsheet.text.Hash128;
  *
  * <p>Which articles, of which kind and with which words is decided by the hash of the article's id
  * alone, so it is the same on every runner. An article of fewer than {@value #MIN_WORDS} words is
- * never taken, one of few figures never for {@link PlantedKind#OTHER_FIGURES}, and one of fewer than
- * {@value #MIN_WORDS_OF_TEASED} never for {@link PlantedKind#TEASER}; another kind is planted then.
- * Each chosen article gets one copy, so that no copy can be found by way of another.
+ * never taken, one of few figures never for {@link PlantedKind#OTHER_FIGURES}, and one of fewer
+ * than {@value #MIN_WORDS_OF_TEASED} never for {@link PlantedKind#TEASER}; another kind is planted
+ * then. Each chosen article gets one copy, so that no copy can be found by way of another.
  *
  * <p>Words are what stands between blanks, so articles in languages written without blanks are
  * hardly ever taken.
@@ -107,8 +107,7 @@ final class CopyPlanter implements Serializable {
     return kind.isCopy() && kind != PlantedKind.RE_HEADLINED && kind != PlantedKind.REWORDED;
   }
 
-  private static String text(
-      Document original, PlantedKind kind, String[] words, Hash128 dice) {
+  private static String text(Document original, PlantedKind kind, String[] words, Hash128 dice) {
     int random = (int) (dice.low() >>> 33);
     return switch (kind) {
       case CUT -> first(words, words.length * (40 + random % 41) / 100);
