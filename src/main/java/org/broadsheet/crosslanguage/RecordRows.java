@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of rows: an {@code id} or {@code url}, one of {@code html}, {@code markdown} and
- * {@code text}, and what is known beside it: {@code url}, {@code title}, {@code published}, {@code
- * outlet}, {@code authors}, {@code section}.
+ * {@code text}, and what is known beside it: {@code url}, {@code title}, {@code published} or {@code
+ * date}, {@code outlet}, {@code authors}, {@code section}.
  */
 final class RecordRows {
 
@@ -33,12 +33,13 @@ final class RecordRows {
     if (id == null && url == null) {
       throw missing(row, "id nor url");
     }
+    String published = string(row, "published");
     return content(row, id == null ? url : id)
         .setGiven(
             GivenFields.builder()
                 .setUrl(url)
                 .setTitle(string(row, "title"))
-                .setDate(string(row, "published"))
+                .setDate(published != null ? published : string(row, "date"))
                 .setOutlet(string(row, "outlet"))
                 .setAuthors(strings(row, "authors"))
                 .setSection(string(row, "section"))
