@@ -10,6 +10,7 @@ section are trusted where they are given. Needs `pip install apache-beam==2.71.0
 import argparse
 import json
 import pathlib
+import typing
 
 import apache_beam as beam
 from apache_beam.options.pipeline_options import PipelineOptions
@@ -37,7 +38,7 @@ def main():
         JavaJarExpansionService(options.jar),
         shards=options.shards,
     )
-    row_type = beam.row_type.RowTypeConstraint.from_fields([(name, str | None) for name in FIELDS])
+    row_type = beam.row_type.RowTypeConstraint.from_fields([(name, typing.Optional[str]) for name in FIELDS])
     with beam.Pipeline(options=PipelineOptions(beam_options)) as pipeline:
         rows = (
             pipeline

@@ -35,7 +35,7 @@ import org.broadsheet.tables.Findings;
  *         .apply(ReadCorpus.from(List.of("articles")))
  *         .records()
  *         .apply(ProcessArticles.in(new Sharding(16)));
- * findings.articles().apply(...);
+ * PCollection<Article> found = findings.articles();
  * }</pre>
  *
  * <p>Records that yield no article are among {@link Findings#rejects()} with the reason; an article

@@ -8,11 +8,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -22,26 +24,54 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Java that the README shows compiles against the program as it is. */
 class JavaExamplesTest {
 
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```java\n(.*?)```");
 
+  /** Right after the first paragraph of the class. */
+  private static final Pattern IN_JAVADOC =
+      Pattern.compile(
+          "(?s)/\\*\\*\n(?: \\* [^\n]+\n)+ \\*\n \\* <pre>\\{@code\n(.*?)\n \\* }</pre>(?:(?!\\*/).)*\\*/\npublic");
+
+  private static final Pattern TRANSFORM =
+      Pattern.compile("public final class \\w+(?:<V>)?\\s+extends PTransform");
+
+  /** Of use to the job alone, and to those who read its code. */
+  private static final List<String> OF_THE_JOB = List.of("WriteManifest.java", "JoinByHash.java");
+
   private static final String IMPORTS =
       """
+      import static org.apache.beam.sdk.values.TypeDescriptors.strings;
       import java.util.List;
       import org.apache.beam.sdk.Pipeline;
+      import org.apache.beam.sdk.coders.StringUtf8Coder;
+      import org.apache.beam.sdk.transforms.Create;
+      import org.apache.beam.sdk.transforms.Filter;
+      import org.apache.beam.sdk.transforms.WithKeys;
+      import org.apache.beam.sdk.values.KV;
+      import org.apache.beam.sdk.values.Row;
       import org.apache.beam.sdk.transforms.MapElements;
       import org.apache.beam.sdk.values.PCollection;
       import org.apache.beam.sdk.values.TypeDescriptor;
       import org.broadsheet.*;
       import org.broadsheet.article.*;
       import org.broadsheet.clustering.*;
+      import org.broadsheet.clustering.value.*;
+      import org.broadsheet.entities.*;
       import org.broadsheet.extraction.*;
       import org.broadsheet.language.*;
+      import org.broadsheet.outlet.*;
       import org.broadsheet.reading.*;
+      import org.broadsheet.repetition.*;
       import org.broadsheet.shard.*;
+      import org.broadsheet.tables.*;
+      import org.broadsheet.tables.folder.*;
+      import org.broadsheet.tables.schema.*;
+      import org.broadsheet.text.Hash128;
       """;
 
   @TempDir Path classes;
@@ -57,8 +87,44 @@ class JavaExamplesTest {
     assertTrue(any, "the README shows no Java");
   }
 
+  /** What the javadoc of a transform takes as given. */
+  private static final String GIVEN =
+      """
+      static Pipeline pipeline;
+      static PCollection<String> lines;
+      static PCollection<SourceRecord> records;
+      static PCollection<Article> articles;
+      static PCollection<Document> documents;
+      static PCollection<ArticleMentions> mentions;
+      static Sharding sharding;
+      """;
+
+  private static Stream<Path> publicTransforms() throws IOException {
+    List<Path> transforms = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        // Inner rooms are a room's own.
+        if (file.getNameCount() <= 7
+            && TRANSFORM.matcher(Files.readString(file)).find()
+            && !OF_THE_JOB.contains(file.getFileName().toString())) {
+          transforms.add(file);
+        }
+      }
+    }
+    return transforms.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicTransforms")
+  void theJavadocOfATransformBeginsWithCodeThatCompiles(Path file) throws IOException {
+    Matcher example = IN_JAVADOC.matcher(Files.readString(file));
+    assertTrue(example.find(), "the javadoc begins without an example");
+    assertEquals("", complaints(example.group(1).replaceAll("(?m)^ \\* ?", "")));
+  }
+
   private String complaints(String example) throws IOException {
-    String source = IMPORTS + "class Example { void example() {\n" + example + "}}\n";
+    String source =
+        IMPORTS + "class Example { " + GIVEN + "void example() {\n" + example + "}}\n";
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =

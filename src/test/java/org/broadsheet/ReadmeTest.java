@@ -71,6 +71,8 @@ class ReadmeTest {
         "pipelines/local/README.md",
         "pipelines/flink/README.md",
         "pipelines/spark/README.md",
+        "pipelines/yaml/README.md",
+        "pipelines/python/README.md",
         "pipelines/dataflow/README.md",
         "pipelines/notebooks/README.md",
         "pipelines/benchmarks/README.md",

@@ -10,6 +10,14 @@ import org.apache.beam.sdk.values.PCollection;
 /**
  * Applies a step to each article and never loses one: a step that throws leaves the article as it
  * was and notes itself in {@link Article#defects()}.
+ *
+ * <pre>{@code
+ * PCollection<Article> untitled =
+ *     articles.apply(
+ *         MapArticles.through(
+ *             Stage.EXTRACT_ARTICLES,
+ *             article -> article.toBuilder().setMetadata(Metadata.UNKNOWN).build()));
+ * }</pre>
  */
 public final class MapArticles extends PTransform<PCollection<Article>, PCollection<Article>> {
 

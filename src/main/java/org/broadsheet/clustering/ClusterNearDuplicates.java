@@ -32,6 +32,14 @@ import org.broadsheet.text.Hash128;
 /**
  * Finds the articles that are versions of one text: copied, cut short, re-headlined, edited.
  *
+ * <pre>{@code
+ * Clustering found =
+ *     pipeline
+ *         .apply(Create.of(Document.builder("7", "A text.").build()))
+ *         .apply(ClusterNearDuplicates.in(new Sharding(16)));
+ * PCollection<Cluster> clusters = found.clusters();
+ * }</pre>
+ *
  * <p>Texts that are equal but for case, quotes and punctuation collapse into one node. Nodes that
  * share a band of their MinHash signature, of the signature of their lead, or some sampled runs of
  * words are candidates; every candidate is verified; a text that holds several others is linked to

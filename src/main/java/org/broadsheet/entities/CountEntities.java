@@ -30,6 +30,15 @@ import org.broadsheet.text.Hash128;
 /**
  * Counts entities by outlet, language and day, in the whole corpus, and in pairs.
  *
+ * <pre>{@code
+ * Sharding sharding = new Sharding(16);
+ * Clustering clusters = documents.apply(ClusterNearDuplicates.in(sharding));
+ * PCollection<EntityTotal> totals =
+ *     mentions
+ *         .apply(CountEntities.of(articles, clusters.memberships(), sharding))
+ *         .entities();
+ * }</pre>
+ *
  * <p>All counts are exact. An article without facts is a bug and fails the run.
  */
 public final class CountEntities

@@ -21,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the names in the clean text of each article and joins them within the article.
  *
+ * <pre>{@code
+ * PCollection<ArticleMentions> mentions =
+ *     records
+ *         .apply(ExtractArticles.create())
+ *         .articles()
+ *         .apply(DetectLanguage.create())
+ *         .apply(FindMentions.create());
+ * }</pre>
+ *
  * <p>Each article has one answer: its mentions, or that its language has no model, or that the
  * tagger threw.
  */

@@ -24,6 +24,14 @@ import org.broadsheet.text.Hash128;
 /**
  * Gives each mention its entity: the name that the same thing has in the whole corpus.
  *
+ * <pre>{@code
+ * PCollection<ArticleMentions> named =
+ *     articles
+ *         .apply(DetectLanguage.create())
+ *         .apply(FindMentions.create())
+ *         .apply(NameEntities.in(new Sharding(16)));
+ * }</pre>
+ *
  * <p>First by the table of aliases; then a name of one word that its article does not spell out
  * takes the long name that most articles that hold both give it.
  */

@@ -24,6 +24,14 @@ import org.broadsheet.article.Stage;
  * Makes an article of each record; a record of which none can be made becomes a reject, a record of
  * a kind that never holds an article is skipped. Each record ends in exactly one of the three.
  *
+ * <pre>{@code
+ * PCollection<SourceRecord> pages =
+ *     pipeline.apply(Create.of(SourceRecord.html("page 7", "<h1>Title</h1><p>Text.</p>").build()));
+ * ExtractArticles.Result extracted = pages.apply(ExtractArticles.create());
+ * PCollection<Article> articles = extracted.articles();
+ * PCollection<Reject> rejects = extracted.rejects();
+ * }</pre>
+ *
  * <p>A record on which the extractor itself fails becomes a reject with the reason {@link
  * RejectReason#FAILED} that names the exception; it never fails the run.
  */

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives each article the languages of its kept blocks; loses none.
  *
+ * <pre>{@code
+ * PCollection<Article> german =
+ *     records
+ *         .apply(ExtractArticles.create())
+ *         .articles()
+ *         .apply(DetectLanguage.create())
+ *         .apply(Filter.by(article -> article.language().code().equals("de")));
+ * }</pre>
+ *
  * <p>Detection is fastText's lid.176 and, where it is in doubt, a second model, per block, added up
  * by characters; below a probability of {@value LanguageDetector#MIN_PROBABILITY} the language is
  * {@code und}.

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives each article its outlet by its own evidence; loses none. An outlet that is in doubt stays
  * unknown.
+ *
+ * <pre>{@code
+ * PCollection<Article> articles = records.apply(ExtractArticles.create()).articles();
+ * PCollection<String> domains =
+ *     articles
+ *         .apply(DetectOutlet.using(OutletRegistry.builtIn()))
+ *         .apply(MapElements.into(strings()).via(article -> "" + article.outlet().domain()));
+ * }</pre>
  */
 public final class DetectOutlet extends PTransform<PCollection<Article>, PCollection<Article>> {
 

@@ -53,7 +53,7 @@ final class TellingLines {
       isAscii &= b >= 0;
       if (b == '\n') {
         if (start >= 0 && !isAscii) {
-          lines.write(bytes.array(), start, i + 1 - start);
+          lines.write(bytes.array(), bytes.arrayOffset() + start, i + 1 - start);
         }
         start = i + 1;
         isAscii = true;

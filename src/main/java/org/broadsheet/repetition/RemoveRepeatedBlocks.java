@@ -26,6 +26,14 @@ import org.broadsheet.shard.Sharding;
 /**
  * Learns the blocks that each outlet repeats over its articles, and cuts them.
  *
+ * <pre>{@code
+ * RemoveRepeatedBlocks.Result cleaned =
+ *     articles
+ *         .apply(DetectOutlet.using(OutletRegistry.builtIn()))
+ *         .apply(RemoveRepeatedBlocks.in(new Sharding(16)));
+ * PCollection<RepeatedBlock> learned = cleaned.boilerplate();
+ * }</pre>
+ *
  * <p>A block is learned if at least three families of the outlet print it, and these are 1 % of the
  * outlet's families or print it at the head or tail in 80 % of the cases; in the body at least five
  * families are asked for. A family is all versions of one article ({@link Families}). A block that

@@ -16,6 +16,14 @@ import org.broadsheet.text.Hash128;
 /**
  * Groups values by a 128-bit hash, as {@code GroupByKey} does by a key.
  *
+ * <pre>{@code
+ * PCollection<KV<Hash128, List<String>>> byFirstWord =
+ *     lines
+ *         .apply(WithKeys.of((String line) -> Hash128.of(line.split(" ", 2)[0])))
+ *         .setCoder(GroupByHash.keyed(StringUtf8Coder.of()))
+ *         .apply(GroupByHash.in(new Sharding(16)));
+ * }</pre>
+ *
  * <p>The values of a group come in the order of their encoded bytes, whatever order they arrived in
  * and however many shards there are. They are decoded each time they are read, so a large group
  * costs its encoded bytes and no more. Group order is by hash inside a shard and free between

@@ -14,14 +14,14 @@ import org.broadsheet.text.Hash128;
  * Makes articles of rows that have some columns of {@code articles}: at least an id ({@code
  * article_id} or {@code id}, of any form) and a {@code text}. Columns with other names are ignored.
  *
- * <p>The text comes back as its paragraphs, all kept; what was cut is in no row of {@code
- * articles}. A row without id or text fails the pipeline with a sentence that names its columns.
- *
  * <pre>{@code
  * PCollection<Row> rows = pipeline.apply(ReadTable.of(Table.ARTICLES).from("target/tables"));
  * PCollection<Article> articles = rows.apply(RestoreArticles.create());
  * PCollection<Article> detected = articles.apply(DetectLanguage.create());
  * }</pre>
+ *
+ * <p>The text comes back as its paragraphs, all kept; what was cut is in no row of {@code
+ * articles}. A row without id or text fails the pipeline with a sentence that names its columns.
  */
 public final class RestoreArticles extends PTransform<PCollection<Row>, PCollection<Article>> {
 

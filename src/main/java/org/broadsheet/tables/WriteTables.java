@@ -22,6 +22,16 @@ import org.broadsheet.tables.schema.Layout;
 /**
  * Turns all findings into rows and writes the tables, each into a folder of its name.
  *
+ * <pre>{@code
+ * Sharding sharding = new Sharding(16);
+ * OutputFolder output = OutputFolder.of("target/tables");
+ * Findings findings = records.apply(ProcessArticles.in(sharding));
+ * PCollection<KV<String, String>> files =
+ *     findings
+ *         .apply("Write", WriteTables.to(output, sharding, OutletRegistry.builtIn()))
+ *         .files();
+ * }</pre>
+ *
  * <p>Rows are packed where they are made and cross one shuffle together, whatever table they are
  * of. Nothing is rejected here: a row that breaks the contract is a bug and fails the run.
  */

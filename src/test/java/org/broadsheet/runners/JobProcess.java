@@ -54,6 +54,20 @@ public final class JobProcess {
     command.addAll(jvm);
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(options);
+    return start(command, console, settings);
+  }
+
+  /** Runs a script of the checkout, which finds the jar that this build made and starts it. */
+  public static JobProcess script(String script, Path console, List<String> options)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(script).toAbsolutePath().toString());
+    command.addAll(options);
+    return start(command, console, Map.of("JAVA_OPTS", "-Xmx1g"));
+  }
+
+  private static JobProcess start(List<String> command, Path console, Map<String, String> settings)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().remove("FLINK_CONF_DIR");
     builder.environment().putAll(settings);

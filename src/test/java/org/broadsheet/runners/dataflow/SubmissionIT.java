@@ -68,9 +68,8 @@ class SubmissionIT {
   void theServiceGetsNameLabelsAndWorkers() throws Exception {
     try (DataflowStub service = DataflowStub.start()) {
       JobProcess run =
-          submit(
+          submitByScript(
               "--dataflowEndpoint=" + service.endpoint(),
-              "--optionsFile=pipelines/dataflow/options",
               "--jobName=news-2026",
               "--serviceAccount=broadsheet@demo.iam.gserviceaccount.com");
       assertEquals(1, run.exitCode(), run.console());
@@ -90,16 +89,31 @@ class SubmissionIT {
       assertEquals(20, workers.at("/autoscalingSettings/maxNumWorkers").asInt());
       assertEquals(
           "AUTOSCALING_ALGORITHM_BASIC", workers.at("/autoscalingSettings/algorithm").asText());
+      JsonNode given = environment.at("/sdkPipelineOptions/options");
+      assertEquals("gs://staging/tables", given.get("output").asText());
+      assertEquals("gs://staging/tmp", given.get("gcpTempLocation").asText());
       assertEquals(Set.of(), stagesMissingIn(job));
     }
   }
 
+  /** As a person does it; the script adds the runner and the rest of the options beside it. */
+  private static JobProcess submitByScript(String... options) throws Exception {
+    Path console = Files.createTempFile(folder, "script", ".console");
+    return JobProcess.script("pipelines/dataflow/run", console, all(options));
+  }
+
   /** Staging finds the jar of the first test in place, by its checksum. */
   private static JobProcess submit(String... options) throws Exception {
+    List<String> all = all(options);
+    all.add("--runner=DataflowRunner");
+    Path console = Files.createTempFile(folder, "submit", ".console");
+    return JobProcess.run(JobProcess.ownJar(), List.of("-Xmx1g"), console, all, Map.of());
+  }
+
+  private static List<String> all(String... options) {
     List<String> all =
         new ArrayList<>(
             List.of(
-                "--runner=DataflowRunner",
                 "--project=demo",
                 "--region=europe-west1",
                 "--gcpTempLocation=gs://staging/tmp",
@@ -111,8 +125,7 @@ class SubmissionIT {
                 "--outlets=sample-corpus/outlets.csv",
                 "--output=gs://staging/tables"));
     all.addAll(Arrays.asList(options));
-    Path console = Files.createTempFile(folder, "submit", ".console");
-    return JobProcess.run(JobProcess.ownJar(), List.of("-Xmx1g"), console, all, Map.of());
+    return all;
   }
 
   /** The stages between reading and writing are steps of one composite. */
