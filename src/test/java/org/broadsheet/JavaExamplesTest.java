@@ -123,8 +123,7 @@ class JavaExamplesTest {
   }
 
   private String complaints(String example) throws IOException {
-    String source =
-        IMPORTS + "class Example { " + GIVEN + "void example() {\n" + example + "}}\n";
+    String source = IMPORTS + "class Example { " + GIVEN + "void example() {\n" + example + "}}\n";
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of rows: an {@code id} or {@code url}, one of {@code html}, {@code markdown} and
- * {@code text}, and what is known beside it: {@code url}, {@code title}, {@code published} or {@code
- * date}, {@code outlet}, {@code authors}, {@code section}.
+ * {@code text}, and what is known beside it: {@code url}, {@code title}, {@code published} or
+ * {@code date}, {@code outlet}, {@code authors}, {@code section}.
  */
 final class RecordRows {
 

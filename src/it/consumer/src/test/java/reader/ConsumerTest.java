@@ -100,7 +100,8 @@ class ConsumerTest {
 
   @Test
   void detectLanguageOfRows() {
-    expect(rows().apply(RestoreArticles.create()).apply(DetectLanguage.create()),
+    expect(
+        rows().apply(RestoreArticles.create()).apply(DetectLanguage.create()),
         article -> article.source().sourceId() + " " + article.language().code(),
         "one en");
   }
@@ -129,7 +130,9 @@ class ConsumerTest {
             .apply(ClusterNearDuplicates.in(ONE).withRounds(2));
     expect(clusters.clusters(), cluster -> "" + cluster.size(), "2");
     expect(
-        clusters.memberships().apply(MapElements.into(TypeDescriptors.strings()).via(m -> m.getKey().hex())),
+        clusters
+            .memberships()
+            .apply(MapElements.into(TypeDescriptors.strings()).via(m -> m.getKey().hex())),
         id -> id,
         Hash128.of("one").hex(),
         Hash128.of("https://example.org/2").hex());
