@@ -1,5 +1,6 @@
 package org.broadsheet.extraction.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -329,6 +330,24 @@ final class MetadataMarks {
     if (name.equalsIgnoreCase("posted-by") || name.equalsIgnoreCase("post-by")) {
       return List.of("author");
     }
-    return WORD_END.splitAsStream(name).map(word -> SmallLetters.of(word)).toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean isLetter = i < name.length() && Character.isLetter(name.charAt(i));
+      boolean isNew = isLetter && i > start && isHump(name.charAt(i - 1), name.charAt(i));
+      if (isLetter && !isNew) {
+        continue;
+      }
+      if (i > start) {
+        words.add(SmallLetters.of(name.substring(start, i)));
+      }
+      start = isNew ? i : i + 1;
+    }
+    return words;
+  }
+
+  /** A capital behind a small letter begins a word: {@code postAuthor}. */
+  private static boolean isHump(char before, char after) {
+    return Character.isLowerCase(before) && Character.isUpperCase(after);
   }
 }

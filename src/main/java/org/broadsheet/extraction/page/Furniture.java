@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.metadata.Bylines;
@@ -37,6 +38,9 @@ final class Furniture {
 
   /** Lines of the head that stand behind a deck are short (in UTF-16 units). */
   private static final int MAX_HEAD_LINE_CHARS = 70;
+
+  /** "Closing date: 3 November 2019" is part of the text. */
+  private static final Pattern OTHER_DATE = Pattern.compile("^\\p{L}[\\p{L} ]*: ");
 
   /** "00:00 / 01:23"; what is longer is a price or a result. */
   private static final int MAX_SIGNS = 15;
@@ -165,7 +169,7 @@ final class Furniture {
       if (block.isProse() && block.chars() > 120 && ++decks > MAX_DECKS) {
         return;
       }
-      if (decks > 0 && block.chars() > MAX_HEAD_LINE_CHARS) {
+      if (decks > 0 && !isHeadLine(block)) {
         continue;
       }
       if (DateLine.parse(block.text()).isPresent()) {
@@ -212,6 +216,15 @@ final class Furniture {
     if (labels.size() <= MAX_LABELS) {
       labels.forEach(i -> selection.cut(i, reason, rule));
     }
+  }
+
+  /** Whether a line may be of the head though a deck stands before it: no item, no other date. */
+  private static boolean isHeadLine(PageBlock block) {
+    return block.kind() == BlockKind.PARAGRAPH
+        && block.chars() <= MAX_HEAD_LINE_CHARS
+        && DateLine.parse(block.text())
+            .map(line -> line.rest().isEmpty() || !OTHER_DATE.matcher(block.text()).find())
+            .orElse(true);
   }
 
   /** The next kept block from one on that is prose or a sentence. */

@@ -1,6 +1,8 @@
 package org.broadsheet.extraction.page;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.article.CutReason;
 import org.jsoup.nodes.Element;
@@ -63,10 +65,11 @@ final class MarkupSigns {
 
   private static final Cut HIDDEN_FOR_READERS = new Cut(CutReason.NAVIGATION, ARIA_HIDDEN);
 
-  private MarkupSigns() {}
+  /** What the names of this page tell: a page has many elements of few names. */
+  private final Map<String, Optional<Cut>> told = new HashMap<>();
 
   /** The reason to cut all that is in this element, or null. */
-  static @Nullable Cut of(Element element) {
+  @Nullable Cut of(Element element) {
     Cut byTag = TAGS.get(element.normalName());
     if (byTag != null && !isTableOrQuote(element)) {
       return byTag;
@@ -99,8 +102,13 @@ final class MarkupSigns {
     return element != null && WRAPPED.contains(element.normalName());
   }
 
-  private static @Nullable Cut byNames(Element element) {
-    Cut byClass = MarkupNames.builtIn().find(element.className());
+  private @Nullable Cut find(String names) {
+    return told.computeIfAbsent(names, n -> Optional.ofNullable(MarkupNames.builtIn().find(n)))
+        .orElse(null);
+  }
+
+  private @Nullable Cut byNames(Element element) {
+    Cut byClass = find(element.className());
     Cut cut = byClass != null ? byClass : byId(element);
     boolean isHeading = HEADINGS.contains(element.normalName());
     // A heading may be listed in a table of contents, or be the page's; it is neither.
@@ -111,10 +119,10 @@ final class MarkupSigns {
     return isLine && cut != null && cut.isOfPanels() ? null : cut;
   }
 
-  private static @Nullable Cut byId(Element element) {
+  private @Nullable Cut byId(Element element) {
     return HEADINGS.contains(element.normalName()) || Slug.isIdOf(element)
         ? null
-        : MarkupNames.builtIn().find(element.id());
+        : find(element.id());
   }
 
   private static boolean isAriaHidden(Element element) {

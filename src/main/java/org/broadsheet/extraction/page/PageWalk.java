@@ -61,6 +61,7 @@ final class PageWalk implements NodeVisitor {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final boolean withNoscript;
+  private final MarkupSigns signs = new MarkupSigns();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<Region> open = new ArrayList<>();
@@ -182,7 +183,7 @@ final class PageWalk implements NodeVisitor {
 
   private void openRegion(Element element, BlockKind kind) {
     Region parent = open.isEmpty() ? null : open.get(open.size() - 1);
-    MarkupSigns.Cut cut = parent == null ? null : MarkupSigns.of(element);
+    MarkupSigns.Cut cut = parent == null ? null : signs.of(element);
     Region region = new Region(element, parent, cut, blocks.size());
     region.mainHeadings = element.normalName().equals("h1") ? 1 : 0;
     regions.add(region);

@@ -10,6 +10,8 @@ final class PictureCredits {
   /** Captions are a sentence or two; a longer paragraph may well end with a source. */
   private static final int MAX_CHARS = 600;
 
+  private static final int MAX_CREDIT_CHARS = 90;
+
   private static final Pattern LAST_PARENTHESES =
       Pattern.compile("[(\\[]([^()\\[\\]]{2,80})[)\\]]\\.?$");
 
@@ -39,10 +41,16 @@ final class PictureCredits {
 
   private PictureCredits() {}
 
+  /** The last words, beginning with the blank before them: a credit is no longer. */
+  private static String end(String text) {
+    int from = text.indexOf(' ', text.length() - MAX_CREDIT_CHARS);
+    return text.length() <= MAX_CREDIT_CHARS || from < 0 ? text : text.substring(from);
+  }
+
   /** Whether a text is the caption of a picture. */
   static boolean endsWithCredit(String text) {
     int length = text.length();
-    if (length <= MAX_CHARS && LAST_LABEL.matcher(text).find()) {
+    if (length <= MAX_CHARS && LAST_LABEL.matcher(end(text)).find()) {
       return true;
     }
     if (length > MAX_CHARS
