@@ -5,6 +5,8 @@
     tables = Tables("runs/*")            # a chain: runs that were made with --previous
     articles = tables.frame("articles")
     tables.sql("SELECT language, count(*) FROM articles GROUP BY ALL").df()
+    tables.sql("FROM agency_copy()").df()        # questions.sql has ten such questions
+    tables.save("corpus.duckdb")                 # or: python3 tables.py target/tables corpus.duckdb
 
 Of a chain, every table looks as if one run had read all of its articles; pipelines/growing says how.
 """
@@ -12,6 +14,7 @@ Of a chain, every table looks as if one run had read all of its articles; pipeli
 import glob
 import json
 import os
+import sys
 from pathlib import Path
 
 import duckdb
@@ -41,7 +44,7 @@ def folders_of(where):
             found += [f for f in inside if f not in found]
     if not found:
         raise FileNotFoundError(f"{where} holds no complete run: there is no manifest.json in it, or in a folder of it")
-    return sorted(found, key=number_of)
+    return sorted((folder.absolute() for folder in found), key=number_of)
 
 
 def number_of(folder):
@@ -53,10 +56,22 @@ class Tables:
     """The tables of one run or of a chain of runs."""
 
     def __init__(self, where=None):
+        # Absolute, so that views that are saved find their files from anywhere.
         self.folders = folders_of(where or os.environ.get("BROADSHEET_TABLES", "../../target/tables"))
         self.connection = duckdb.connect()
-        for name in sorted({f.parent.name for f in self.folders[-1].glob("*/*.parquet")} | self.partitioned()):
-            self.connection.execute(f"CREATE VIEW {name} AS {self.query(name)}")
+        self.names = sorted({f.parent.name for f in self.folders[-1].glob("*/*.parquet")} | self.partitioned())
+        self.create_views(self.connection)
+
+    def create_views(self, connection):
+        """A view per table, and the macros of questions.sql."""
+        for name in self.names:
+            connection.execute(f"CREATE OR REPLACE VIEW {name} AS {self.query(name)}")
+        questions = Path(__file__).with_name("questions.sql").read_text(encoding="utf-8")
+        for statement in duckdb.extract_statements(questions):
+            try:
+                connection.execute(statement)
+            except duckdb.Error:
+                pass  # the tables lack a column, as those written with --without=text do
 
     def partitioned(self):
         return {f.relative_to(self.folders[-1]).parts[0] for f in self.folders[-1].glob("*/*=*/**/*.parquet")}
@@ -65,9 +80,33 @@ class Tables:
         """A table as a pandas frame."""
         return self.connection.sql(f"FROM {name}").df()
 
-    def sql(self, query):
-        """Asks in SQL; each table is a view of its name."""
-        return self.connection.sql(query)
+    def polars(self, name):
+        """A table as a polars frame."""
+        return self.connection.sql(f"FROM {name}").pl()
+
+    def sql(self, query, params=None):
+        """Asks in SQL; each table is a view of its name, and ? stands for a parameter."""
+        return self.connection.sql(query, params=params)
+
+    def lacks(self, *columns):
+        """Whether one of the columns, such as "articles.text", is in no table or has no value; prints a sentence that says so."""
+        for column in columns:
+            table, name = column.split(".")
+            known = self.connection.sql(f"FROM {table} LIMIT 0").columns if table in self.names else []
+            if name not in known:
+                why = "was written without it" if known else "is not among these tables"
+                print(f"This needs {column}, and the table {why}.")
+                return True
+            if not self.connection.sql(f"SELECT 1 FROM {table} WHERE {name} IS NOT NULL LIMIT 1").fetchall():
+                print(f"This needs {column}, and no row has a value there.")
+                return True
+        return False
+
+    def save(self, file):
+        """Makes a database file of DuckDB with a view per table and the questions as macros; the rows stay where they are."""
+        with duckdb.connect(str(file)) as connection:
+            self.create_views(connection)
+        return file
 
     def query(self, name):
         last = self.rows(name, self.folders[-1:])
@@ -119,3 +158,7 @@ class Tables:
             FROM ({articles}) a
             LEFT JOIN ({self.newest(every, ['article_id'])}) m ON m.article_id = a.article_id
             LEFT JOIN ({self.rows('clusters', self.folders[-1:])}) c ON c.cluster_id = coalesce(m.new_cluster_id, a.cluster_id)"""
+
+
+if __name__ == "__main__":
+    print(Tables(sys.argv[1]).save(sys.argv[2]))

@@ -87,10 +87,33 @@ class ReadmeExamplesTest {
     python.run("src/test/python/check_croissant.py", run.tables().toString());
   }
 
+  /** With dates and texts; in folders by month and without texts; one article without a date. */
   @Test
-  void notebooksRunFromStartToEnd(SampleRun run, @TempDir Path shown) throws Exception {
-    Python.orSkip()
-        .run("src/test/python/run_notebooks.py", run.tables().toString(), shown.toString());
+  void notebooksRunOnTheTablesOfAnyRun(SampleRun run, @TempDir Path folder) throws Exception {
+    Python python = Python.orSkip();
+    Path parted = folder.resolve("parted");
+    SampleRun.into(parted, "--partitionBy=language,published_month", "--without=text");
+    Path only = Files.createDirectory(folder.resolve("only"));
+    Files.writeString(
+        only.resolve("ferry.txt"),
+        "The ferry to Skelby Island will run twice a day from May, the harbour office said. "
+            + "Tickets cost four crowns, and bicycles travel free of charge.");
+    Path one = folder.resolve("one");
+    SampleRun.of(only, one);
+    String shown = folder.resolve("shown").toString();
+    python.run(
+        "src/test/python/run_notebooks.py",
+        shown,
+        run.tables().toString(),
+        parted.toString(),
+        one.toString());
+  }
+
+  @Test
+  void theTenQuestionsHaveAnswersInADatabaseOfDuckDb(SampleRun run, @TempDir Path folder)
+      throws Exception {
+    Python python = Python.orSkip();
+    python.run("src/test/python/ask_questions.py", run.tables().toString(), folder.toString());
   }
 
   private static boolean hasRows(Statement statement, String question) throws SQLException {

@@ -23,17 +23,24 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 record SampleRun(Path tables) implements AutoCloseable {
 
-  /** Runs the job into a folder, with more options. */
+  /** Runs the job on the sample corpus into a folder, with more options. */
   static void into(Path tables, String... options) {
     List<String> all =
         new ArrayList<>(
-            List.of(
-                "--runner=DirectRunner",
-                "--input=sample-corpus",
-                "--outlets=sample-corpus/outlets.csv",
-                "--maxDefects=0",
-                "--output=" + tables));
+            List.of("--input=sample-corpus", "--outlets=sample-corpus/outlets.csv"));
     all.addAll(List.of(options));
+    run(tables, all);
+  }
+
+  /** Runs the job on other input. */
+  static void of(Path input, Path tables) {
+    run(tables, List.of("--input=" + input));
+  }
+
+  private static void run(Path tables, List<String> options) {
+    List<String> all =
+        new ArrayList<>(List.of("--runner=DirectRunner", "--maxDefects=0", "--output=" + tables));
+    all.addAll(options);
     Broadsheet.run(
             PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).as(BroadsheetOptions.class))
         .waitUntilFinish();
