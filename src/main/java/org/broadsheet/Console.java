@@ -2,12 +2,17 @@ package org.broadsheet;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.broadsheet.export.ExportFormat;
+import org.broadsheet.export.ExportTables;
 import org.broadsheet.launch.AwsMetadata;
 import org.broadsheet.launch.CloudStorage;
 import org.broadsheet.launch.Complaint;
@@ -30,6 +35,7 @@ import org.broadsheet.report.Summary;
 import org.broadsheet.report.page.FolderReport;
 import org.broadsheet.tables.folder.OutputClaim;
 import org.broadsheet.tables.folder.OutputFolder;
+import org.broadsheet.tables.schema.Table;
 
 /** What a person sees of a run: help, one sentence for a mistake, the summary at the end. */
 final class Console {
@@ -70,6 +76,7 @@ final class Console {
         case "report" -> report(args);
         case "formats" -> formats(args);
         case "doctor" -> doctor(args);
+        case "export" -> export(args);
         default -> run(args, log);
       };
     } catch (UsageException e) {
@@ -193,6 +200,15 @@ final class Console {
     return SUCCESS;
   }
 
+  private static OutputFolder completeRun(String path) throws IOException {
+    OutputFolder folder = OutputFolder.of(path);
+    if (!folder.hasManifest()) {
+      throw new UsageException(
+          folder.path() + " has no " + OutputFolder.MANIFEST + ": it holds no complete run.");
+    }
+    return folder;
+  }
+
   /** Says what would be read as what: {@code formats --input=FOLDER}. */
   private static int formats(String... args) {
     BroadsheetOptions options = CommandLine.parseInput(Arrays.copyOfRange(args, 1, args.length));
@@ -207,6 +223,45 @@ final class Console {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+  }
+
+  /** Writes the tables of an earlier run in another form: {@code export --tables=FOLDER ...}. */
+  private static int export(String... args) throws IOException {
+    Words words = Words.of(Arrays.copyOfRange(args, 1, args.length));
+    for (String name : List.of("tables", "format", "output")) {
+      if (words.value(name).isEmpty()) {
+        throw new UsageException(
+            "export needs --tables, --format and --output; for example export"
+                + " --tables=target/tables --format=csv --output=exported.");
+      }
+    }
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    OutputFolder folder = completeRun(words.value("tables").orElseThrow());
+    try {
+      new ExportTables(
+              folder,
+              ExportFormat.of(words.value("format").orElseThrow()),
+              Path.of(words.value("output").orElseThrow()),
+              tablesOf(words.value("only").orElse("")))
+          .run()
+          .forEach(System.out::println);
+      return SUCCESS;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private static Set<Table> tablesOf(String names) {
+    Set<Table> tables = EnumSet.noneOf(Table.class);
+    for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
+      tables.add(
+          Arrays.stream(Table.values())
+              .filter(table -> table.folder().equals(name.strip()))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException("--only: there is no table '" + name + "'.")));
+    }
+    return tables;
   }
 
   /** Says what of this machine a run would find: {@code doctor}. */

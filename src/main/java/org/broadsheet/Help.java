@@ -22,6 +22,7 @@ final class Help {
         broadsheet --input=PATH --output=FOLDER [options]
         broadsheet formats --input=PATH        shows what would be read as what, and runs nothing
         broadsheet report --tables=FOLDER      makes report.html of an earlier run again
+        broadsheet export --tables=FOLDER --format=csv|jsonl|xlsx|graphml --output=FOLDER [--only=articles,entities]
         broadsheet doctor                      says which Java, memory, disk and file systems it finds
         broadsheet --help | -h                 prints this page
         broadsheet --version                   prints the version

@@ -42,6 +42,7 @@ class ArchitectureTest {
           "entities",
           "tables",
           "report",
+          "export",
           "crosslanguage",
           "launch");
 
