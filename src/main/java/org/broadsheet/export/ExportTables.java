@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param output a folder on this machine, made if it is not there; no file in it is replaced
  * @param only the tables to write; all if it is empty
  */
-public record ExportTables(
-    OutputFolder tables, ExportFormat format, Path output, Set<Table> only) {
+public record ExportTables(OutputFolder tables, ExportFormat format, Path output, Set<Table> only) {
 
   /**
    * Writes them.

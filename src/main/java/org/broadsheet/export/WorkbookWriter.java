@@ -88,7 +88,9 @@ final class WorkbookWriter implements RowWriter {
       String text = value.toString();
       if (text.length() > MAX_CELL_CHARS) {
         int end = MAX_CELL_CHARS - 1;
-        text = text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+        text =
+            text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                + "…";
         cellsCut++;
       }
       sheet.value(row, column, text);
@@ -101,10 +103,18 @@ final class WorkbookWriter implements RowWriter {
       sheet.finish();
     }
     if (rowsLeftOut > 0) {
-      losses.add("Excel holds " + MAX_ROWS + " rows: " + rowsLeftOut + " of " + table + " are left out.");
+      losses.add(
+          "Excel holds " + MAX_ROWS + " rows: " + rowsLeftOut + " of " + table + " are left out.");
     }
     if (cellsCut > 0) {
-      losses.add("Excel holds " + MAX_CELL_CHARS + " characters in a cell: " + cellsCut + " cells of " + table + " are cut.");
+      losses.add(
+          "Excel holds "
+              + MAX_CELL_CHARS
+              + " characters in a cell: "
+              + cellsCut
+              + " cells of "
+              + table
+              + " are cut.");
     }
   }
 

@@ -107,7 +107,12 @@ class ExportTablesTest {
             .parse(folder.resolve("out/entities.graphml").toFile());
     assertEquals(3, graph.getElementsByTagName("node").getLength());
     String source =
-        graph.getElementsByTagName("edge").item(0).getAttributes().getNamedItem("source").getNodeValue();
+        graph
+            .getElementsByTagName("edge")
+            .item(0)
+            .getAttributes()
+            .getNamedItem("source")
+            .getNodeValue();
     assertEquals("Ferry & <Sons>, \"Ltd\" (ORG)", source);
   }
 
@@ -127,8 +132,7 @@ class ExportTablesTest {
   }
 
   private List<String> export(ExportFormat format, Set<Table> only) throws Exception {
-    return new ExportTables(
-            OutputFolder.of(tables.toString()), format, folder.resolve("out"), only)
+    return new ExportTables(OutputFolder.of(tables.toString()), format, folder.resolve("out"), only)
         .run();
   }
 

@@ -26,8 +26,7 @@ record SampleRun(Path tables) implements AutoCloseable {
   /** Runs the job on the sample corpus into a folder, with more options. */
   static void into(Path tables, String... options) {
     List<String> all =
-        new ArrayList<>(
-            List.of("--input=sample-corpus", "--outlets=sample-corpus/outlets.csv"));
+        new ArrayList<>(List.of("--input=sample-corpus", "--outlets=sample-corpus/outlets.csv"));
     all.addAll(List.of(options));
     run(tables, all);
   }
