@@ -36,6 +36,24 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   void setOverwrite(boolean overwrite);
 
+  @OptionGroup(Heading.INPUT)
+  @Description(
+      "Folders of earlier runs that this run continues, or a pattern: what they have read is not read"
+          + " again, and new articles are clustered with theirs. A folder that its run continued need"
+          + " not be named. Example: --previous=runs/*")
+  List<String> getPrevious();
+
+  void setPrevious(List<String> folders);
+
+  @OptionGroup(Heading.STAGES)
+  @Description(
+      "A file of ids, addresses or domains, one per line, whose articles are to be in no table: neither"
+          + " those of this run nor, with --previous, those of earlier ones. Example:"
+          + " --exclude=takedown.txt")
+  String getExclude();
+
+  void setExclude(String path);
+
   @OptionGroup(Heading.STAGES)
   @Description(
       "A CSV file of outlets that adds to the built-in registry and overrides it, with the header"

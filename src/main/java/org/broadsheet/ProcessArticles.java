@@ -3,6 +3,7 @@ package org.broadsheet;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.SourceRecord;
@@ -17,6 +18,7 @@ import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.NameEntities;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.extraction.ExtractArticles;
+import org.broadsheet.extraction.SkipKnown;
 import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.DetectOutlet;
 import org.broadsheet.outlet.OutletRegistry;
@@ -24,6 +26,12 @@ import org.broadsheet.repetition.RemoveRepeatedBlocks;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.Findings;
+import org.broadsheet.tables.RecallRuns;
+import org.broadsheet.tables.folder.PreviousRuns;
+import org.broadsheet.outlet.ExcludeArticles;
+import org.broadsheet.outlet.ExclusionList;
+import org.broadsheet.wire.Memo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns records into findings: every stage between reading and writing, as one transform for a
@@ -54,6 +62,8 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
   private FindMentions findMentions;
   private NameEntities nameEntities;
   private double audit;
+  private PreviousRuns previous = PreviousRuns.NONE;
+  private ExclusionList excluded = ExclusionList.NONE;
 
   private ProcessArticles(Sharding sharding) {
     this.sharding = sharding;
@@ -74,6 +84,8 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     this.findMentions = other.findMentions;
     this.nameEntities = other.nameEntities;
     this.audit = other.audit;
+    this.previous = other.previous;
+    this.excluded = other.excluded;
   }
 
   /** Processes with the defaults of all stages, grouping in the given number of shards. */
@@ -128,18 +140,48 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     return copy;
   }
 
+  /** Continues these runs: processes only what they have not read, and counts theirs in. */
+  public ProcessArticles after(PreviousRuns previous) {
+    ProcessArticles copy = new ProcessArticles(this);
+    copy.previous = previous;
+    return copy;
+  }
+
+  /** Leaves the articles of a list out, and takes those of earlier runs down. */
+  public ProcessArticles without(ExclusionList list) {
+    ProcessArticles copy = new ProcessArticles(this);
+    copy.excluded = list;
+    return copy;
+  }
+
   @Override
   public Findings expand(PCollection<SourceRecord> records) {
     Batch.require("ProcessArticles", records);
+    if (previous.isEmpty()) {
+      return process(records, null);
+    }
+    RecallRuns.Memory memory =
+        records.getPipeline().apply("RecallRuns", RecallRuns.of(previous, sharding).without(excluded));
+    return process(
+        records.apply("SkipKnown", SkipKnown.of(memory.known(), sharding)), memory);
+  }
+
+  private Findings process(PCollection<SourceRecord> records, RecallRuns.@Nullable Memory memory) {
     ExtractArticles.Result extracted =
         records.apply(Stage.EXTRACT_ARTICLES.title(), extractArticles);
-    RemoveRepeatedBlocks.Result cleaned =
+    ExcludeArticles.Result wanted =
         extracted
             .articles()
             .apply(Stage.DETECT_OUTLET.title(), DetectOutlet.using(outlets))
+            .apply("ExcludeArticles", ExcludeArticles.of(excluded, extracted.rejects()));
+    RemoveRepeatedBlocks removeBlocks =
+        RemoveRepeatedBlocks.in(sharding).withOutletRegistry(outlets);
+    RemoveRepeatedBlocks.Result cleaned =
+        wanted
+            .articles()
             .apply(
                 Stage.REMOVE_REPEATED_BLOCKS.title(),
-                RemoveRepeatedBlocks.in(sharding).withOutletRegistry(outlets));
+                memory == null ? removeBlocks : removeBlocks.after(memory.forBlocks()));
     PCollection<Article> articles =
         cleaned.articles().apply(Stage.DETECT_LANGUAGE.title(), detectLanguage);
 
@@ -147,20 +189,45 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
         articles.apply(
             "ToDocuments", MapElements.into(TypeDescriptor.of(Document.class)).via(Document::of));
     Clustering clustering =
-        documents.apply(Stage.CLUSTER_NEAR_DUPLICATES.title(), clusterNearDuplicates.trustingIds());
+        documents.apply(
+            Stage.CLUSTER_NEAR_DUPLICATES.title(),
+            memory == null
+                ? clusterNearDuplicates.trustingIds()
+                : clusterNearDuplicates.trustingIds().after(memory.forClustering()));
     PCollection<ArticleMentions> mentions =
         articles
             .apply(Stage.FIND_MENTIONS.title(), findMentions)
-            .apply(Stage.NAME_ENTITIES.title(), nameEntities);
+            .apply(
+                Stage.NAME_ENTITIES.title(),
+                memory == null
+                    ? nameEntities
+                    : nameEntities.after(memory.memos(Memo.Kind.NAMES)));
+    CountEntities countEntities =
+        CountEntities.of(articles, clustering.memberships(), sharding);
     CountEntities.Result counts =
         mentions.apply(
             Stage.COUNT_ENTITIES.title(),
-            CountEntities.of(articles, clustering.memberships(), sharding));
+            memory == null
+                ? countEntities
+                : countEntities.after(memory.forCounting(clustering.revisions())));
+    PCollection<Memo> memos =
+        PCollectionTuple.of(NoteForLaterRuns.MENTIONS, mentions)
+            .and(NoteForLaterRuns.REJECTS, wanted.rejects())
+            .and(NoteForLaterRuns.OF_CLUSTERING, clustering.memos())
+            .and(NoteForLaterRuns.OF_BLOCKS, cleaned.memos())
+            .apply(
+                "NoteForLaterRuns",
+                memory == null
+                    ? NoteForLaterRuns.create()
+                    : NoteForLaterRuns.withTombstones(memory.tombstones()));
 
     Findings findings =
         Findings.builder()
             .setArticles(articles)
-            .setRejects(extracted.rejects())
+            .setRejects(wanted.rejects())
+            .setTombstones(memory == null ? null : memory.tombstones())
+            .setMemos(memos)
+            .setEarlierOutlets(memory == null ? null : memory.outlets())
             .setSkipped(extracted.skipped())
             .setBoilerplate(cleaned.boilerplate())
             .setClustering(clustering)

@@ -15,6 +15,7 @@ import org.broadsheet.report.RunFacts;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.folder.OutputClaim;
 import org.broadsheet.tables.folder.OutputFolder;
+import org.broadsheet.tables.folder.PreviousRuns;
 
 /**
  * What a run has resolved before it starts: its input, listed once, its output folder, into how
@@ -25,6 +26,7 @@ record RunPlan(
     OutputFolder output,
     Sharding sharding,
     RunFacts facts,
+    PreviousRuns previous,
     boolean isRunAtOnce) {
 
   /**
@@ -41,17 +43,26 @@ record RunPlan(
           Stream.concat(options.getInput().stream(), Stream.of(options.getOutput())).toList());
       InputListing input = InputListing.of(options.getInput());
       input.requireApartFrom(options.getOutput());
+      OutputFolder output = OutputFolder.of(options.getOutput());
+      PreviousRuns previous =
+          options.getPrevious() == null
+              ? PreviousRuns.NONE
+              : PreviousRuns.of(options.getPrevious(), output, System.err::println);
       Sharding sharding =
           options.getShards() > 0
               ? new Sharding(options.getShards())
-              : Sharding.forBytes(input.totalBytes());
+              : Sharding.forBytes(input.totalBytes() + previous.bytes());
       RunFacts facts =
           program
               .withRunner(options.getRunner().getSimpleName())
               .withOptions(resolved(options, sharding))
               .withThresholds(Stages.thresholds(options))
-              .withInputChecksum(InputChecksum.of(input));
-      return new RunPlan(input, OutputFolder.of(options.getOutput()), sharding, facts, true);
+              .withInputChecksum(InputChecksum.of(input))
+              .withRun(previous.nextNumber(), previous.toJson());
+      if (!previous.isEmpty()) {
+        previous.requireSame(facts.asTree());
+      }
+      return new RunPlan(input, output, sharding, facts, previous, true);
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageException(e.getMessage());
     }
@@ -59,7 +70,7 @@ record RunPlan(
 
   /** The plan of a template: what is there when it is run is listed then. */
   RunPlan forTemplate() {
-    return new RunPlan(input, output, sharding, facts, false);
+    return new RunPlan(input, output, sharding, facts, previous, false);
   }
 
   private static Map<String, String> resolved(BroadsheetOptions options, Sharding sharding) {

@@ -20,6 +20,7 @@ import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.language.LanguageCodes;
+import org.broadsheet.outlet.ExclusionList;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.WriteManifest;
@@ -51,10 +52,13 @@ final class Stages {
             .with(languages(options))
             .with(clustering(options, plan))
             .withAudit(options.getAudit())
-            .with(mentions(options), aliases(options.getAliases()));
+            .with(mentions(options), aliases(options.getAliases()))
+            .after(plan.previous())
+            .without(exclusions(options.getExclude()));
     this.writeTables =
         WriteTables.to(plan.output(), plan.sharding(), outlets)
-            .withLayout(Layout.of(options.getWithout(), options.getPartitionBy()));
+            .withLayout(Layout.of(options.getWithout(), options.getPartitionBy()))
+            .inRun(plan.previous().nextNumber());
   }
 
   /**
@@ -108,7 +112,7 @@ final class Stages {
       reading = reading.withDateOrder(dateOrder(options.getDateOrder()));
     }
     return reading.withoutFiles(
-        Stream.of(options.getOutlets(), options.getAliases()).filter(Objects::nonNull).toList());
+        Stream.of(options.getOutlets(), options.getAliases(), options.getExclude()).filter(Objects::nonNull).toList());
   }
 
   private static DateOrder dateOrder(String option) {
@@ -168,7 +172,7 @@ final class Stages {
     ClusterNearDuplicates clustering =
         ClusterNearDuplicates.in(plan.sharding()).withThresholds(thresholds(options));
     return options.getClusterRounds() == 0
-        ? clustering.withRoundsForBytes(plan.input().totalBytes())
+        ? clustering.withRoundsForBytes(plan.input().totalBytes() + plan.previous().bytes())
         : clustering.withRounds(options.getClusterRounds());
   }
 
@@ -194,6 +198,10 @@ final class Stages {
     return path == null
         ? AliasTable.builtIn()
         : AliasTable.builtIn().with(readText("--aliases", path));
+  }
+
+  private static ExclusionList exclusions(String path) {
+    return path == null ? ExclusionList.NONE : ExclusionList.parse(readText("--exclude", path));
   }
 
   private static String readText(String option, String path) {

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The graph that every runner is given. */
 class PipelineGraphTest {
 
-  /** What the graph holds besides the stages of {@link Stage}: the last counts records. */
-  private static final Set<String> BESIDES = Set.of("ToDocuments", "CountRecords");
+  /** What the graph holds besides the stages of {@link Stage}. */
+  private static final Set<String> BESIDES =
+      Set.of("ToDocuments", "CountRecords", "ExcludeArticles", "NoteForLaterRuns");
 
   /**
    * Keys of Beam's own groupings: nothing, a number of a file or bucket, a pair of such numbers.

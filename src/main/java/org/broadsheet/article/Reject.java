@@ -55,6 +55,27 @@ public abstract class Reject {
         beginning(record.content()));
   }
 
+  /**
+   * The tombstone of an article that the user wants in no table; nothing is kept of it.
+   *
+   * @param entry the entry of the user's list
+   */
+  public static Reject excluded(String id, String uri, long position, String entry) {
+    return of(
+        id,
+        uri,
+        position,
+        Stage.EXTRACT_ARTICLES.title(),
+        RejectReason.EXCLUDED,
+        ShortLine.of("--exclude names " + entry, MESSAGE_CHARS),
+        "");
+  }
+
+  /** Whether the record can only be refused again, whenever it is read. */
+  public boolean isFinal() {
+    return stage().equals(Stage.EXTRACT_ARTICLES.title()) && reason() != RejectReason.FAILED;
+  }
+
   private static String beginning(String content) {
     int end = Math.min(content.length(), EXCERPT_CHARS);
     if (end > 0 && end < content.length() && Character.isHighSurrogate(content.charAt(end - 1))) {

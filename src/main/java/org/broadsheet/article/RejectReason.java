@@ -24,6 +24,8 @@ public enum RejectReason {
   TOO_DEEP,
   /** An archive member whose name or size is a known attack. */
   UNSAFE_ARCHIVE,
+  /** The user's list of exclusions names the article, its address or its domain. */
+  EXCLUDED,
   /** The record made a stage fail; the message names the exception. */
   FAILED
 }

@@ -12,6 +12,9 @@ public abstract class Skip {
   /** The kind of records that a sample leaves out; they are counted and have no row. */
   public static final String NOT_IN_SAMPLE = "NOT_IN_SAMPLE";
 
+  /** The kind of records that an earlier run has read; they are counted and have no row. */
+  public static final String ALREADY_KNOWN = "ALREADY_KNOWN";
+
   /** What all of a kind have in common, for kinds whose name does not say it. */
   private static final Map<String, String> REASONS =
       Map.of(
@@ -28,7 +31,9 @@ public abstract class Skip {
           "WARC_RESOURCE_NOT_TEXT",
           "the resource is no text",
           NOT_IN_SAMPLE,
-          "--sample leaves it out");
+          "--sample leaves it out",
+          ALREADY_KNOWN,
+          "an earlier run has read it");
 
   public abstract String uri();
 
@@ -39,6 +44,11 @@ public abstract class Skip {
 
   /** Why, for a person. */
   public abstract String reason();
+
+  /** Whether it has a row; of records that are left out by their number there may be very many. */
+  public boolean hasRow() {
+    return !kind().equals(NOT_IN_SAMPLE) && !kind().equals(ALREADY_KNOWN);
+  }
 
   static Skip of(String uri, long position, String kind, String reason) {
     return new AutoValue_Skip(uri, position, kind, reason);

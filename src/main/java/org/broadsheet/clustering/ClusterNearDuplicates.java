@@ -1,10 +1,12 @@
 package org.broadsheet.clustering;
 
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.broadsheet.clustering.candidate.FindCandidates;
 import org.broadsheet.clustering.compare.ComparedPair;
@@ -24,10 +26,19 @@ import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.shard.Batch;
+import org.broadsheet.clustering.candidate.Candidate;
+import org.broadsheet.clustering.candidate.FindNewCandidates;
+import org.broadsheet.clustering.compare.RecallPairs;
+import org.broadsheet.clustering.component.Inherit;
+import org.broadsheet.clustering.component.Inheritance;
+import org.broadsheet.clustering.sketch.RecallTexts;
+import org.broadsheet.clustering.value.Recalled;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the articles that are versions of one text: copied, cut short, re-headlined, edited.
@@ -60,27 +71,34 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
   private final int rounds;
   private final boolean trustsIds;
 
+  private final @Nullable Recalled recalled;
+
   private ClusterNearDuplicates(
-      Sharding sharding, Thresholds thresholds, int rounds, boolean trustsIds) {
+      Sharding sharding,
+      Thresholds thresholds,
+      int rounds,
+      boolean trustsIds,
+      @Nullable Recalled recalled) {
     this.sharding = sharding;
     this.thresholds = thresholds;
     this.rounds = rounds;
     this.trustsIds = trustsIds;
+    this.recalled = recalled;
   }
 
   /** Clusters in the given number of shards with {@link Thresholds#DEFAULT}. */
   public static ClusterNearDuplicates in(Sharding sharding) {
-    return new ClusterNearDuplicates(sharding, Thresholds.DEFAULT, ConnectComponents.ROUNDS, false);
+    return new ClusterNearDuplicates(sharding, Thresholds.DEFAULT, ConnectComponents.ROUNDS, false, null);
   }
 
   /** Clusters by other thresholds. */
   public ClusterNearDuplicates withThresholds(Thresholds thresholds) {
-    return new ClusterNearDuplicates(sharding, thresholds, rounds, trustsIds);
+    return new ClusterNearDuplicates(sharding, thresholds, rounds, trustsIds, recalled);
   }
 
   /** Runs this number of rounds of connected components before one worker solves the rest. */
   public ClusterNearDuplicates withRounds(int rounds) {
-    return new ClusterNearDuplicates(sharding, thresholds, rounds, trustsIds);
+    return new ClusterNearDuplicates(sharding, thresholds, rounds, trustsIds, recalled);
   }
 
   /**
@@ -88,7 +106,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
    * ids that are checked elsewhere, as {@code WriteTables} does.
    */
   public ClusterNearDuplicates trustingIds() {
-    return new ClusterNearDuplicates(sharding, thresholds, rounds, true);
+    return new ClusterNearDuplicates(sharding, thresholds, rounds, true, recalled);
   }
 
   /** Runs as many rounds as a corpus of this number of bytes of text can need. */
@@ -96,26 +114,54 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return withRounds(ConnectComponents.roundsFor(bytes));
   }
 
+  /**
+   * Clusters against what earlier runs noted, too: the clusters that come out are those of all
+   * articles, the memberships and pairs what is new.
+   */
+  public ClusterNearDuplicates after(Recalled recalled) {
+    return new ClusterNearDuplicates(sharding, thresholds, rounds, trustsIds, recalled);
+  }
+
   @Override
   public Clustering expand(PCollection<Document> documents) {
     Batch.require("ClusterNearDuplicates", documents);
     PCollectionTuple sketched = documents.apply("SketchDocuments", SketchDocuments.create());
-    PCollection<KV<Hash128, TextNode>> texts =
-        sketched.apply("GatherTexts", GatherTexts.in(sharding));
-    PCollection<KV<Hash128, ComparedPair>> pairs = verifiedPairs(sketched, texts);
+    PCollectionTuple all =
+        recalled == null
+            ? sketched
+            : sketched.apply("RecallTexts", RecallTexts.of(recalled, sharding));
+    PCollectionTuple gathered = all.apply("GatherTexts", GatherTexts.in(sharding));
+    PCollection<KV<Hash128, TextNode>> texts = gathered.get(GatherTexts.TEXTS);
+    PCollection<KV<Hash128, ComparedPair>> compared = comparedPairs(sketched, texts);
+    PCollection<KV<Hash128, ComparedPair>> pairs =
+        compared
+            .apply("KeepReported", ParDo.of(new KeepReportedFn()))
+            .setCoder(compared.getCoder())
+            .apply("SeparateRoundUps", SeparateRoundUps.in(sharding));
     SettleLabels.Result components =
         pairs
             .apply("KeepJoined", ParDo.of(new KeepJoinedFn()))
             .setCoder(GroupByHash.keyed(Hash128Coder.of()))
             .apply("ConnectComponents", ConnectComponents.in(sharding).withRounds(rounds));
-    PCollectionTuple clusters =
+    PCollectionTuple formed =
         PCollectionTuple.of(FormClusters.TEXTS, texts)
-            .and(FormClusters.LABELS, components.labels())
-            .apply("FormClusters", FormClusters.in(sharding, thresholds));
+            .and(FormClusters.LABELS, components.labels());
+    PCollectionTuple placed =
+        PCollectionTuple.of(DescribeArticles.OCCURRENCES, all.get(SketchDocuments.OCCURRENCES))
+            .and(DescribeArticles.PAIRS, pairs);
+    if (recalled != null) {
+      PCollection<KV<Hash128, Inheritance>> inheritances =
+          gathered.apply("Inherit", Inherit.from(recalled.clusters(), sharding));
+      formed = formed.and(FormClusters.INHERITANCES, inheritances);
+      placed = placed.and(DescribeArticles.INHERITANCES, inheritances);
+    }
+    PCollectionTuple clusters =
+        formed.apply(
+            "FormClusters",
+            FormClusters.in(sharding, thresholds).inRun(recalled == null ? 1 : recalled.run()));
     PCollectionTuple articles =
-        PCollectionTuple.of(DescribeArticles.OCCURRENCES, sketched.get(SketchDocuments.OCCURRENCES))
+        placed
             .and(DescribeArticles.PLACEMENTS, clusters.get(FormClusters.PLACEMENTS))
-            .and(DescribeArticles.PAIRS, pairs)
             .apply("DescribeArticles", DescribeArticles.in(sharding));
     PCollection<KV<Hash128, Membership>> memberships = articles.get(DescribeArticles.MEMBERSHIPS);
     return new Clustering(
@@ -124,21 +170,52 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
         articles.get(DescribeArticles.PAIRS_LEFT_OUT),
         articles.get(DescribeArticles.EARLIER_COPIES),
         clusters.get(FormClusters.CLUSTERS),
+        articles.get(DescribeArticles.CHANGES),
+        articles.get(DescribeArticles.REVISIONS),
+        articles.get(DescribeArticles.KNOWN),
+        PCollectionList.of(sketched.get(SketchDocuments.MEMOS))
+            .and(quiet(compared))
+            .and(articles.get(DescribeArticles.MEMOS))
+            .apply("Memos", Flatten.pCollections()),
         components.convergence());
   }
 
-  private PCollection<KV<Hash128, ComparedPair>> verifiedPairs(
+  /** Pairs that are in no table and that a later run must know of. */
+  private static PCollection<Memo> quiet(PCollection<KV<Hash128, ComparedPair>> compared) {
+    return compared
+        .apply("NoteQuiet", ParDo.of(new NoteQuietFn()))
+        .setCoder(Memo.Coder.INSTANCE);
+  }
+
+  private PCollection<KV<Hash128, ComparedPair>> comparedPairs(
       PCollectionTuple sketched, PCollection<KV<Hash128, TextNode>> texts) {
     PCollection<KV<Hash128, Profile>> profiles =
         texts
             .apply("ToProfile", ParDo.of(new ToProfileFn()))
             .setCoder(GroupByHash.keyed(Profile.Coder.INSTANCE));
-    return PCollectionTuple.of(
-            VerifyPairs.CANDIDATES, sketched.apply("FindCandidates", FindCandidates.in(sharding)))
-        .and(VerifyPairs.PROFILES, profiles)
-        .and(ResolveDoubts.SEQUENCES, sketched.get(SketchDocuments.SEQUENCES))
-        .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds))
-        .apply("SeparateRoundUps", SeparateRoundUps.in(sharding));
+    PCollectionTuple parts =
+        PCollectionTuple.of(VerifyPairs.PROFILES, profiles)
+            .and(ResolveDoubts.SEQUENCES, sketched.get(SketchDocuments.SEQUENCES));
+    if (recalled == null) {
+      return parts
+          .and(
+              VerifyPairs.CANDIDATES, sketched.apply("FindCandidates", FindCandidates.in(sharding)))
+          .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
+    }
+    PCollection<KV<Hash128, Candidate>> candidates =
+        sketched.apply("FindCandidates", FindNewCandidates.against(recalled.texts(), sharding));
+    PCollectionTuple pairs =
+        PCollectionTuple.of(RecallPairs.CANDIDATES, candidates)
+            .and(RecallPairs.TEXTS, texts)
+            .apply("RecallPairs", RecallPairs.of(recalled.pairs(), sharding));
+    PCollection<KV<Hash128, ComparedPair>> compared =
+        parts
+            .and(VerifyPairs.CANDIDATES, pairs.get(RecallPairs.CANDIDATES))
+            .and(ResolveDoubts.KEPT_WORDS, recalled.words())
+            .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
+    return PCollectionList.of(compared)
+        .and(pairs.get(RecallPairs.STANDING))
+        .apply("AllPairs", Flatten.pCollections());
   }
 
   private static final class ToProfileFn extends DoFn<KV<Hash128, TextNode>, KV<Hash128, Profile>> {
@@ -146,6 +223,26 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     public void process(
         @Element KV<Hash128, TextNode> text, OutputReceiver<KV<Hash128, Profile>> out) {
       out.output(KV.of(text.getKey(), text.getValue().profile()));
+    }
+  }
+
+  private static final class KeepReportedFn
+      extends DoFn<KV<Hash128, ComparedPair>, KV<Hash128, ComparedPair>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Hash128, ComparedPair> pair, OutputReceiver<KV<Hash128, ComparedPair>> out) {
+      if (pair.getValue().verdict().isReported()) {
+        out.output(pair);
+      }
+    }
+  }
+
+  private static final class NoteQuietFn extends DoFn<KV<Hash128, ComparedPair>, Memo> {
+    @ProcessElement
+    public void process(@Element KV<Hash128, ComparedPair> pair, OutputReceiver<Memo> out) {
+      if (!pair.getValue().verdict().isReported()) {
+        out.output(ComparedPair.memo(pair.getKey(), pair.getValue(), null));
+      }
     }
   }
 

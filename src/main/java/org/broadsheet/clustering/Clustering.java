@@ -12,11 +12,15 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.clustering.component.FormClusters;
 import org.broadsheet.clustering.description.DescribeArticles;
 import org.broadsheet.clustering.value.Cluster;
+import org.broadsheet.clustering.value.ClusterChange;
+import org.broadsheet.clustering.value.KnownArticle;
+import org.broadsheet.clustering.value.Revision;
 import org.broadsheet.clustering.value.Convergence;
 import org.broadsheet.clustering.value.EarlierCopy;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
 
 /**
  * What {@link ClusterNearDuplicates} finds.
@@ -26,6 +30,10 @@ import org.broadsheet.text.Hash128;
  * @param earlierCopies for articles with a date the most similar earlier one, where there is one
  * @param clusters every cluster, also those of one article
  * @param pairsLeftOut numbers of refused pairs that are not among the pairs; their sum counts
+ * @param changes what is another now of articles that earlier runs read
+ * @param revisions articles of earlier runs that count for another cluster now, by article id
+ * @param known articles of earlier runs and known outlets, with their clusters now
+ * @param memos what later runs must know
  * @param convergence one element: how the connected components came out
  */
 public record Clustering(
@@ -34,9 +42,14 @@ public record Clustering(
     PCollection<Long> pairsLeftOut,
     PCollection<EarlierCopy> earlierCopies,
     PCollection<Cluster> clusters,
+    PCollection<ClusterChange> changes,
+    PCollection<KV<Hash128, Revision>> revisions,
+    PCollection<KnownArticle> known,
+    PCollection<Memo> memos,
     PCollection<Convergence> convergence)
     implements POutput {
 
+  private static final TupleTag<Memo> MEMOS = new TupleTag<>("memos") {};
   private static final TupleTag<Convergence> CONVERGENCE = new TupleTag<>("convergence") {};
 
   @Override
@@ -57,6 +70,14 @@ public record Clustering(
         earlierCopies,
         FormClusters.CLUSTERS,
         clusters,
+        DescribeArticles.CHANGES,
+        changes,
+        DescribeArticles.REVISIONS,
+        revisions,
+        DescribeArticles.KNOWN,
+        known,
+        MEMOS,
+        memos,
         CONVERGENCE,
         convergence);
   }

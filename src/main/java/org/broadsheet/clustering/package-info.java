@@ -11,6 +11,9 @@
  * {@code sketch}, {@code candidate}, {@code compare}, {@code component}, {@code description}.
  * {@code audit} measures the answer on the user's own corpus.
  *
+ * <p>A run that continues others ({@link org.broadsheet.clustering.value.Recalled}) compares new
+ * texts with theirs by what they noted, and takes over the ids of their clusters.
+ *
  * <p>It answers: <em>Which articles are versions of one text?</em>
  */
 @NullMarked

@@ -36,6 +36,19 @@ final class ArticleEntities {
     }
   }
 
+  private ArticleEntities(ArticleFacts facts) {
+    this.facts = facts;
+  }
+
+  /** What an article of an earlier run adds, whose mentions are counted already. */
+  static ArticleEntities of(List<NotedNames.Entity> entities, ArticleFacts facts) {
+    ArticleEntities article = new ArticleEntities(facts);
+    for (NotedNames.Entity entity : entities) {
+      article.mentionCounts.put(new Entity(entity.name(), entity.type()), entity.mentions());
+    }
+    return article;
+  }
+
   /** Mentions, articles and representatives by entity, outlet, language and day. */
   void counts(Consumer<Tally> out) {
     String day = facts.epochDay() == null ? null : Long.toString(facts.epochDay());

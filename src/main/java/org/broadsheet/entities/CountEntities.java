@@ -1,10 +1,11 @@
 package org.broadsheet.entities;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -26,6 +27,7 @@ import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts entities by outlet, language and day, in the whole corpus, and in pairs.
@@ -46,8 +48,10 @@ public final class CountEntities
 
   private final Facts facts;
   private final Sharding sharding;
+  private final @Nullable RecalledNames recalled;
 
-  private CountEntities(Facts facts, Sharding sharding) {
+  private CountEntities(Facts facts, Sharding sharding, @Nullable RecalledNames recalled) {
+    this.recalled = recalled;
     this.facts = facts;
     this.sharding = sharding;
   }
@@ -70,12 +74,20 @@ public final class CountEntities
       Sharding sharding) {
     Batch.require("CountEntities", articles);
     return new CountEntities(
-        () -> articles.apply("FactsOfArticles", JoinFacts.with(memberships, sharding)), sharding);
+        () -> articles.apply("FactsOfArticles", JoinFacts.with(memberships, sharding)), sharding, null);
   }
 
   /** Counts with the facts of each article already joined. */
   static CountEntities withFacts(PCollection<KV<Hash128, ArticleFacts>> facts, Sharding sharding) {
-    return new CountEntities(() -> facts, sharding);
+    return new CountEntities(() -> facts, sharding, null);
+  }
+
+  /**
+   * Counts the articles of earlier runs in: counts and pairs come out as what is added to theirs,
+   * entities as what they are now.
+   */
+  public CountEntities after(RecalledNames recalled) {
+    return new CountEntities(facts, sharding, recalled);
   }
 
   @Override
@@ -99,18 +111,58 @@ public final class CountEntities
                             .and(TallyArticleFn.CLUSTER_TOTALS)
                             .and(TallyArticleFn.CLUSTER_PAIRS)
                             .and(TallyArticleFn.CAPPED)));
+    PCollectionTuple revised = revised(mentions.getPipeline());
     return new Result(
-        coded(tallied.get(TallyArticleFn.COUNTS))
+        all("Counts", TallyArticleFn.COUNTS, tallied, revised)
             .apply("SumCounts", SumTallies.in(sharding))
             .apply("ToCounts", rows(EntityCount.class, EntityCount::ofTally)),
         sums(
                 "Totals",
-                tallied.get(TallyArticleFn.TOTALS),
-                tallied.get(TallyArticleFn.CLUSTER_TOTALS))
+                withEarlier(all("LoneTotals", TallyArticleFn.TOTALS, tallied, revised)),
+                all("ClusterTotals", TallyArticleFn.CLUSTER_TOTALS, tallied, revised))
             .apply("ToTotals", rows(EntityTotal.class, EntityTotal::ofTally)),
-        sums("Pairs", tallied.get(TallyArticleFn.PAIRS), tallied.get(TallyArticleFn.CLUSTER_PAIRS))
+        sums(
+                "Pairs",
+                all("LonePairs", TallyArticleFn.PAIRS, tallied, revised),
+                all("ClusterPairs", TallyArticleFn.CLUSTER_PAIRS, tallied, revised))
             .apply("ToPairs", rows(EntityPair.class, EntityPair::ofTally)),
         tallied.get(TallyArticleFn.CAPPED));
+  }
+
+  private PCollectionTuple revised(Pipeline pipeline) {
+    return recalled == null
+        ? PCollectionTuple.empty(pipeline)
+        : recalled
+            .articles()
+            .apply("ReviseCounts", ReviseCounts.by(recalled.revisions(), sharding));
+  }
+
+  /** What articles of this run count for, and what is changed of those of earlier ones. */
+  private static PCollection<KV<Hash128, Tally>> all(
+      String name,
+      TupleTag<KV<Hash128, Tally>> tag,
+      PCollectionTuple tallied,
+      PCollectionTuple revised) {
+    PCollection<KV<Hash128, Tally>> added = coded(tallied.get(tag));
+    return revised.has(tag)
+        ? PCollectionList.of(added)
+            .and(revised.get(tag))
+            .apply("Revised" + name, Flatten.pCollections())
+        : added;
+  }
+
+  private PCollection<KV<Hash128, Tally>> withEarlier(PCollection<KV<Hash128, Tally>> totals) {
+    if (recalled == null) {
+      return totals;
+    }
+    PCollection<KV<Hash128, Tally>> earlier =
+        recalled
+            .totals()
+            .apply("RecallTotals", ParDo.of(new RecallTotalsFn()))
+            .setCoder(GroupByHash.keyed(TallyCoder.of()));
+    return PCollectionList.of(totals)
+        .and(earlier)
+        .apply("WithEarlierTotals", Flatten.pCollections());
   }
 
   /** Sums within each cluster of several articles, then over all clusters. */
@@ -132,9 +184,11 @@ public final class CountEntities
     return tallies.setCoder(GroupByHash.keyed(TallyCoder.of()));
   }
 
-  private static <R> MapElements<Tally, R> rows(
+  /** Rows of tallies; what was wholly taken back has none. */
+  private static <R> FlatMapElements<Tally, R> rows(
       Class<R> type, SerializableFunction<Tally, R> toRow) {
-    return MapElements.into(TypeDescriptor.of(type)).via(toRow);
+    return FlatMapElements.into(TypeDescriptor.of(type))
+        .via(tally -> tally.isZero() ? List.of() : List.of(toRow.apply(tally)));
   }
 
   /** The three tables of counts. */
@@ -195,11 +249,26 @@ public final class CountEntities
         String transformName, PInput input, PTransform<?, ?> transform) {}
   }
 
+  private static final class RecallTotalsFn extends DoFn<EntityTotal, KV<Hash128, Tally>> {
+    @ProcessElement
+    public void process(@Element EntityTotal total, OutputReceiver<KV<Hash128, Tally>> out) {
+      Tally tally =
+          new Tally(
+              Tally.key(total.entity(), total.type()),
+              total.mentionCount(),
+              total.articleCount(),
+              total.clusterCount());
+      out.output(KV.of(tally.hash(), tally));
+    }
+  }
+
   /** Each cluster counts once, however many of its articles were summed. */
   private static final class CountClusterFn extends DoFn<Tally, KV<Hash128, Tally>> {
     @ProcessElement
     public void process(@Element Tally tally, OutputReceiver<KV<Hash128, Tally>> out) {
-      Tally once = new Tally(tally.key(), tally.first(), tally.second(), 1);
+      // What a cluster was before this run is taken back, and less than nothing.
+      int clusters = tally.first() < 0 ? -1 : 1;
+      Tally once = new Tally(tally.key(), tally.first(), tally.second(), clusters);
       out.output(KV.of(once.hash(), once));
     }
   }

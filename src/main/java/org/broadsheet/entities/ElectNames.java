@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -11,6 +12,7 @@ import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.entities.naming.Votes;
 import org.broadsheet.shard.GroupByHash;
@@ -19,6 +21,8 @@ import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers, for each short name that an article leaves open, the long name that most articles that
@@ -41,17 +45,20 @@ final class ElectNames
   private static final TupleTag<Hash128> ASKING = new TupleTag<>("asking") {};
 
   private final Sharding sharding;
+  private final @Nullable PCollection<Memo> noted;
 
-  ElectNames(Sharding sharding) {
+  /**
+   * @param noted what earlier runs noted, whose votes count, too; null if there are none
+   */
+  ElectNames(Sharding sharding, @Nullable PCollection<Memo> noted) {
     this.sharding = sharding;
+    this.noted = noted;
   }
 
   @Override
   public PCollection<KV<Hash128, Tally>> expand(PCollection<ArticleMentions> articles) {
     PCollection<KV<Hash128, Tally>> elected =
-        articles
-            .apply("CastVotes", ParDo.of(new CastFn()))
-            .setCoder(GroupByHash.keyed(TallyCoder.of()))
+        votes(articles)
             .apply("SumVotes", SumTallies.in(sharding))
             .apply("KeyByShortName", ParDo.of(new KeyByShortNameFn()))
             .setCoder(GroupByHash.keyed(TallyCoder.of()))
@@ -67,6 +74,21 @@ final class ElectNames
         .apply("JoinAnswers", JoinByHash.in(sharding))
         .apply("Answer", ParDo.of(new AnswerFn()))
         .setCoder(GroupByHash.keyed(TallyCoder.of()));
+  }
+
+  private PCollection<KV<Hash128, Tally>> votes(PCollection<ArticleMentions> articles) {
+    PCollection<KV<Hash128, Tally>> votes =
+        articles
+            .apply("CastVotes", ParDo.of(new CastFn()))
+            .setCoder(GroupByHash.keyed(TallyCoder.of()));
+    if (noted == null) {
+      return votes;
+    }
+    PCollection<KV<Hash128, Tally>> earlier =
+        noted
+            .apply("RecallVotes", ParDo.of(new RecallFn()))
+            .setCoder(GroupByHash.keyed(TallyCoder.of()));
+    return PCollectionList.of(votes).and(earlier).apply("AllVotes", Flatten.pCollections());
   }
 
   private static Hash128 salted(Votes.Name name, int salt) {
@@ -104,6 +126,16 @@ final class ElectNames
           (hash, vote) ->
               context.output(
                   KV.of(hash, vote), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+    }
+  }
+
+  private static final class RecallFn extends DoFn<Memo, KV<Hash128, Tally>> {
+    @ProcessElement
+    public void process(@Element Memo memo, OutputReceiver<KV<Hash128, Tally>> out) {
+      for (NotedNames.Vote vote : memo.read(NotedNames.Coder.INSTANCE).votes()) {
+        Tally tally = vote.tally();
+        out.output(KV.of(tally.hash(), tally));
+      }
     }
   }
 

@@ -20,6 +20,8 @@ import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each mention its entity: the name that the same thing has in the whole corpus.
@@ -43,20 +45,28 @@ public final class NameEntities
 
   private final Sharding sharding;
   private final AliasTable aliases;
+  private final @Nullable PCollection<Memo> noted;
 
-  private NameEntities(Sharding sharding, AliasTable aliases) {
+  private NameEntities(
+      Sharding sharding, AliasTable aliases, @Nullable PCollection<Memo> noted) {
     this.sharding = sharding;
     this.aliases = aliases;
+    this.noted = noted;
   }
 
   /** Names entities, grouping in the given number of shards. */
   public static NameEntities in(Sharding sharding) {
-    return new NameEntities(sharding, AliasTable.builtIn());
+    return new NameEntities(sharding, AliasTable.builtIn(), null);
   }
 
   /** Takes another table of aliases. */
   public NameEntities withAliases(AliasTable aliases) {
-    return new NameEntities(sharding, aliases);
+    return new NameEntities(sharding, aliases, noted);
+  }
+
+  /** Lets the articles of earlier runs vote, too: memos of the kind {@link Memo.Kind#NAMES}. */
+  public NameEntities after(PCollection<Memo> noted) {
+    return new NameEntities(sharding, aliases, noted);
   }
 
   @Override
@@ -66,7 +76,7 @@ public final class NameEntities
         mentions
             .apply("ByAlias", ParDo.of(new AliasFn(aliases)))
             .setCoder(ArticleMentionsCoder.of());
-    PCollection<KV<Hash128, Tally>> answers = named.apply("ByVote", new ElectNames(sharding));
+    PCollection<KV<Hash128, Tally>> answers = named.apply("ByVote", new ElectNames(sharding, noted));
     return KeyedPCollectionTuple.of(ARTICLES, keyed(named))
         .and(ANSWERS, answers)
         .apply("JoinVotes", JoinByHash.in(sharding))

@@ -94,6 +94,15 @@ final class Tally {
     return Hash128.of(key);
   }
 
+  /** What takes this tally back. */
+  Tally negated() {
+    return new Tally(key, -first, -second, -third);
+  }
+
+  boolean isZero() {
+    return first == 0 && second == 0 && third == 0;
+  }
+
   /** The sum of this and another tally of the same key. */
   Tally plus(Tally other) {
     return new Tally(key, first + other.first, second + other.second, third + other.third);

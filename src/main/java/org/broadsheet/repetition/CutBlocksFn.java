@@ -19,12 +19,20 @@ final class CutBlocksFn extends DoFn<Article, Article> {
   private final PCollectionView<LearnedBlocks> learned;
   private final LazyDetector detector;
   private final TupleTag<RepeatedBlock> boilerplate;
+  private final boolean isChain;
   private final Counter done = Stage.REMOVE_REPEATED_BLOCKS.counter();
 
+  /**
+   * Cuts what was learned.
+   *
+   * @param isChain whether the witness may be an article of an earlier run: then all testify
+   */
   CutBlocksFn(
       PCollectionView<LearnedBlocks> learned,
       OutletRegistry registry,
-      TupleTag<RepeatedBlock> boilerplate) {
+      TupleTag<RepeatedBlock> boilerplate,
+      boolean isChain) {
+    this.isChain = isChain;
     this.learned = learned;
     this.detector = new LazyDetector(registry);
     this.boilerplate = boilerplate;
@@ -58,7 +66,7 @@ final class CutBlocksFn extends DoFn<Article, Article> {
       Hash128 hash = BlockText.of(block.text()).hash();
       LearnedBlock found = blocks.find(hash, domain);
       if (found != null
-          && found.witness() == witness
+          && (isChain || found.witness() == witness)
           && found.strength() == Strength.ALONE
           && said.add(hash)) {
         context.output(boilerplate, repeated(found, block.text()));
@@ -66,7 +74,7 @@ final class CutBlocksFn extends DoFn<Article, Article> {
     }
   }
 
-  private static RepeatedBlock repeated(LearnedBlock block, String text) {
+  static RepeatedBlock repeated(LearnedBlock block, String text) {
     return RepeatedBlock.of(
         block.outletDomain(),
         block.block().hex(),

@@ -13,7 +13,7 @@ import org.broadsheet.text.Hash128;
 final class FindBlocksFn extends DoFn<Article, KV<Hash128, Occurrences>> {
 
   /** About 50 MB of occurrences. */
-  private static final int MAX_BLOCKS_HELD = 100_000;
+  static final int MAX_BLOCKS_HELD = 100_000;
 
   private transient Map<Hash128, Occurrences> found;
 

@@ -53,10 +53,16 @@ final class Occurrences {
 
   /** The occurrence of a block in one article. */
   static Occurrences once(long outlet, BlockText block, Zone zone, VersionSketch article) {
+    return once(outlet, VersionSketch.mark(block), block.wordCount(), zone, article);
+  }
+
+  /** The occurrence of a block of that mark and length in one article. */
+  static Occurrences once(
+      long outlet, String mark, int words, Zone zone, VersionSketch article) {
     return new Occurrences(
         outlet,
-        VersionSketch.mark(block),
-        block.wordCount(),
+        mark,
+        words,
         zone == Zone.HEAD ? 1 : 0,
         zone == Zone.BODY ? 1 : 0,
         zone == Zone.TAIL ? 1 : 0,

@@ -27,7 +27,7 @@ final class OccurrencesCoder extends ValueCoder<Occurrences> {
         .list(value.sample(), OccurrencesCoder::write);
   }
 
-  private static void write(VersionSketch sketch, FieldOutput out) throws IOException {
+  static void write(VersionSketch sketch, FieldOutput out) throws IOException {
     out.int64(sketch.article())
         .int32(sketch.address())
         .int32(sketch.title())
@@ -47,7 +47,7 @@ final class OccurrencesCoder extends ValueCoder<Occurrences> {
         in.list(OccurrencesCoder::readSketch));
   }
 
-  private static VersionSketch readSketch(FieldInput in) throws IOException {
+  static VersionSketch readSketch(FieldInput in) throws IOException {
     return new VersionSketch(in.int64(), in.int32(), in.int32(), in.chars(), in.chars());
   }
 }

@@ -8,6 +8,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -22,6 +23,9 @@ import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the blocks that each outlet repeats over its articles, and cuts them.
@@ -53,19 +57,28 @@ public final class RemoveRepeatedBlocks
   private final Sharding sharding;
   private final OutletRegistry registry;
 
-  private RemoveRepeatedBlocks(Sharding sharding, OutletRegistry registry) {
+  private final @Nullable RecalledBlocks recalled;
+
+  private RemoveRepeatedBlocks(
+      Sharding sharding, OutletRegistry registry, @Nullable RecalledBlocks recalled) {
     this.sharding = sharding;
     this.registry = registry;
+    this.recalled = recalled;
   }
 
   /** Learns and cuts, grouping in the given number of shards. */
   public static RemoveRepeatedBlocks in(Sharding sharding) {
-    return new RemoveRepeatedBlocks(sharding, OutletRegistry.builtIn());
+    return new RemoveRepeatedBlocks(sharding, OutletRegistry.builtIn(), null);
   }
 
   /** Knows these outlets, when learned blocks tell the outlet of an article. */
   public RemoveRepeatedBlocks withOutletRegistry(OutletRegistry registry) {
-    return new RemoveRepeatedBlocks(sharding, registry);
+    return new RemoveRepeatedBlocks(sharding, registry, recalled);
+  }
+
+  /** Counts the blocks of earlier runs' articles in, which stay as they are. */
+  public RemoveRepeatedBlocks after(RecalledBlocks recalled) {
+    return new RemoveRepeatedBlocks(sharding, registry, recalled);
   }
 
   @Override
@@ -75,10 +88,20 @@ public final class RemoveRepeatedBlocks
     PCollectionTuple cut =
         articles.apply(
             "CutBlocks",
-            ParDo.of(new CutBlocksFn(learned, registry, BOILERPLATE))
+            ParDo.of(new CutBlocksFn(learned, registry, BOILERPLATE, recalled != null))
                 .withSideInputs(learned)
                 .withOutputTags(ARTICLES, TupleTagList.of(BOILERPLATE)));
-    return new Result(cut);
+    PCollection<Memo> memos =
+        articles
+            .apply("NoteBlocks", ParDo.of(new NoteBlocksFn()))
+            .setCoder(Memo.Coder.INSTANCE);
+    PCollection<RepeatedBlock> boilerplate = cut.get(BOILERPLATE);
+    return new Result(
+        cut,
+        recalled == null
+            ? boilerplate
+            : boilerplate.apply("KeepTexts", KeepTexts.of(recalled.learned(), learned, sharding)),
+        memos);
   }
 
   private PCollectionView<LearnedBlocks> learn(PCollection<Article> articles) {
@@ -86,6 +109,7 @@ public final class RemoveRepeatedBlocks
         articles
             .apply("NameFamilies", ParDo.of(new NameFamiliesFn()))
             .setCoder(NameFamiliesFn.CODER)
+            .apply("AllFamilies", new WithFamilies())
             .apply("GroupFamilies", GroupByHash.in(sharding))
             .apply("OncePerFamily", ParDo.of(new NameFamiliesFn.OnceFn()))
             .apply("CountFamilies", Combine.globally(new CountFamilies()).asSingletonView());
@@ -93,6 +117,7 @@ public final class RemoveRepeatedBlocks
         articles
             .apply("FindBlocks", ParDo.of(new FindBlocksFn()))
             .setCoder(GroupByHash.keyed(OccurrencesCoder.of()))
+            .apply("AllBlocks", new WithBlocks())
             .apply("GroupBlocks", GroupByHash.in(sharding))
             .apply("JudgeBlocks", ParDo.of(new JudgeBlocksFn(sizes)).withSideInputs(sizes))
             .setCoder(CollectLearned.LIST_CODER);
@@ -113,12 +138,55 @@ public final class RemoveRepeatedBlocks
         Create.of(List.<List<LearnedBlock>>of(List.of())).withCoder(CollectLearned.LIST_CODER));
   }
 
+  private final class WithFamilies
+      extends PTransform<PCollection<KV<Hash128, String>>, PCollection<KV<Hash128, String>>> {
+    @Override
+    public PCollection<KV<Hash128, String>> expand(PCollection<KV<Hash128, String>> families) {
+      if (recalled == null) {
+        return families;
+      }
+      PCollection<KV<Hash128, String>> known =
+          recalled
+              .articles()
+              .apply("Recall", ParDo.of(new RecallFamiliesFn()))
+              .setCoder(NameFamiliesFn.CODER);
+      return PCollectionList.of(families).and(known).apply("Both", Flatten.pCollections());
+    }
+  }
+
+  private final class WithBlocks
+      extends PTransform<
+          PCollection<KV<Hash128, Occurrences>>, PCollection<KV<Hash128, Occurrences>>> {
+    @Override
+    public PCollection<KV<Hash128, Occurrences>> expand(
+        PCollection<KV<Hash128, Occurrences>> blocks) {
+      if (recalled == null) {
+        return blocks;
+      }
+      PCollection<KV<Hash128, Occurrences>> known =
+          recalled
+              .articles()
+              .apply("Recall", ParDo.of(new RecallBlocksFn()))
+              .setCoder(GroupByHash.keyed(OccurrencesCoder.of()));
+      return PCollectionList.of(blocks).and(known).apply("Both", Flatten.pCollections());
+    }
+  }
+
   /** The articles without repeated blocks, and what was learned. */
   public static final class Result implements POutput {
-    private final PCollectionTuple outputs;
+    private static final TupleTag<Memo> MEMOS = new TupleTag<>("memos") {};
 
-    private Result(PCollectionTuple outputs) {
+    private final PCollectionTuple outputs;
+    private final PCollection<RepeatedBlock> boilerplate;
+    private final PCollection<Memo> memos;
+
+    private Result(
+        PCollectionTuple outputs,
+        PCollection<RepeatedBlock> boilerplate,
+        PCollection<Memo> memos) {
       this.outputs = outputs;
+      this.boilerplate = boilerplate;
+      this.memos = memos;
     }
 
     /** All articles that came in. */
@@ -128,7 +196,12 @@ public final class RemoveRepeatedBlocks
 
     /** The blocks that were learned, each once an outlet. */
     public PCollection<RepeatedBlock> boilerplate() {
-      return outputs.get(BOILERPLATE);
+      return boilerplate;
+    }
+
+    /** What later runs must know of the articles' blocks. */
+    public PCollection<Memo> memos() {
+      return memos;
     }
 
     @Override
@@ -138,7 +211,8 @@ public final class RemoveRepeatedBlocks
 
     @Override
     public Map<TupleTag<?>, PValue> expand() {
-      return outputs.expand();
+      return Map.of(
+          ARTICLES, outputs.get(ARTICLES), BOILERPLATE, boilerplate, MEMOS, memos);
     }
 
     @Override

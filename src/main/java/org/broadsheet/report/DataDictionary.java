@@ -36,6 +36,7 @@ final class DataDictionary {
           "l", "integer, 64 bits",
           "d", "number, 64 bits",
           "b", "true or false",
+          "bytes", "bytes",
           "{}s", "map of text to text",
           "date", "date",
           "ts", "timestamp, UTC, milliseconds");

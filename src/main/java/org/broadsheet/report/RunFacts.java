@@ -1,15 +1,18 @@
 package org.broadsheet.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.entities.tagging.BuiltInTaggers;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
 
 /** What is known about a run before it starts. Immutable. */
 public final class RunFacts {
@@ -48,6 +51,7 @@ public final class RunFacts {
     program.put("hash_function", Hash128.FUNCTION);
     facts.put("schema_version", Manifest.SCHEMA_VERSION);
     facts.put("signature_version", ClusterNearDuplicates.SIGNATURE_VERSION);
+    facts.put("memo_version", Memo.VERSION);
     putResources(facts);
     putEntityModels(facts);
     return facts;
@@ -97,6 +101,22 @@ public final class RunFacts {
     return run;
   }
 
+  /**
+   * Adds the place of the run in its chain.
+   *
+   * @param number from 1
+   * @param previous the runs that it continues
+   */
+  public RunFacts withRun(int number, ArrayNode previous) {
+    RunFacts run = copy();
+    run.added
+        .putObject("run")
+        .put("id", UUID.randomUUID().toString())
+        .put("number", number)
+        .set("previous", previous);
+    return run;
+  }
+
   private RunFacts copy() {
     return new RunFacts(program, added.deepCopy());
   }
@@ -125,6 +145,11 @@ public final class RunFacts {
 
   /** The facts as a JSON object. */
   public String toJson() {
+    return asTree().toString();
+  }
+
+  /** The facts as a tree. */
+  public ObjectNode asTree() {
     ObjectNode facts = program.join().deepCopy();
     added
         .properties()
@@ -136,6 +161,6 @@ public final class RunFacts {
                 facts.set(fact.getKey(), fact.getValue());
               }
             });
-    return facts.toString();
+    return facts;
   }
 }

@@ -72,6 +72,10 @@ public final class Summary {
         line("Rejects", number(counts.get("rejects")) + byReason(counts.get("rejects_by_reason"))));
     lines.add(
         line("Skipped", number(counts.get("skipped")) + byReason(counts.get("skipped_by_kind"))));
+    long known = counts.at("/skipped_by_kind/ALREADY_KNOWN").asLong();
+    if (known > 0) {
+      lines.add(line("Known", "already known " + number(known) + ", read by an earlier run"));
+    }
     lines.add(
         line("Defects", defects() == 0 ? "none" : defects() + " " + counts.get("defects_by_step")));
     lines.add(line("Took", took()));
@@ -93,7 +97,8 @@ public final class Summary {
   private String clusters(JsonNode counts) {
     long several = counts.path("clusters_of_several").asLong();
     long inSeveral = counts.path("articles_in_clusters_of_several").asLong();
-    long alone = counts.path("articles").asLong() - inSeveral;
+    // A run that continues others has the clusters of all, and articles of its own only.
+    long alone = manifest.at("/tables/clusters/rows").asLong() - several;
     return several == 0
         ? "none of near-duplicates; all articles stand alone"
         : number(several)

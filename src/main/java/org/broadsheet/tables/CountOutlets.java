@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.row.OutletTally;
 import org.broadsheet.text.Hash128;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts articles and distinct clusters an outlet.
@@ -27,13 +30,21 @@ final class CountOutlets
 
   private final Sharding sharding;
 
-  private CountOutlets(Sharding sharding) {
+  private final @Nullable PCollection<OutletTally> names;
+
+  private CountOutlets(Sharding sharding, @Nullable PCollection<OutletTally> names) {
     this.sharding = sharding;
+    this.names = names;
   }
 
   /** Counts tallies of single articles, each keyed by {@link #key}. */
   static CountOutlets in(Sharding sharding) {
-    return new CountOutlets(sharding);
+    return new CountOutlets(sharding, null);
+  }
+
+  /** Takes the names of outlets from tallies that count nothing, too. */
+  CountOutlets withNames(@Nullable PCollection<OutletTally> tallies) {
+    return new CountOutlets(sharding, tallies);
   }
 
   /** The key of an article's tally. */
@@ -44,13 +55,35 @@ final class CountOutlets
   @Override
   public PCollection<OutletTally> expand(PCollection<KV<Hash128, OutletTally>> articles) {
     Coder<OutletTally> coder = GroupByHash.valueCoder(articles);
-    return articles
-        .apply("ByCluster", GroupByHash.in(sharding))
-        .apply("CountClusterOnce", ParDo.of(new CountClusterOnce()))
-        .setCoder(GroupByHash.keyed(coder))
+    PCollection<KV<Hash128, OutletTally>> counted =
+        articles
+            .apply("ByCluster", GroupByHash.in(sharding))
+            .apply("CountClusterOnce", ParDo.of(new CountClusterOnce()))
+            .setCoder(GroupByHash.keyed(coder));
+    return named(counted)
         .apply("ByOutlet", GroupByHash.in(sharding))
         .apply("Sum", ParDo.of(new SumFn()))
         .setCoder(coder);
+  }
+
+  private PCollection<KV<Hash128, OutletTally>> named(
+      PCollection<KV<Hash128, OutletTally>> counted) {
+    if (names == null) {
+      return counted;
+    }
+    PCollection<KV<Hash128, OutletTally>> named =
+        names
+            .apply("KeyNames", ParDo.of(new KeyFn()))
+            .setCoder(counted.getCoder());
+    return PCollectionList.of(counted).and(named).apply("WithNames", Flatten.pCollections());
+  }
+
+  private static final class KeyFn extends DoFn<OutletTally, KV<Hash128, OutletTally>> {
+    @ProcessElement
+    public void process(
+        @Element OutletTally tally, OutputReceiver<KV<Hash128, OutletTally>> out) {
+      out.output(KV.of(Hash128.of(tally.domain()), tally));
+    }
   }
 
   private static OutletTally sum(List<OutletTally> tallies) {
@@ -89,7 +122,11 @@ final class CountOutlets
     @ProcessElement
     public void process(
         @Element KV<Hash128, List<OutletTally>> group, OutputReceiver<OutletTally> out) {
-      out.output(sum(group.getValue()));
+      OutletTally sum = sum(group.getValue());
+      // An outlet may have no article any more.
+      if (sum.articleCount() > 0) {
+        out.output(sum);
+      }
     }
   }
 }

@@ -19,6 +19,8 @@ import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
 import org.broadsheet.repetition.RepeatedBlock;
 import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.row.OutletTally;
+import org.broadsheet.wire.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,15 @@ public abstract class Findings implements PInput, POutput {
 
   /** The records that were skipped. */
   public abstract PCollection<Skip> skipped();
+
+  /** Names of outlets that earlier runs knew, as tallies that count nothing; null if there are none. */
+  public abstract @Nullable PCollection<OutletTally> earlierOutlets();
+
+  /** Articles of earlier runs that this one takes down; null if it continues none. */
+  public abstract @Nullable PCollection<Reject> tombstones();
+
+  /** What later runs must know. */
+  public abstract PCollection<Memo> memos();
 
   /**
    * Records as the reader counted them, by the names of {@link Totals}; null until they are
@@ -85,6 +96,7 @@ public abstract class Findings implements PInput, POutput {
     all.put(new TupleTag<Article>("articles"), articles());
     all.put(new TupleTag<Reject>("rejects"), rejects());
     all.put(new TupleTag<Skip>("skipped"), skipped());
+    all.put(new TupleTag<Memo>("memos"), memos());
     all.put(new TupleTag<RepeatedBlock>("boilerplate"), boilerplate());
     all.put(new TupleTag<ArticleMentions>("mentions"), mentions());
     all.putAll(clustering().expand());
@@ -114,6 +126,12 @@ public abstract class Findings implements PInput, POutput {
     public abstract Builder setSkipped(PCollection<Skip> skipped);
 
     abstract Builder setAudit(PCollection<KV<String, Long>> counts);
+
+    public abstract Builder setEarlierOutlets(@Nullable PCollection<OutletTally> tallies);
+
+    public abstract Builder setTombstones(@Nullable PCollection<Reject> tombstones);
+
+    public abstract Builder setMemos(PCollection<Memo> memos);
 
     abstract Builder setRecordCounts(PCollection<KV<String, Long>> recordCounts);
 

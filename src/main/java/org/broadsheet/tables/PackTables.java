@@ -3,13 +3,18 @@ package org.broadsheet.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Reject;
 import org.broadsheet.clustering.Clustering;
+import org.broadsheet.clustering.value.KnownArticle;
 import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
 import org.broadsheet.outlet.OutletRegistry;
@@ -21,6 +26,7 @@ import org.broadsheet.tables.file.PackRows;
 import org.broadsheet.tables.file.Totals;
 import org.broadsheet.tables.row.ClusterRows;
 import org.broadsheet.tables.row.EntityRows;
+import org.broadsheet.tables.row.MemoRows;
 import org.broadsheet.tables.row.OutletRows;
 import org.broadsheet.tables.row.OutletTally;
 import org.broadsheet.tables.row.RejectRows;
@@ -28,6 +34,7 @@ import org.broadsheet.tables.row.SkippedRows;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
 
 /** Makes rows of all findings and packs them where they are made, whatever table they are of. */
 final class PackTables {
@@ -35,8 +42,13 @@ final class PackTables {
   private final Sharding sharding;
   private final OutletRegistry registry;
   private final Layout layout;
+  private final int run;
 
-  PackTables(Sharding sharding, OutletRegistry registry, Layout layout) {
+  /**
+   * @param run the number of the run in its chain
+   */
+  PackTables(Sharding sharding, OutletRegistry registry, Layout layout, int run) {
+    this.run = run;
     this.sharding = sharding;
     this.registry = registry;
     this.layout = layout;
@@ -55,7 +67,10 @@ final class PackTables {
                     sharding,
                     layout));
     PCollection<OutletTally> outlets =
-        articles.get(JoinMemberships.OUTLETS).apply("CountOutlets", CountOutlets.in(sharding));
+        withKnown(articles.get(JoinMemberships.OUTLETS), findings)
+            .apply(
+                "CountOutlets",
+                CountOutlets.in(sharding).withNames(findings.earlierOutlets()));
 
     List<PCollectionTuple> packed = new ArrayList<>();
     packed.add(findings.getPipeline().apply("NoRows", NoRows.of(layout)));
@@ -66,10 +81,59 @@ final class PackTables {
             .boilerplate()
             .apply("Boilerplate", row(layout, Table.OUTLET_BOILERPLATE, OutletRows::boilerplate)));
     packed.add(findings.rejects().apply("Rejects", PackRows.with(layout, PackTables::addReject)));
+    if (findings.tombstones() != null) {
+      packed.add(
+          findings
+              .tombstones()
+              .apply("Tombstones", PackRows.with(layout, PackTables::addTombstone)));
+    }
     packed.add(findings.skipped().apply("Skipped", PackRows.with(layout, SkippedRows::add)));
     addClusters(findings.clustering(), layout, packed);
     addEntities(findings.mentions(), findings.entities(), layout, packed);
+    addForLaterRuns(findings, packed);
     return packed;
+  }
+
+  private void addForLaterRuns(Findings findings, List<PCollectionTuple> packed) {
+    int number = run;
+    packed.add(
+        findings
+            .clustering()
+            .changes()
+            .apply(
+                "ClusterChanges",
+                row(layout, Table.CLUSTER_CHANGES, change -> MemoRows.change(change, number))));
+    boolean withText = layout.withText();
+    packed.add(
+        findings
+            .memos()
+            .apply("Sketches", PackRows.with(layout, (memo, out) -> addMemo(memo, withText, out))));
+  }
+
+  /** Articles of earlier runs count for their outlets, too. */
+  private static PCollection<KV<Hash128, OutletTally>> withKnown(
+      PCollection<KV<Hash128, OutletTally>> outlets, Findings findings) {
+    if (findings.earlierOutlets() == null) {
+      return outlets;
+    }
+    PCollection<KV<Hash128, OutletTally>> known =
+        findings
+            .clustering()
+            .known()
+            .apply("KnownOutlets", ParDo.of(new TallyKnownFn()))
+            .setCoder(outlets.getCoder());
+    return PCollectionList.of(outlets).and(known).apply("AllOutlets", Flatten.pCollections());
+  }
+
+  private static final class TallyKnownFn extends DoFn<KnownArticle, KV<Hash128, OutletTally>> {
+    @ProcessElement
+    public void process(
+        @Element KnownArticle article, OutputReceiver<KV<Hash128, OutletTally>> out) {
+      out.output(
+          KV.of(
+              CountOutlets.key(article.outletDomain(), article.clusterId()),
+              OutletTally.of(article.outletDomain(), null, 1, 1, article.isDated() ? 1 : 0)));
+    }
   }
 
   /** Adds the three tables of clusters. */
@@ -113,6 +177,18 @@ final class PackTables {
   private static void addReject(Reject reject, BundleRows out) {
     out.row(Table.REJECTS, RejectRows.reject(reject));
     out.count(Totals.rejectsName(reject.reason().name()));
+  }
+
+  private static void addTombstone(Reject reject, BundleRows out) {
+    addReject(reject, out);
+    out.count(Totals.TOMBSTONES);
+  }
+
+  private static void addMemo(Memo memo, boolean withText, BundleRows out) {
+    // The words of a text as hashes are a text to whoever has a dictionary.
+    if (withText || memo.kind() != Memo.Kind.WORDS) {
+      out.row(Table.SKETCHES, MemoRows.memo(memo));
+    }
   }
 
   private static void addMentions(ArticleMentions found, BundleRows out) {

@@ -42,13 +42,16 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
   private final OutletRegistry registry;
   private final Layout layout;
   private final long rowBytesAFile;
+  private final int run;
 
   private WriteTables(
       OutputFolder output,
       Sharding sharding,
       OutletRegistry registry,
       Layout layout,
-      long rowBytesAFile) {
+      long rowBytesAFile,
+      int run) {
+    this.run = run;
     this.output = output;
     this.sharding = sharding;
     this.registry = registry;
@@ -59,23 +62,28 @@ public final class WriteTables extends PTransform<Findings, WrittenTables> {
   /** Writes into a folder, with all columns and without partitions. */
   public static WriteTables to(OutputFolder output, Sharding sharding, OutletRegistry registry) {
     return new WriteTables(
-        output, sharding, registry, Layout.DEFAULT, WriteFiles.ROW_BYTES_PER_FILE);
+        output, sharding, registry, Layout.DEFAULT, WriteFiles.ROW_BYTES_PER_FILE, 1);
   }
 
   /** Writes what the layout asks for. */
   public WriteTables withLayout(Layout layout) {
-    return new WriteTables(output, sharding, registry, layout, rowBytesAFile);
+    return new WriteTables(output, sharding, registry, layout, rowBytesAFile, run);
+  }
+
+  /** Writes the tables of the run of that number of a chain. */
+  public WriteTables inRun(int number) {
+    return new WriteTables(output, sharding, registry, layout, rowBytesAFile, number);
   }
 
   /** Begins another file of a table after this number of bytes of rows; for tests. */
   WriteTables withRowBytesAFile(long bytes) {
-    return new WriteTables(output, sharding, registry, layout, bytes);
+    return new WriteTables(output, sharding, registry, layout, bytes, run);
   }
 
   @Override
   public WrittenTables expand(Findings findings) {
     Batch.require("WriteTables", findings.articles());
-    return write(findings, new PackTables(sharding, registry, layout).of(findings));
+    return write(findings, new PackTables(sharding, registry, layout, run).of(findings));
   }
 
   private WrittenTables write(Findings findings, List<PCollectionTuple> packed) {

@@ -46,7 +46,7 @@ public record Candidate(Hash128 other, boolean byAnchor) {
     }
   }
 
-  static final class Coder extends ValueCoder<Candidate> {
+  public static final class Coder extends ValueCoder<Candidate> {
     public static final Coder INSTANCE = new Coder();
 
     @Override

@@ -76,7 +76,7 @@ final class Jury implements Serializable {
 
   private static void tell(
       Hash128 smaller, Hash128 node, Verdict verdict, BiConsumer<Hash128, ComparedPair> sure) {
-    if (verdict.isReported()) {
+    if (verdict.isNoteworthy()) {
       sure.accept(smaller, new ComparedPair(node, verdict));
     }
   }

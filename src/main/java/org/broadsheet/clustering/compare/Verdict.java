@@ -36,8 +36,16 @@ public record Verdict(
   }
 
   /** Whether the pair is kept for the table of pairs. */
-  boolean isReported() {
+  public boolean isReported() {
     return isLinked() || jaccard >= Thresholds.REPORTED;
+  }
+
+  /**
+   * Whether a later run must know of the pair: two short texts of one template may be alike without
+   * being reported, and count where the next one is judged.
+   */
+  boolean isNoteworthy() {
+    return isReported() || decision != NearDuplicatePair.Decision.BELOW_THRESHOLD;
   }
 
   /** Whether one of the texts is much longer, so that the other is only a part of it. */

@@ -25,7 +25,8 @@ import org.broadsheet.text.Hash128;
 
 /**
  * Compares the candidates: each pair travels to its smaller node for that one's profile, then to
- * its larger node, where it is judged. Pairs too unlike to be reported end here.
+ * its larger node, where it is judged. Of pairs too unlike to be
+ * reported only those come out that a later run must know of.
  */
 public final class VerifyPairs
     extends PTransform<PCollectionTuple, PCollection<KV<Hash128, ComparedPair>>> {
@@ -70,10 +71,14 @@ public final class VerifyPairs
                 ParDo.of(new JudgeFn(thresholds)).withOutputTags(SURE, TupleTagList.of(DOUBTS)));
     PCollection<KV<Hash128, ComparedPair>> sure =
         judged.get(SURE).setCoder(GroupByHash.keyed(ComparedPair.Coder.INSTANCE));
-    PCollection<KV<Hash128, ComparedPair>> resolved =
+    PCollectionTuple doubts =
         PCollectionTuple.of(DOUBTS, judged.get(DOUBTS).setCoder(Doubt.Coder.INSTANCE))
-            .and(ResolveDoubts.SEQUENCES, input.get(ResolveDoubts.SEQUENCES))
-            .apply("ResolveDoubts", ResolveDoubts.in(sharding, thresholds));
+            .and(ResolveDoubts.SEQUENCES, input.get(ResolveDoubts.SEQUENCES));
+    if (input.has(ResolveDoubts.KEPT_WORDS)) {
+      doubts = doubts.and(ResolveDoubts.KEPT_WORDS, input.get(ResolveDoubts.KEPT_WORDS));
+    }
+    PCollection<KV<Hash128, ComparedPair>> resolved =
+        doubts.apply("ResolveDoubts", ResolveDoubts.in(sharding, thresholds));
     return PCollectionList.of(sure).and(resolved).apply("All", Flatten.pCollections());
   }
 
@@ -81,7 +86,8 @@ public final class VerifyPairs
     @ProcessElement
     public void process(
         @Element KV<Hash128, Joined> met, OutputReceiver<KV<Hash128, Inquiry>> out) {
-      if (met.getValue().all(CANDIDATE).isEmpty()) {
+      // Texts that were taken down have candidates and no profile.
+      if (met.getValue().all(CANDIDATE).isEmpty() || met.getValue().all(PROFILE).isEmpty()) {
         return;
       }
       Inquiry inquiry = new Inquiry(met.getKey(), met.getValue().all(PROFILE).get(0));

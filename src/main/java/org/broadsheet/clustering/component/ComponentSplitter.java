@@ -34,14 +34,25 @@ final class ComponentSplitter implements Serializable {
 
   private final Verification verification;
   private final long maxComparisons;
+  private final int run;
 
   ComponentSplitter(Thresholds thresholds) {
-    this(thresholds, MAX_COMPARISONS);
+    this(new Verification(thresholds), MAX_COMPARISONS, 1);
   }
 
   ComponentSplitter(Thresholds thresholds, long maxComparisons) {
-    verification = new Verification(thresholds);
+    this(new Verification(thresholds), maxComparisons, 1);
+  }
+
+  private ComponentSplitter(Verification verification, long maxComparisons, int run) {
+    this.verification = verification;
     this.maxComparisons = maxComparisons;
+    this.run = run;
+  }
+
+  /** Splits components in the run of that number. */
+  ComponentSplitter inRun(int number) {
+    return new ComponentSplitter(verification, maxComparisons, number);
   }
 
   /** Takes what was decided. */
@@ -117,9 +128,10 @@ final class ComponentSplitter implements Serializable {
     }
   }
 
-  private static void tell(List<Member> taken, List<Verdict> verdicts, Target target) {
+  private void tell(List<Member> taken, List<Verdict> verdicts, Target target) {
     Summary articles = Summary.of(taken.stream().map(member -> member.text().articles()).toList());
-    Hash128 id = clusterId(taken);
+    ClusterId named = ClusterId.of(taken, articles.size(), run);
+    Hash128 id = named.id();
     Origins origins = Origins.of(taken);
     target.cluster(cluster(id.hex(), articles, origins));
     for (int i = 0; i < taken.size(); i++) {
@@ -135,7 +147,7 @@ final class ComponentSplitter implements Serializable {
               origins.of(taken.get(i)));
       target.placement(
           taken.get(i).node(),
-          new Placement(membership, text.articles().representative().articleId(), text.earliest()));
+          new Placement(membership, text.articles().representative().articleId(), text.earliest(), named.isChanged()));
     }
   }
 
@@ -158,10 +170,4 @@ final class ComponentSplitter implements Serializable {
     return day == Occurrence.NO_DAY ? null : day;
   }
 
-  /** The hash of the smallest text, which is in no other cluster. */
-  private static Hash128 clusterId(List<Member> taken) {
-    Hash128 smallest =
-        taken.stream().map(Member::node).min(Comparator.naturalOrder()).orElseThrow();
-    return Hash128.of("cluster " + smallest.hex());
-  }
 }

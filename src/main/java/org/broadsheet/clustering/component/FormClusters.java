@@ -1,6 +1,7 @@
 package org.broadsheet.clustering.component;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -27,6 +28,10 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
   public static final TupleTag<KV<Hash128, TextNode>> TEXTS = new TupleTag<>("texts") {};
   public static final TupleTag<KV<Hash128, Hash128>> LABELS = new TupleTag<>("labels") {};
 
+  /** What texts take over from earlier runs, by node; only in a run that continues others. */
+  public static final TupleTag<KV<Hash128, Inheritance>> INHERITANCES =
+      new TupleTag<>("inheritances") {};
+
   /** Each text's place, by node. */
   public static final TupleTag<KV<Hash128, Placement>> PLACEMENTS = new TupleTag<>("placements") {};
 
@@ -34,30 +39,43 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
 
   private static final TupleTag<TextNode> TEXT = new TupleTag<>("text") {};
   private static final TupleTag<Hash128> LABEL = new TupleTag<>("label") {};
+  private static final TupleTag<Inheritance> INHERITANCE = new TupleTag<>("inheritance") {};
   private static final TupleTag<KV<Hash128, Member>> JOINED = new TupleTag<>("joined") {};
   private static final TupleTag<KV<Hash128, List<Member>>> ALONE = new TupleTag<>("alone") {};
 
   private final Sharding sharding;
   private final Thresholds thresholds;
+  private final int run;
 
-  private FormClusters(Sharding sharding, Thresholds thresholds) {
+  private FormClusters(Sharding sharding, Thresholds thresholds, int run) {
     this.sharding = sharding;
     this.thresholds = thresholds;
+    this.run = run;
   }
 
   public static FormClusters in(Sharding sharding, Thresholds thresholds) {
-    return new FormClusters(sharding, thresholds);
+    return new FormClusters(sharding, thresholds, 1);
+  }
+
+  /** Names new clusters as those of the run of that number. */
+  public FormClusters inRun(int run) {
+    return new FormClusters(sharding, thresholds, run);
   }
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
+    KeyedPCollectionTuple<Hash128> parts =
+        KeyedPCollectionTuple.of(TEXT, input.get(TEXTS)).and(LABEL, input.get(LABELS));
+    if (input.has(INHERITANCES)) {
+      parts = parts.and(INHERITANCE, input.get(INHERITANCES));
+    }
     PCollectionTuple members =
-        KeyedPCollectionTuple.of(TEXT, input.get(TEXTS))
-            .and(LABEL, input.get(LABELS))
+        parts
             .apply("MeetLabel", JoinByHash.in(sharding))
             .apply(
                 "ToMember",
-                ParDo.of(new ToMemberFn()).withOutputTags(JOINED, TupleTagList.of(ALONE)));
+                ParDo.of(new ToMemberFn(input.has(INHERITANCES)))
+                    .withOutputTags(JOINED, TupleTagList.of(ALONE)));
     PCollection<KV<Hash128, List<Member>>> components =
         members
             .get(JOINED)
@@ -69,16 +87,30 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
             .apply("AllComponents", Flatten.pCollections())
             .apply(
                 "Split",
-                ParDo.of(new SplitFn(thresholds))
+                ParDo.of(new SplitFn(thresholds, run))
                     .withOutputTags(PLACEMENTS, TupleTagList.of(CLUSTERS)));
     clusters.get(PLACEMENTS).setCoder(GroupByHash.keyed(Placement.Coder.INSTANCE));
     return clusters;
   }
 
   private static final class ToMemberFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Member>> {
+    private final boolean isChain;
+
+    ToMemberFn(boolean isChain) {
+      this.isChain = isChain;
+    }
+
     @ProcessElement
     public void process(@Element KV<Hash128, Joined> met, MultiOutputReceiver out) {
-      Member member = new Member(met.getKey(), met.getValue().all(TEXT).get(0));
+      if (met.getValue().all(TEXT).isEmpty()) {
+        // No article of the text is left; what it bequeaths others have.
+        return;
+      }
+      Optional<Inheritance> inheritance =
+          isChain
+              ? met.getValue().all(INHERITANCE).stream().findFirst()
+              : Optional.empty();
+      Member member = new Member(met.getKey(), met.getValue().all(TEXT).get(0), inheritance);
       List<Hash128> labels = met.getValue().all(LABEL);
       if (labels.isEmpty()) {
         out.get(ALONE).output(KV.of(met.getKey(), List.of(member)));
@@ -92,8 +124,8 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
       extends DoFn<KV<Hash128, List<Member>>, KV<Hash128, Placement>> {
     private final ComponentSplitter splitter;
 
-    SplitFn(Thresholds thresholds) {
-      splitter = new ComponentSplitter(thresholds);
+    SplitFn(Thresholds thresholds, int run) {
+      splitter = new ComponentSplitter(thresholds).inRun(run);
     }
 
     @ProcessElement

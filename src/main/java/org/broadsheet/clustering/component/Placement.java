@@ -16,8 +16,10 @@ import org.broadsheet.wire.ValueCoder;
  * @param membership of the articles that carry it
  * @param leadId the article that stands for those that carry it
  * @param earliest as in {@link TextNode#earliest()}
+ * @param isOfChanged whether its cluster is not just what an earlier run left
  */
-public record Placement(Membership membership, Hash128 leadId, Optional<Occurrence> earliest) {
+public record Placement(
+    Membership membership, Hash128 leadId, Optional<Occurrence> earliest, boolean isOfChanged) {
 
   static final class Coder extends ValueCoder<Placement> {
     public static final Coder INSTANCE = new Coder();
@@ -27,12 +29,16 @@ public record Placement(Membership membership, Hash128 leadId, Optional<Occurren
       out.value(placement.membership, Membership.Coder.INSTANCE);
       out.hash(placement.leadId);
       out.optional(placement.earliest, Occurrence.Coder.INSTANCE);
+      out.flag(placement.isOfChanged);
     }
 
     @Override
     protected Placement read(FieldInput in) throws IOException {
       return new Placement(
-          in.value(Membership.Coder.INSTANCE), in.hash(), in.optional(Occurrence.Coder.INSTANCE));
+          in.value(Membership.Coder.INSTANCE),
+          in.hash(),
+          in.optional(Occurrence.Coder.INSTANCE),
+          in.flag());
     }
   }
 }

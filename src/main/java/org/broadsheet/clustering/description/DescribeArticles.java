@@ -12,17 +12,23 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.clustering.compare.ComparedPair;
 import org.broadsheet.clustering.component.FormClusters;
+import org.broadsheet.clustering.component.Inheritance;
 import org.broadsheet.clustering.component.Placement;
 import org.broadsheet.clustering.sketch.Occurrence;
+import org.broadsheet.clustering.sketch.Place;
 import org.broadsheet.clustering.sketch.SketchDocuments;
+import org.broadsheet.clustering.value.ClusterChange;
 import org.broadsheet.clustering.value.EarlierCopy;
+import org.broadsheet.clustering.value.KnownArticle;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.NearDuplicatePair;
+import org.broadsheet.clustering.value.Revision;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
 
 /**
  * Goes back from texts to articles: each article's membership, the pairs, and the earlier copies.
@@ -43,6 +49,21 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
   /** Refused pairs of a text that are left out of {@link #NEAR_DUPLICATES}, where there are any. */
   public static final TupleTag<Long> PAIRS_LEFT_OUT = new TupleTag<>("pairsLeftOut") {};
 
+  /** What texts take over from earlier runs, by node; only in a run that continues others. */
+  public static final TupleTag<KV<Hash128, Inheritance>> INHERITANCES = FormClusters.INHERITANCES;
+
+  public static final TupleTag<ClusterChange> CHANGES = new TupleTag<>("changes") {};
+
+  /** Articles of earlier runs that count for another cluster now, by article. */
+  public static final TupleTag<KV<Hash128, Revision>> REVISIONS = new TupleTag<>("revisions") {};
+
+  /** Articles of earlier runs of known outlets. */
+  public static final TupleTag<KnownArticle> KNOWN = new TupleTag<>("known") {};
+
+  /** What a later run must know of places and pairs. */
+  public static final TupleTag<Memo> MEMOS = new TupleTag<>("describedMemos") {};
+
+  private static final TupleTag<Inheritance> INHERITANCE = new TupleTag<>("inheritance") {};
   private static final TupleTag<Occurrence> OCCURRENCE = new TupleTag<>("occurrence") {};
   private static final TupleTag<Placement> PLACEMENT = new TupleTag<>("placement") {};
   private static final TupleTag<ComparedPair> PAIR = new TupleTag<>("pair") {};
@@ -60,18 +81,34 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    PCollectionTuple described =
+    boolean isChain = input.has(INHERITANCES);
+    KeyedPCollectionTuple<Hash128> parts =
         KeyedPCollectionTuple.of(OCCURRENCE, input.get(OCCURRENCES))
             .and(PLACEMENT, input.get(PLACEMENTS))
-            .and(NEIGHBOUR, neighbours(input))
+            .and(NEIGHBOUR, neighbours(input));
+    if (isChain) {
+      parts = parts.and(INHERITANCE, input.get(INHERITANCES));
+    }
+    PCollectionTuple described =
+        parts
             .apply("MeetByText", JoinByHash.in(sharding))
             .apply(
                 "Describe",
-                ParDo.of(new DescribeFn())
+                ParDo.of(new DescribeFn(isChain))
                     .withOutputTags(
                         MEMBERSHIPS,
-                        TupleTagList.of(NEAR_DUPLICATES).and(EARLIER_COPIES).and(PAIRS_LEFT_OUT)));
+                        TupleTagList.of(NEAR_DUPLICATES)
+                            .and(EARLIER_COPIES)
+                            .and(PAIRS_LEFT_OUT)
+                            .and(CHANGES)
+                            .and(REVISIONS)
+                            .and(KNOWN)
+                            .and(MEMOS)));
     described.get(MEMBERSHIPS).setCoder(GroupByHash.keyed(Membership.Coder.INSTANCE));
+    described.get(CHANGES).setCoder(new ClusterChange.Coder());
+    described.get(REVISIONS).setCoder(GroupByHash.keyed(new Revision.Coder()));
+    described.get(KNOWN).setCoder(new KnownArticle.Coder());
+    described.get(MEMOS).setCoder(Memo.Coder.INSTANCE);
     return described;
   }
 
@@ -96,7 +133,7 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
       out.output(pair);
       ComparedPair compared = pair.getValue();
       out.output(
-          KV.of(compared.other(), new ComparedPair(pair.getKey(), compared.verdict().turned())));
+          KV.of(compared.other(), compared.turned(pair.getKey())));
     }
   }
 
@@ -117,22 +154,59 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
   }
 
   private static final class DescribeFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Membership>> {
+    private final boolean isChain;
+
+    DescribeFn(boolean isChain) {
+      this.isChain = isChain;
+    }
+
     @ProcessElement
     public void process(@Element KV<Hash128, Joined> text, MultiOutputReceiver out) {
       List<Occurrence> articles = text.getValue().all(OCCURRENCE);
-      Placement placement = text.getValue().all(PLACEMENT).get(0);
+      List<Placement> placements = text.getValue().all(PLACEMENT);
+      if (isChain && !text.getValue().all(INHERITANCE).isEmpty()) {
+        KnownText known =
+            new KnownText(
+                text.getValue().all(INHERITANCE).get(0), placements.stream().findFirst());
+        known.tell(articles, out);
+        articles = articles.stream().filter(article -> !article.isGone()).toList();
+      }
+      if (articles.isEmpty()) {
+        return;
+      }
+      Placement placement = placements.get(0);
+      note(text, placement, out.get(MEMOS));
       List<Neighbour> neighbours = text.getValue().all(NEIGHBOUR);
       for (Occurrence article : articles) {
-        out.get(MEMBERSHIPS)
-            .output(KV.of(article.articleId(), placement.membership().of(article.articleId())));
+        if (article.isNew()) {
+          out.get(MEMBERSHIPS)
+              .output(KV.of(article.articleId(), placement.membership().of(article.articleId())));
+        }
       }
       long leftOut =
           PairReport.tell(
-              text.getKey(), placement, articles, neighbours, out.get(NEAR_DUPLICATES)::output);
+              text.getKey(),
+              placement,
+              articles,
+              neighbours,
+              out.get(NEAR_DUPLICATES)::output,
+              out.get(MEMOS)::output);
       if (leftOut > 0) {
         out.get(PAIRS_LEFT_OUT).output(leftOut);
       }
       EarlierCopyFinder.tell(articles, neighbours, out.get(EARLIER_COPIES)::output);
+    }
+
+    private void note(
+        KV<Hash128, Joined> text, Placement placement, OutputReceiver<Memo> out) {
+      Place place = Place.of(placement.membership());
+      boolean isKnown =
+          isChain
+              && text.getValue().all(INHERITANCE).stream()
+                  .anyMatch(known -> known.place().equals(place));
+      if (!isKnown) {
+        out.output(Memo.of(Memo.Kind.PLACE, text.getKey(), place, Place.Coder.INSTANCE));
+      }
     }
   }
 }

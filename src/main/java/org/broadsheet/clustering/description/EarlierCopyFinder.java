@@ -31,7 +31,8 @@ final class EarlierCopyFinder {
   private record Found(Occurrence earlier, Verdict verdict) {}
 
   /**
-   * Tells the earlier copies of the articles that carry one text.
+   * Tells the earlier copies of the articles that carry one text; of articles of earlier runs only
+   * those that this run has read.
    *
    * @param articles those articles
    * @param neighbours the texts that this one was compared with
@@ -48,7 +49,9 @@ final class EarlierCopyFinder {
     }
     for (Occurrence article : articles) {
       if (article.date().isKnown()) {
-        best(article, sources).ifPresent(found -> target.accept(copy(article, found)));
+        best(article, sources)
+            .filter(found -> article.isNew() || found.earlier.isNew())
+            .ifPresent(found -> target.accept(copy(article, found)));
       }
     }
   }

@@ -19,16 +19,14 @@ import org.broadsheet.wire.ValueCoder;
 /**
  * What a text, the key, is told of another one that it was compared with.
  *
- * @param node the other text
- * @param verdict seen from the text that is told
+ * @param pair the other text and the verdict, seen from the text that is told
  * @param isAmongMost whether the other text, too, counts this pair among those it reports
  * @param clusterId the other text's cluster
  * @param leadId the article that stands for the other text
  * @param earliest the other text's first article; empty if the two are not joined
  */
 record Neighbour(
-    Hash128 node,
-    Verdict verdict,
+    ComparedPair pair,
     boolean isAmongMost,
     Hash128 clusterId,
     Hash128 leadId,
@@ -42,6 +40,15 @@ record Neighbour(
           .reversed()
           .thenComparing(ComparedPair::other);
 
+  /** The other text. */
+  Hash128 node() {
+    return pair.other();
+  }
+
+  Verdict verdict() {
+    return pair.verdict();
+  }
+
   /** What each of the texts that a text was compared with is told of it. */
   static List<Neighbour> tell(Hash128 node, Placement placement, List<ComparedPair> pairs) {
     Set<Hash128> reported = reported(pairs);
@@ -49,8 +56,7 @@ record Neighbour(
     for (ComparedPair pair : pairs) {
       told.add(
           new Neighbour(
-              node,
-              pair.verdict().turned(),
+              pair.turned(node),
               reported.contains(pair.other()),
               placement.membership().clusterId(),
               placement.leadId(),
@@ -80,8 +86,7 @@ record Neighbour(
 
     @Override
     protected void write(Neighbour neighbour, FieldOutput out) throws IOException {
-      out.hash(neighbour.node);
-      neighbour.verdict.write(out);
+      out.value(neighbour.pair, ComparedPair.Coder.INSTANCE);
       out.flag(neighbour.isAmongMost);
       out.hash(neighbour.clusterId);
       out.hash(neighbour.leadId);
@@ -91,8 +96,7 @@ record Neighbour(
     @Override
     protected Neighbour read(FieldInput in) throws IOException {
       return new Neighbour(
-          in.hash(),
-          Verdict.read(in),
+          in.value(ComparedPair.Coder.INSTANCE),
           in.flag(),
           in.hash(),
           in.hash(),

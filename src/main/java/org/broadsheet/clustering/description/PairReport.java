@@ -11,6 +11,7 @@ import org.broadsheet.clustering.sketch.Occurrence;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.NearDuplicatePair.Decision;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
 
 /** Makes the rows of the table of pairs that one text answers for. */
 final class PairReport {
@@ -21,6 +22,10 @@ final class PairReport {
    * Tells the pairs of a text with larger ones, and of its articles with the one that stands for
    * them.
    *
+   * <p>Of a run that continues others only what is news: pairs that it compared, of which an article
+   * is new, or of which the decision is another now.
+   *
+   * @param memos takes what later runs must know of the pairs with larger texts
    * @return how many refused pairs with larger texts were left out, because either text has more
    *     than {@link Neighbour#MAX_REFUSED}
    */
@@ -29,9 +34,11 @@ final class PairReport {
       Placement placement,
       List<Occurrence> articles,
       List<Neighbour> neighbours,
-      Consumer<NearDuplicatePair> target) {
+      Consumer<NearDuplicatePair> target,
+      Consumer<Memo> memos) {
+    boolean isLeadNew = isNew(placement.leadId(), articles);
     for (Occurrence article : articles) {
-      if (!article.articleId().equals(placement.leadId())) {
+      if (!article.articleId().equals(placement.leadId()) && (isLeadNew || article.isNew())) {
         target.accept(pair(placement.leadId(), article.articleId(), Verdict.SAME, Decision.JOINED));
       }
     }
@@ -41,14 +48,25 @@ final class PairReport {
       if (node.compareTo(other.node()) > 0) {
         continue;
       }
-      if (other.isAmongMost() && reported.contains(other.node())) {
-        target.accept(
-            pair(placement.leadId(), other.leadId(), other.verdict(), decision(placement, other)));
-      } else {
-        leftOut++;
+      if (!other.isAmongMost() || !reported.contains(other.node())) {
+        if (!other.pair().isRecalled()) {
+          leftOut++;
+          memos.accept(ComparedPair.memo(node, other.pair(), null));
+        }
+        continue;
+      }
+      Decision decision = decision(placement, other);
+      if (!other.pair().isRecalled() || other.pair().told() != decision) {
+        target.accept(pair(placement.leadId(), other.leadId(), other.verdict(), decision));
+        memos.accept(ComparedPair.memo(node, other.pair(), decision));
       }
     }
     return leftOut;
+  }
+
+  private static boolean isNew(Hash128 id, List<Occurrence> articles) {
+    return articles.stream()
+        .anyMatch(article -> article.isNew() && article.articleId().equals(id));
   }
 
   private static List<ComparedPair> compared(List<Neighbour> neighbours) {

@@ -1,6 +1,7 @@
 package org.broadsheet.clustering.sketch;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -9,18 +10,28 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 
-/** Collapses the articles that carry one text into one {@link TextNode}. */
-public final class GatherTexts
-    extends PTransform<PCollectionTuple, PCollection<KV<Hash128, TextNode>>> {
+/**
+ * Collapses the articles that carry one text into one {@link TextNode}: those of this run, and those
+ * that were recalled, whose texts have a place.
+ */
+public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionTuple> {
+
+  /** The texts, by node. */
+  public static final TupleTag<KV<Hash128, TextNode>> TEXTS = new TupleTag<>("texts") {};
+
+  /** The places of texts of which no article is left, by node. */
+  public static final TupleTag<KV<Hash128, Place>> LEFT_PLACES = new TupleTag<>("leftPlaces") {};
 
   private static final TupleTag<Occurrence> OCCURRENCE = new TupleTag<>("occurrence") {};
   private static final TupleTag<Sketch> SKETCH = new TupleTag<>("sketch") {};
+  private static final TupleTag<RecallTexts.DatedPlace> PLACE = new TupleTag<>("place") {};
 
   private final Sharding sharding;
 
@@ -33,21 +44,47 @@ public final class GatherTexts
   }
 
   @Override
-  public PCollection<KV<Hash128, TextNode>> expand(PCollectionTuple sketched) {
-    return KeyedPCollectionTuple.of(OCCURRENCE, sketched.get(SketchDocuments.OCCURRENCES))
-        .and(SKETCH, sketched.get(SketchDocuments.SKETCHES))
-        .apply("MeetByText", JoinByHash.in(sharding))
-        .apply("ToNode", ParDo.of(new ToNodeFn()))
-        .setCoder(GroupByHash.keyed(TextNode.Coder.INSTANCE));
+  public PCollectionTuple expand(PCollectionTuple sketched) {
+    KeyedPCollectionTuple<Hash128> parts =
+        KeyedPCollectionTuple.of(OCCURRENCE, sketched.get(SketchDocuments.OCCURRENCES))
+            .and(SKETCH, sketched.get(SketchDocuments.SKETCHES));
+    boolean isChain = sketched.has(RecallTexts.PLACES);
+    if (isChain) {
+      parts = parts.and(PLACE, sketched.get(RecallTexts.PLACES));
+    }
+    PCollectionTuple gathered =
+        parts
+            .apply("MeetByText", JoinByHash.in(sharding))
+            .apply(
+                "ToNode",
+                ParDo.of(new ToNodeFn(isChain))
+                    .withOutputTags(TEXTS, TupleTagList.of(LEFT_PLACES)));
+    gathered.get(TEXTS).setCoder(GroupByHash.keyed(TextNode.Coder.INSTANCE));
+    gathered.get(LEFT_PLACES).setCoder(GroupByHash.keyed(Place.Coder.INSTANCE));
+    return gathered;
   }
 
   private static final class ToNodeFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, TextNode>> {
+    private final boolean isChain;
+
+    ToNodeFn(boolean isChain) {
+      this.isChain = isChain;
+    }
+
     @ProcessElement
-    public void process(
-        @Element KV<Hash128, Joined> text, OutputReceiver<KV<Hash128, TextNode>> out) {
-      List<Occurrence> articles = text.getValue().all(OCCURRENCE);
+    public void process(@Element KV<Hash128, Joined> text, MultiOutputReceiver out) {
+      List<Occurrence> articles =
+          text.getValue().all(OCCURRENCE).stream().filter(article -> !article.isGone()).toList();
+      Optional<Place> place =
+          isChain
+              ? RecallTexts.latest(text.getValue().all(PLACE))
+              : Optional.empty();
+      if (articles.isEmpty()) {
+        place.ifPresent(left -> out.get(LEFT_PLACES).output(KV.of(text.getKey(), left)));
+        return;
+      }
       Sketch sketch = text.getValue().all(SKETCH).get(0);
-      out.output(KV.of(text.getKey(), TextNode.of(sketch, articles)));
+      out.get(TEXTS).output(KV.of(text.getKey(), TextNode.of(sketch, articles, place)));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.clustering.sketch;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.article.Redaction;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.text.NormalizedText;
@@ -25,7 +26,18 @@ public record Occurrence(
     String language,
     int words,
     @Nullable String title,
-    @Nullable String urlKey) {
+    @Nullable String urlKey,
+    Standing standing) {
+
+  /** Where the article stands in the corpus. */
+  public enum Standing {
+    /** It was read by this run. */
+    NEW,
+    /** An earlier run read it. */
+    KNOWN,
+    /** An earlier run read it, and it is to be in no table any more. */
+    GONE
+  }
 
   public static final long NO_DAY = Long.MIN_VALUE;
 
@@ -45,13 +57,34 @@ public record Occurrence(
         document.agencies(),
         document.language(),
         document.wordCount(),
-        document.title(),
-        document.urlKey());
+        redacted(document.title()),
+        redacted(document.urlKey()),
+        Standing.NEW);
   }
 
   /** This article without what only matters for the representative of a cluster. */
   Occurrence brief() {
-    return new Occurrence(articleId, date, epochDay, outlet, agencies, language, words, null, null);
+    return new Occurrence(
+        articleId, date, epochDay, outlet, agencies, language, words, null, null, standing);
+  }
+
+  /** This article as it stands for a later run. */
+  public Occurrence standing(Standing other) {
+    return new Occurrence(
+        articleId, date, epochDay, outlet, agencies, language, words, title, urlKey, other);
+  }
+
+  public boolean isNew() {
+    return standing == Standing.NEW;
+  }
+
+  public boolean isGone() {
+    return standing == Standing.GONE;
+  }
+
+  /** As the tables have it, for it is kept in one; later runs must find the same hash of it. */
+  private static @Nullable String redacted(@Nullable String value) {
+    return value == null ? null : Redaction.of(value);
   }
 
   /** Hash of the address, 0 if unknown. */
@@ -82,6 +115,7 @@ public record Occurrence(
       out.number(article.words);
       out.optionalString(article.title);
       out.optionalString(article.urlKey);
+      out.constant(article.standing);
     }
 
     @Override
@@ -95,7 +129,8 @@ public record Occurrence(
           in.string(),
           in.count(),
           in.optionalString(),
-          in.optionalString());
+          in.optionalString(),
+          in.constant(Standing.values()));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.broadsheet.clustering.value.Document;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
 
 /**
  * Takes each document apart into what is shuffled: the article without its text, and once a bundle
@@ -41,6 +42,9 @@ public final class SketchDocuments extends PTransform<PCollection<Document>, PCo
   /** The node, by each anchor. */
   public static final TupleTag<KV<Hash128, Hash128>> ANCHORS = new TupleTag<>("anchors") {};
 
+  /** What a later run needs of each document. */
+  public static final TupleTag<Memo> MEMOS = new TupleTag<>("memos") {};
+
   private SketchDocuments() {}
 
   public static SketchDocuments create() {
@@ -54,12 +58,13 @@ public final class SketchDocuments extends PTransform<PCollection<Document>, PCo
             "Sketch",
             ParDo.of(new SketchFn())
                 .withOutputTags(
-                    OCCURRENCES, TupleTagList.of(SKETCHES).and(SEQUENCES).and(BANDS).and(ANCHORS)));
+                    OCCURRENCES, TupleTagList.of(SKETCHES).and(SEQUENCES).and(BANDS).and(ANCHORS).and(MEMOS)));
     sketched.get(OCCURRENCES).setCoder(GroupByHash.keyed(Occurrence.Coder.INSTANCE));
     sketched.get(SKETCHES).setCoder(GroupByHash.keyed(Sketch.Coder.INSTANCE));
     sketched.get(SEQUENCES).setCoder(GroupByHash.keyed(WordSequence.Coder.INSTANCE));
     sketched.get(BANDS).setCoder(GroupByHash.keyed(Hash128Coder.of()));
     sketched.get(ANCHORS).setCoder(GroupByHash.keyed(Hash128Coder.of()));
+    sketched.get(MEMOS).setCoder(Memo.Coder.INSTANCE);
     return sketched;
   }
 
@@ -83,7 +88,9 @@ public final class SketchDocuments extends PTransform<PCollection<Document>, PCo
       done.inc();
       SketchedText text = sketcher.sketch(document.id(), document.text());
       Hash128 node = text.node();
-      out.get(OCCURRENCES).output(KV.of(node, Occurrence.of(document)));
+      Occurrence article = Occurrence.of(document);
+      out.get(OCCURRENCES).output(KV.of(node, article));
+      note(article, text, out.get(MEMOS));
       if (sent.contains(node)) {
         return;
       }
@@ -96,6 +103,18 @@ public final class SketchDocuments extends PTransform<PCollection<Document>, PCo
       }
       text.bands().forEach(band -> out.get(BANDS).output(KV.of(band, node)));
       text.anchors().forEach(anchor -> out.get(ANCHORS).output(KV.of(anchor, node)));
+    }
+
+    /** One for each article, though some have one text: what is noted must not follow bundles. */
+    private static void note(
+        Occurrence article, SketchedText text, OutputReceiver<Memo> out) {
+      Hash128 node = text.node();
+      out.output(Memo.of(Memo.Kind.ARTICLE, node, article, Occurrence.Coder.INSTANCE));
+      out.output(
+          Memo.of(Memo.Kind.TEXT, node, text.remembered(), RememberedText.Coder.INSTANCE));
+      if (text.words().size() > 0) {
+        out.output(Memo.of(Memo.Kind.WORDS, node, text.words(), WordSequence.Coder.INSTANCE));
+      }
     }
   }
 }

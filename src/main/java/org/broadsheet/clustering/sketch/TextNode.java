@@ -12,16 +12,32 @@ import org.broadsheet.wire.ValueCoder;
  * One distinct text: what it is compared by, and the articles that carry it.
  *
  * @param earliest the first article with a date, empty if none has one
+ * @param hasNewArticle whether this run has read one of its articles
+ * @param place where an earlier run put it; empty if none knew it
  */
-public record TextNode(Profile profile, Summary articles, Optional<Occurrence> earliest) {
+public record TextNode(
+    Profile profile,
+    Summary articles,
+    Optional<Occurrence> earliest,
+    boolean hasNewArticle,
+    Optional<Place> place) {
 
   public static final Comparator<Occurrence> BY_TIME =
       Comparator.comparingLong((Occurrence article) -> article.date().start())
           .thenComparing(Occurrence::articleId);
 
   public static TextNode of(Sketch sketch, List<Occurrence> articles) {
+    return of(sketch, articles, Optional.empty());
+  }
+
+  /** A text that an earlier run may have put into a cluster. */
+  static TextNode of(Sketch sketch, List<Occurrence> articles, Optional<Place> place) {
     return new TextNode(
-        Profile.of(sketch, articles), Summary.ofArticles(articles), earliest(articles));
+        Profile.of(sketch, articles),
+        Summary.ofArticles(articles),
+        earliest(articles),
+        articles.stream().anyMatch(Occurrence::isNew),
+        place);
   }
 
   private static Optional<Occurrence> earliest(List<Occurrence> articles) {
@@ -39,6 +55,8 @@ public record TextNode(Profile profile, Summary articles, Optional<Occurrence> e
       out.value(node.profile, Profile.Coder.INSTANCE);
       out.value(node.articles, Summary.Coder.INSTANCE);
       out.optional(node.earliest, Occurrence.Coder.INSTANCE);
+      out.flag(node.hasNewArticle);
+      out.optional(node.place, Place.Coder.INSTANCE);
     }
 
     @Override
@@ -46,7 +64,9 @@ public record TextNode(Profile profile, Summary articles, Optional<Occurrence> e
       return new TextNode(
           in.value(Profile.Coder.INSTANCE),
           in.value(Summary.Coder.INSTANCE),
-          in.optional(Occurrence.Coder.INSTANCE));
+          in.optional(Occurrence.Coder.INSTANCE),
+          in.flag(),
+          in.optional(Place.Coder.INSTANCE));
     }
   }
 }

@@ -50,6 +50,12 @@ public final class TextSketcher {
   /** The most anchors of one text, those of the smallest hashes. */
   private static final int MAX_ANCHORS = 64;
 
+  /**
+   * Of a key so many bits are used, in all runs alike, for later runs keep them: some hundred keys
+   * a text. Of 10^7 texts one in 3,000 meets another by chance, and all that meet are compared.
+   */
+  static final int KEY_BITS = 48;
+
   private final Signature whole = Signature.ofWholeText();
   private final Signature lead = Signature.ofLead();
 
@@ -67,7 +73,16 @@ public final class TextSketcher {
       Sketch sketch,
       WordSequence words,
       List<Hash128> bands,
-      List<Hash128> anchors) {}
+      List<Hash128> anchors) {
+
+    RememberedText remembered() {
+      return new RememberedText(sketch, bands, anchors);
+    }
+  }
+
+  private static Hash128 key(Hash128 hash) {
+    return new Hash128(hash.high() & -1L << (Long.SIZE - KEY_BITS), 0);
+  }
 
   /** Sketches a text; one that says too little to be compared has its article's id as its node. */
   public SketchedText sketch(Hash128 articleId, String text) {
@@ -137,7 +152,7 @@ public final class TextSketcher {
         .sorted()
         .distinct()
         .limit(OPENING_KEYS)
-        .forEach(hash -> bands.add(new Hash128(4, 0).with(new Hash128(hash, 0))));
+        .forEach(hash -> bands.add(key(new Hash128(4, 0).with(new Hash128(hash, 0)))));
   }
 
   private static int anchorWidth(NormalizedText words) {
@@ -152,7 +167,7 @@ public final class TextSketcher {
       for (int row = 0; row < rows; row++) {
         buffer.putInt(signed[band * rows + row]);
       }
-      bands.add(Hash128.of(key));
+      bands.add(key(Hash128.of(key)));
     }
   }
 
@@ -172,6 +187,6 @@ public final class TextSketcher {
         .sorted()
         .distinct()
         .limit(MAX_ANCHORS)
-        .forEach(run -> anchors.add(new Hash128(kind, 0).with(new Hash128(run, 0))));
+        .forEach(run -> anchors.add(key(new Hash128(kind, 0).with(new Hash128(run, 0)))));
   }
 }

@@ -22,6 +22,7 @@ record ColumnType(boolean isList, String croissant, String frictionless) {
       case "d" -> new ColumnType(false, "sc:Float", "number");
       case "b" -> new ColumnType(false, "sc:Boolean", "boolean");
       case "date" -> new ColumnType(false, "sc:Date", "date");
+      case "bytes" -> new ColumnType(false, "sc:Text", "any");
       case "ts" -> new ColumnType(false, "sc:DateTime", "datetime");
       default -> new ColumnType(false, "sc:Text", "string");
     };

@@ -48,6 +48,9 @@ public record Totals(SortedMap<String, Long> sums) {
   /** The name under which articles that name more entities than are paired are summed. */
   public static final String CAPPED_ARTICLES = "entity-pairs/capped-articles";
 
+  /** The name under which rejects are summed that are articles of earlier runs. */
+  public static final String TOMBSTONES = "tombstones";
+
   /** The name under which refused pairs that have no row are summed. */
   public static final String PAIRS_LEFT_OUT = "near-duplicate-pairs/left-out";
 

@@ -62,6 +62,16 @@ public final class EntityRows {
         .build();
   }
 
+  /** The entity of a row. */
+  public static EntityTotal entity(GenericRecord row) {
+    return EntityTotal.of(
+        row.get("entity").toString(),
+        row.get("type").toString(),
+        (Long) row.get("mention_count"),
+        (Long) row.get("article_count"),
+        (Long) row.get("cluster_count"));
+  }
+
   public static GenericRecord pair(EntityPair pair) {
     return Row.of(Table.ENTITY_PAIRS)
         .set("entity_a", pair.entityA())

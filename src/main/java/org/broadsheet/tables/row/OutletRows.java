@@ -4,6 +4,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.outlet.OutletEntry;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.repetition.RepeatedBlock;
+import org.broadsheet.repetition.Zone;
 import org.broadsheet.tables.schema.Table;
 
 /** Makes the rows of {@code outlets} and {@code outlet_boilerplate}. */
@@ -22,6 +23,25 @@ public final class OutletRows {
         .set("cluster_count", tally.clusterCount())
         .set("dated_count", tally.datedCount())
         .build();
+  }
+
+  /** The name that a row gives an outlet, as a tally that counts nothing. */
+  public static OutletTally name(GenericRecord row) {
+    Object name = row.get("outlet_name");
+    return OutletTally.of(
+        row.get("outlet_domain").toString(), name == null ? null : name.toString(), 0, 0, 0);
+  }
+
+  /** The block of a row; its text is empty if the run wrote none. */
+  public static RepeatedBlock boilerplate(GenericRecord row) {
+    boolean hasText = row.getSchema().getField("text") != null;
+    return RepeatedBlock.of(
+        row.get("outlet_domain").toString(),
+        row.get("block_hash").toString(),
+        hasText ? row.get("text").toString() : "",
+        (Integer) row.get("family_count"),
+        (Double) row.get("share"),
+        Zone.valueOf(row.get("zone").toString()));
   }
 
   public static GenericRecord boilerplate(RepeatedBlock block) {

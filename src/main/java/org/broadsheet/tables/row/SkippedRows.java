@@ -11,9 +11,9 @@ public final class SkippedRows {
 
   private SkippedRows() {}
 
-  /** Adds a row, but for records that a sample leaves out: of these there may be very many. */
+  /** Adds a row, but for kinds without rows: of these there may be very many. */
   public static void add(Skip skip, BundleRows out) {
-    if (!skip.kind().equals(Skip.NOT_IN_SAMPLE)) {
+    if (skip.hasRow()) {
       out.row(Table.SKIPPED, row(skip));
     }
     out.count(Totals.skippedName(skip.kind()));

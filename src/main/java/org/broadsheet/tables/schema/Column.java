@@ -50,6 +50,7 @@ public record Column(
     }
     return switch (type) {
       case "{}s" -> Schema.createMap(Schema.create(Schema.Type.STRING));
+      case "bytes" -> Schema.create(Schema.Type.BYTES);
       case "s" -> Schema.create(Schema.Type.STRING);
       case "i" -> Schema.create(Schema.Type.INT);
       case "l" -> Schema.create(Schema.Type.LONG);

@@ -18,6 +18,7 @@ import org.apache.avro.Schema;
 public enum Table {
   ARTICLES,
   CLUSTERS,
+  CLUSTER_CHANGES,
   NEAR_DUPLICATE_PAIRS,
   EARLIER_COPIES,
   CUT_BLOCKS,
@@ -28,7 +29,8 @@ public enum Table {
   ENTITIES,
   ENTITY_PAIRS,
   REJECTS,
-  SKIPPED;
+  SKIPPED,
+  SKETCHES;
 
   private final String folder = name().toLowerCase(Locale.ROOT);
   private final List<Column> columns =

@@ -143,6 +143,7 @@ public final class Overview implements Mergeable<Overview> {
     long size = row.number("size");
     sums.add("clusters", 1);
     sums.add("clusters " + ClusterSize.of(size), 1);
+    sums.add("articles clustered", size);
     sums.add("articles " + ClusterSize.of(size), size);
     if (size > 1) {
       clusters.add(ClusterLine.of(row));
@@ -202,7 +203,7 @@ public final class Overview implements Mergeable<Overview> {
         "clusters_of_several",
         sums.get("clusters") - alone,
         "articles_in_clusters_of_several",
-        sums.get("articles") - alone);
+        sums.get("articles clustered") - alone);
   }
 
   public Counts languages() {

@@ -1,0 +1,26 @@
+package org.broadsheet.clustering.value;
+
+import java.io.IOException;
+import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
+
+/** An article of an earlier run and a known outlet, with its cluster now: its outlet counts it. */
+public record KnownArticle(String outletDomain, Hash128 clusterId, boolean isDated) {
+
+  /** Codes such an article. */
+  public static final class Coder extends ValueCoder<KnownArticle> {
+    public static final Coder INSTANCE = new Coder();
+
+    @Override
+    protected void write(KnownArticle article, FieldOutput out) throws IOException {
+      out.string(article.outletDomain).hash(article.clusterId).flag(article.isDated);
+    }
+
+    @Override
+    protected KnownArticle read(FieldInput in) throws IOException {
+      return new KnownArticle(in.string(), in.hash(), in.flag());
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.broadsheet.repetition;
+
+import org.apache.beam.sdk.values.PCollection;
+import org.broadsheet.wire.Memo;
+
+/**
+ * What earlier runs noted for this stage.
+ *
+ * @param articles memos of the kind {@link Memo.Kind#BLOCKS}
+ * @param learned the blocks that they had learned by the last of them
+ */
+public record RecalledBlocks(PCollection<Memo> articles, PCollection<RepeatedBlock> learned) {}

@@ -1,0 +1,358 @@
+package org.broadsheet.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.broadsheet.article.Reject;
+import org.broadsheet.article.RejectCoder;
+import org.broadsheet.clustering.sketch.Occurrence;
+import org.broadsheet.clustering.value.EarlierCluster;
+import org.broadsheet.clustering.value.Recalled;
+import org.broadsheet.clustering.value.Revision;
+import org.broadsheet.entities.EntityTotal;
+import org.broadsheet.entities.RecalledNames;
+import org.broadsheet.outlet.ExclusionList;
+import org.broadsheet.repetition.RecalledBlocks;
+import org.broadsheet.repetition.RepeatedBlock;
+import org.broadsheet.repetition.RepeatedBlockCoder;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.Hash128Coder;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.file.ReadBack;
+import org.broadsheet.tables.folder.PreviousRuns;
+import org.broadsheet.tables.file.EarlierFile;
+import org.broadsheet.tables.row.EntityRows;
+import org.broadsheet.tables.row.MemoRows;
+import org.broadsheet.tables.row.OutletRows;
+import org.broadsheet.tables.row.OutletTally;
+import org.broadsheet.tables.row.OutletTallyCoder;
+import org.broadsheet.tables.schema.Table;
+import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
+
+/**
+ * Recalls what the stages of earlier runs noted for later ones: the table {@code sketches} of each,
+ * and of the last run the tables that state the corpus as it is. No text is read.
+ */
+public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
+
+  private static final Map<Memo.Kind, TupleTag<Memo>> KINDS = kinds();
+
+  /** Names of articles that count until now, also of those that are taken down. */
+  private static final TupleTag<Memo> COUNTED_NAMES = new TupleTag<>("countedNames") {};
+
+  private final PreviousRuns runs;
+  private final Sharding sharding;
+  private final ExclusionList excluded;
+
+  private RecallRuns(PreviousRuns runs, Sharding sharding, ExclusionList excluded) {
+    this.runs = runs;
+    this.sharding = sharding;
+    this.excluded = excluded;
+  }
+
+  public static RecallRuns of(PreviousRuns runs, Sharding sharding) {
+    return new RecallRuns(runs, sharding, ExclusionList.NONE);
+  }
+
+  /** Takes the articles of a list down. */
+  public RecallRuns without(ExclusionList list) {
+    return new RecallRuns(runs, sharding, list);
+  }
+
+  private static Map<Memo.Kind, TupleTag<Memo>> kinds() {
+    Map<Memo.Kind, TupleTag<Memo>> tags = new EnumMap<>(Memo.Kind.class);
+    for (Memo.Kind kind : Memo.Kind.values()) {
+      tags.put(kind, new TupleTag<>("memos" + kind) {});
+    }
+    return tags;
+  }
+
+  @Override
+  public Memory expand(PBegin begin) {
+    List<TupleTag<?>> tags = new ArrayList<>(KINDS.values());
+    PCollectionTuple memos =
+        begin
+            .apply(
+                "Sketches",
+                ReadBack.of(files(Table.SKETCHES), MemoRows::memo, Memo.Coder.INSTANCE))
+            .apply(
+                "ByKind",
+                ParDo.of(new ByKindFn())
+                    .withOutputTags(
+                        KINDS.get(Memo.Kind.ARTICLE), TupleTagList.of(tags.subList(1, tags.size()))));
+    KINDS.values().forEach(tag -> memos.get(tag).setCoder(Memo.Coder.INSTANCE));
+    PCollection<KV<Hash128, EarlierCluster>> clusters =
+        begin.apply(
+            "Clusters",
+            ReadBack.of(
+                lastFiles(Table.CLUSTERS),
+                (row, run) ->
+                    KV.of(
+                        Hash128.parse(row.get("cluster_id").toString()),
+                        new EarlierCluster(
+                            (Integer) row.get("size"),
+                            Hash128.parse(row.get("representative_id").toString()))),
+                GroupByHash.keyed(new EarlierCluster.Coder())));
+    PCollection<Reject> tombstones = tombstones(begin, memos.get(KINDS.get(Memo.Kind.GONE)));
+    PCollection<Hash128> gone = ids("Gone", tombstones);
+    PCollection<EntityTotal> entities =
+        begin.apply(
+            "Entities",
+            ReadBack.of(
+                lastFiles(Table.ENTITIES), (row, run) -> EntityRows.entity(row), EntityTotal.Coder.INSTANCE));
+    PCollection<OutletTally> outlets =
+        begin.apply(
+            "Outlets",
+            ReadBack.of(
+                lastFiles(Table.OUTLETS),
+                (row, run) -> OutletRows.name(row),
+                OutletTallyCoder.of()));
+    PCollection<RepeatedBlock> boilerplate =
+        begin.apply(
+            "Boilerplate",
+            ReadBack.of(
+                lastFiles(Table.OUTLET_BOILERPLATE),
+                (row, run) -> OutletRows.boilerplate(row),
+                RepeatedBlockCoder.of()));
+    return new Memory(
+        runs.nextNumber(),
+        memos,
+        known("All", memos),
+        withoutGone(memos, gone),
+        clusters,
+        entities,
+        outlets,
+        boilerplate,
+        tombstones,
+        gone);
+  }
+
+  /** Of the articles that the list names, those that no earlier run took down. */
+  private PCollection<Reject> tombstones(PBegin begin, PCollection<Memo> goneBefore) {
+    if (excluded.isEmpty()) {
+      return begin.apply("NoTombstones", Create.empty(RejectCoder.of()));
+    }
+    ExclusionList list = excluded;
+    PCollection<Reject> named =
+        begin.apply(
+            "Tombstones",
+            ReadBack.of(
+                    files(Table.ARTICLES),
+                    (row, run) -> Takedown.tombstone(list, row),
+                    RejectCoder.of())
+                .columns(Table.ARTICLES, Takedown.COLUMNS));
+    return runs.haveExcluded()
+        ? named.apply(
+            "OnlyOnce",
+            Takedown.of(
+                keys("GoneBefore", goneBefore), reject -> Hash128.parse(reject.id()), sharding))
+        : named;
+  }
+
+  private static PCollection<Hash128> ids(String name, PCollection<Reject> rejects) {
+    return rejects
+        .apply(
+            name,
+            MapElements.into(TypeDescriptor.of(Hash128.class))
+                .via(reject -> Hash128.parse(reject.id())))
+        .setCoder(Hash128Coder.of());
+  }
+
+  private static PCollection<Hash128> keys(String name, PCollection<Memo> memos) {
+    return memos
+        .apply(name, MapElements.into(TypeDescriptor.of(Hash128.class)).via(Memo::key))
+        .setCoder(Hash128Coder.of());
+  }
+
+  private static PCollection<Hash128> known(String name, PCollectionTuple memos) {
+    PCollection<Hash128> articles =
+        memos
+            .get(KINDS.get(Memo.Kind.ARTICLE))
+            .apply(
+                name + "Articles",
+                MapElements.into(TypeDescriptor.of(Hash128.class)).via(RecallRuns::articleOf))
+            .setCoder(Hash128Coder.of());
+    return PCollectionList.of(articles)
+        .and(keys(name + "Others", memos.get(KINDS.get(Memo.Kind.KNOWN))))
+        .apply(name + "Known", Flatten.pCollections());
+  }
+
+  private static Hash128 articleOf(Memo memo) {
+    return memo.kind() == Memo.Kind.ARTICLE
+        ? memo.read(Occurrence.Coder.INSTANCE).articleId()
+        : memo.key();
+  }
+
+  /**
+   * Memos of articles that are still there. What is taken down now still counts until it is taken
+   * back: of it only blocks and votes are dropped at once.
+   */
+  private PCollectionTuple withoutGone(PCollectionTuple memos, PCollection<Hash128> gone) {
+    PCollectionTuple left = PCollectionTuple.empty(memos.getPipeline());
+    for (Memo.Kind kind : List.of(Memo.Kind.ARTICLE, Memo.Kind.NAMES, Memo.Kind.BLOCKS)) {
+      PCollection<Memo> all = memos.get(KINDS.get(kind));
+      if (runs.haveExcluded()) {
+        PCollection<Hash128> before =
+            keys("GoneBefore" + kind, memos.get(KINDS.get(Memo.Kind.GONE)));
+        all = all.apply("Drop" + kind, Takedown.of(before, RecallRuns::articleOf, sharding));
+      }
+      if (kind == Memo.Kind.NAMES) {
+        left = left.and(COUNTED_NAMES, all);
+      }
+      if (!excluded.isEmpty() && kind != Memo.Kind.ARTICLE) {
+        all = all.apply("TakeDown" + kind, Takedown.of(gone, RecallRuns::articleOf, sharding));
+      }
+      left = left.and(KINDS.get(kind), all);
+    }
+    return left;
+  }
+
+  private List<EarlierFile> files(Table table) {
+    try {
+      return runs.files(table.folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a folder of --previous cannot be listed: " + e, e);
+    }
+  }
+
+  private List<EarlierFile> lastFiles(Table table) {
+    try {
+      return runs.lastFiles(table.folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a folder of --previous cannot be listed: " + e, e);
+    }
+  }
+
+  /** What was recalled, for each stage its own. */
+  public static final class Memory implements POutput {
+    private final int run;
+    private final PCollectionTuple memos;
+    private final PCollection<Hash128> known;
+    private final PCollectionTuple left;
+    private final PCollection<Reject> tombstones;
+    private final PCollection<KV<Hash128, EarlierCluster>> clusters;
+    private final PCollection<EntityTotal> entities;
+    private final PCollection<OutletTally> outlets;
+    private final PCollection<RepeatedBlock> boilerplate;
+    private final PCollection<Hash128> gone;
+
+    private Memory(
+        int run,
+        PCollectionTuple memos,
+        PCollection<Hash128> known,
+        PCollectionTuple left,
+        PCollection<KV<Hash128, EarlierCluster>> clusters,
+        PCollection<EntityTotal> entities,
+        PCollection<OutletTally> outlets,
+        PCollection<RepeatedBlock> boilerplate,
+        PCollection<Reject> tombstones,
+        PCollection<Hash128> gone) {
+      this.known = known;
+      this.left = left;
+      this.tombstones = tombstones;
+      this.run = run;
+      this.memos = memos;
+      this.clusters = clusters;
+      this.entities = entities;
+      this.outlets = outlets;
+      this.boilerplate = boilerplate;
+      this.gone = gone;
+    }
+
+    public PCollection<Memo> memos(Memo.Kind kind) {
+      TupleTag<Memo> tag = KINDS.get(kind);
+      return left.has(tag) ? left.get(tag) : memos.get(tag);
+    }
+
+    /** The ids of all records that need not be looked at again. */
+    public PCollection<Hash128> known() {
+      return known;
+    }
+
+    /** Articles of earlier runs that this one takes down. */
+    public PCollection<Reject> tombstones() {
+      return tombstones;
+    }
+
+    /** What the learning of repeated blocks recalls. */
+    public RecalledBlocks forBlocks() {
+      return new RecalledBlocks(memos(Memo.Kind.BLOCKS), boilerplate);
+    }
+
+    /** What counting recalls. */
+    public RecalledNames forCounting(PCollection<KV<Hash128, Revision>> revisions) {
+      return new RecalledNames(left.get(COUNTED_NAMES), revisions, entities);
+    }
+
+    /** The names of outlets as the last run knew them; they count nothing. */
+    public PCollection<OutletTally> outlets() {
+      return outlets;
+    }
+
+    /** What clustering recalls. */
+    public Recalled forClustering() {
+      return new Recalled(
+          run,
+          memos(Memo.Kind.ARTICLE),
+          memos(Memo.Kind.TEXT),
+          memos(Memo.Kind.WORDS),
+          memos(Memo.Kind.PAIR),
+          memos(Memo.Kind.PLACE),
+          clusters,
+          gone);
+    }
+
+    @Override
+    public Pipeline getPipeline() {
+      return memos.getPipeline();
+    }
+
+    @Override
+    public Map<TupleTag<?>, PValue> expand() {
+      Map<TupleTag<?>, PValue> all = new HashMap<>(memos.expand());
+      left.expand().forEach((tag, value) -> all.put(new TupleTag<>("left " + tag.getId()), value));
+      all.put(new TupleTag<KV<Hash128, EarlierCluster>>("clusters"), clusters);
+      all.put(new TupleTag<EntityTotal>("entities"), entities);
+      all.put(new TupleTag<OutletTally>("outlets"), outlets);
+      all.put(new TupleTag<RepeatedBlock>("boilerplate"), boilerplate);
+      all.put(new TupleTag<Hash128>("gone"), gone);
+      all.put(new TupleTag<Hash128>("knownRecords"), known);
+      all.put(new TupleTag<Reject>("tombstones"), tombstones);
+      return all;
+    }
+
+    @Override
+    public void finishSpecifyingOutput(
+        String transformName, PInput input, PTransform<?, ?> transform) {}
+  }
+
+  private static final class ByKindFn extends DoFn<Memo, Memo> {
+    @ProcessElement
+    public void process(@Element Memo memo, MultiOutputReceiver out) {
+      out.get(KINDS.get(memo.kind())).output(memo);
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package org.broadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.avro.generic.GenericRecord;
+import org.broadsheet.generator.ArticleGenerator;
+import org.broadsheet.tables.TableReader;
+import org.broadsheet.tables.schema.Table;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However a corpus is split into runs, what comes out is what one run over all of it gives. */
+class GrowthTest {
+
+  /** Fewer, for a look: {@code -Dbroadsheet.articles=2000}. */
+  private static final int MANY = Integer.getInteger("broadsheet.articles", 20_000);
+
+  private static final int FEW = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  void twoRunsAreOne() throws IOException {
+    Path input = split(FEW, 2);
+    run("one", input);
+    run("chain/1", input.resolve("part0.jsonl"));
+    // The whole folder: what the first run has read is known.
+    run("chain/2", input, "--previous=" + folder.resolve("chain/*"));
+    assertEquals(FEW / 2, manifest("chain/2").at("/counts/skipped_by_kind/ALREADY_KNOWN").asInt());
+    compare("one", "chain/1", "chain/2");
+
+    List<GenericRecord> articles = rows("chain/1", Table.ARTICLES);
+    String gone = articles.get(0).get("article_id").toString();
+    Path list = Files.writeString(folder.resolve("gone.txt"), gone + "\n");
+    run("chain/3", input, "--previous=" + folder.resolve("chain/2"), "--exclude=" + list);
+    assertEquals(1, manifest("chain/3").at("/counts/rejects_by_reason/EXCLUDED").asInt());
+    assertEquals(FEW, manifest("chain/3").at("/counts/skipped_by_kind/ALREADY_KNOWN").asInt());
+    assertEquals(FEW - 1, sum(rows("chain/3", Table.CLUSTERS), "size"));
+    assertEquals(
+        sum(rows("one", Table.OUTLETS), "article_count") - 1,
+        sum(rows("chain/3", Table.OUTLETS), "article_count"));
+    assertConsistent("chain/3", Set.of(gone), "chain/1", "chain/2", "chain/3");
+  }
+
+  @Test
+  @Tag("slow")
+  void fourRunsAreOneInAnyOrder() throws IOException {
+    Path input = split(MANY, 4);
+    run("one", input);
+    for (int order = 0; order < 4; order++) {
+      List<Integer> parts = new ArrayList<>(List.of(0, 1, 2, 3));
+      Collections.shuffle(parts, new Random(order));
+      List<String> runs = new ArrayList<>();
+      for (int part : parts) {
+        String name = "chain" + order + "/" + (runs.size() + 1);
+        run(
+            name,
+            input.resolve("part" + part + ".jsonl"),
+            "--previous=" + folder.resolve("chain" + order + "/*"));
+        runs.add(name);
+      }
+      compare("one", runs.toArray(new String[0]));
+    }
+  }
+
+  /** Articles of which a third are copies, shuffled into files. */
+  private Path split(int articles, int parts) throws IOException {
+    Path all = folder.resolve("all.jsonl");
+    ArticleGenerator.write(articles, 7, all);
+    List<String> lines = new ArrayList<>(Files.readAllLines(all));
+    Collections.shuffle(lines, new Random(3));
+    Path input = Files.createDirectory(folder.resolve("input"));
+    for (int part = 0; part < parts; part++) {
+      List<String> some = new ArrayList<>();
+      for (int i = part; i < lines.size(); i += parts) {
+        some.add(lines.get(i));
+      }
+      Files.write(input.resolve("part" + part + ".jsonl"), some);
+    }
+    return input;
+  }
+
+  private void run(String output, Path input, String... options) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "--runner=DirectRunner",
+                "--input=" + input,
+                "--output=" + folder.resolve(output),
+                "--maxDefects=0"));
+    words.addAll(List.of(options));
+    assertEquals(Console.SUCCESS, Console.run(words.toArray(new String[0])), output);
+  }
+
+  private void compare(String one, String... chain) throws IOException {
+    String last = chain[chain.length - 1];
+    assertEquals(articles(one), articles(chain), "the articles");
+    assertEquals(partition(clusters(one)), partition(clusters(chain)), "the partition");
+    assertEquals(joined(one, one), joined(one, chain), "the joined pairs");
+    assertEquals(without(rows(one, Table.OUTLETS)), without(rows(last, Table.OUTLETS)));
+    assertEquals(
+        without(rows(one, Table.CLUSTERS), "cluster_id"),
+        without(rows(last, Table.CLUSTERS), "cluster_id"),
+        "the clusters but for their ids");
+    assertConsistent(last, Set.of(), chain);
+  }
+
+  private Set<String> articles(String... runs) {
+    Set<String> ids = new TreeSet<>();
+    for (String run : runs) {
+      for (GenericRecord article : rows(run, Table.ARTICLES)) {
+        assertTrue(ids.add(article.get("article_id").toString()), "an article in two runs");
+      }
+    }
+    return ids;
+  }
+
+  private Map<String, String> clusters(String... runs) {
+    Map<String, String> clusters = new TreeMap<>();
+    for (String run : runs) {
+      for (GenericRecord article : rows(run, Table.ARTICLES)) {
+        clusters.put(
+            article.get("article_id").toString(), article.get("cluster_id").toString());
+      }
+      for (GenericRecord change : rows(run, Table.CLUSTER_CHANGES)) {
+        String before =
+            clusters.put(
+                change.get("article_id").toString(), change.get("new_cluster_id").toString());
+        assertEquals(before, change.get("old_cluster_id").toString());
+      }
+    }
+    return clusters;
+  }
+
+  private static Set<Set<String>> partition(Map<String, String> clusters) {
+    Map<String, Set<String>> members = new TreeMap<>();
+    clusters.forEach(
+        (article, cluster) ->
+            members.computeIfAbsent(cluster, any -> new TreeSet<>()).add(article));
+    return new HashSet<>(members.values());
+  }
+
+  /** Pairs of texts, which several articles may carry, as the run over all knows them. */
+  private Set<String> joined(String one, String... runs) {
+    Map<String, String> textOf = new TreeMap<>();
+    for (GenericRecord article : rows(one, Table.ARTICLES)) {
+      textOf.put(article.get("article_id").toString(), article.get("text_id").toString());
+    }
+    Set<String> pairs = new TreeSet<>();
+    for (String run : runs) {
+      for (GenericRecord pair : rows(run, Table.NEAR_DUPLICATE_PAIRS)) {
+        String a = textOf.get(pair.get("article_id_a").toString());
+        String b = textOf.get(pair.get("article_id_b").toString());
+        if (pair.get("decision").toString().equals("JOINED")) {
+          pairs.add(a.compareTo(b) < 0 ? a + b : b + a);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** The sums of counts are those of the mentions of all runs and the clusters of the last. */
+  private void assertConsistent(String last, Set<String> gone, String... runs) {
+    Map<String, String> clusters = clusters(runs);
+    Map<String, Set<String>> articlesOf = new TreeMap<>();
+    Map<String, Set<String>> clustersOf = new TreeMap<>();
+    Map<String, Long> mentionsOf = new TreeMap<>();
+    Map<String, Long> counted = new TreeMap<>();
+    Map<String, Long> representatives = new TreeMap<>();
+    for (String run : runs) {
+      for (GenericRecord mention : rows(run, Table.ENTITY_MENTIONS)) {
+        String article = mention.get("article_id").toString();
+        if (!gone.contains(article)) {
+          String entity = entity(mention);
+          mentionsOf.merge(entity, 1L, Long::sum);
+          articlesOf.computeIfAbsent(entity, any -> new TreeSet<>()).add(article);
+          clustersOf.computeIfAbsent(entity, any -> new TreeSet<>()).add(clusters.get(article));
+        }
+      }
+      for (GenericRecord count : rows(run, Table.ENTITY_COUNTS)) {
+        counted.merge(entity(count), (Long) count.get("mention_count"), Long::sum);
+        representatives.merge(entity(count), (Long) count.get("representative_count"), Long::sum);
+      }
+    }
+    counted.values().removeIf(count -> count == 0);
+    assertEquals(mentionsOf, counted, "the sums of entity_counts");
+    Set<String> standing = new HashSet<>();
+    for (GenericRecord cluster : rows(last, Table.CLUSTERS)) {
+      standing.add(cluster.get("representative_id").toString());
+    }
+    for (GenericRecord entity : rows(last, Table.ENTITIES)) {
+      String name = entity(entity);
+      assertEquals(mentionsOf.get(name), entity.get("mention_count"), name);
+      assertEquals((long) articlesOf.get(name).size(), entity.get("article_count"), name);
+      assertEquals((long) clustersOf.get(name).size(), entity.get("cluster_count"), name);
+      long expected = articlesOf.get(name).stream().filter(standing::contains).count();
+      assertEquals(expected, representatives.get(name), name);
+    }
+    assertEquals(articlesOf.size(), rows(last, Table.ENTITIES).size());
+    assertFalse(articlesOf.isEmpty());
+  }
+
+  private static String entity(GenericRecord row) {
+    return row.get("type") + " " + row.get("entity");
+  }
+
+  private static long sum(List<GenericRecord> rows, String column) {
+    return rows.stream().mapToLong(row -> ((Number) row.get(column)).longValue()).sum();
+  }
+
+  private static Collection<String> without(List<GenericRecord> rows, String... columns) {
+    List<String> texts = new ArrayList<>();
+    for (GenericRecord row : rows) {
+      for (String column : columns) {
+        row.put(column, "");
+      }
+      texts.add(row.toString());
+    }
+    Collections.sort(texts);
+    return texts;
+  }
+
+  private List<GenericRecord> rows(String run, Table table) {
+    return new TableReader(folder.resolve(run)).rows(table);
+  }
+
+  private JsonNode manifest(String run) throws IOException {
+    return new ObjectMapper().readTree(folder.resolve(run).resolve("manifest.json").toFile());
+  }
+}

@@ -1,0 +1,166 @@
+package org.broadsheet.clustering;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.broadsheet.clustering.value.Cluster;
+import org.broadsheet.clustering.value.ClusterChange;
+import org.broadsheet.clustering.value.Document;
+import org.broadsheet.clustering.value.DocumentCoder;
+import org.broadsheet.clustering.value.EarlierCluster;
+import org.broadsheet.clustering.value.Membership;
+import org.broadsheet.clustering.value.NearDuplicatePair;
+import org.broadsheet.clustering.value.Recalled;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.Hash128Coder;
+import org.broadsheet.shard.Sharding;
+import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
+
+/** A clustering that continues others, in this process, and what it found and noted. */
+final class ChainRun {
+
+  private static final Map<Integer, ChainRun> RUNS = new ConcurrentHashMap<>();
+
+  private final List<KV<Hash128, Membership>> memberships = list();
+  private final List<NearDuplicatePair> pairs = list();
+  private final List<Cluster> clusters = list();
+  private final List<ClusterChange> changes = list();
+  private final List<Memo> memos = list();
+
+  private ChainRun() {}
+
+  static ChainRun first(List<Document> documents) {
+    return after(List.of(), documents);
+  }
+
+  /** Clusters documents after these runs. */
+  static ChainRun after(List<ChainRun> earlier, List<Document> documents) {
+    TestPipeline pipeline =
+        TestPipeline.fromOptions(
+                PipelineOptionsFactory.fromArgs(
+                        "--enforceImmutability=false", "--enforceEncodability=false")
+                    .create())
+            .enableAbandonedNodeEnforcement(false);
+    ChainRun run = new ChainRun();
+    int number = System.identityHashCode(run);
+    RUNS.put(number, run);
+    ClusterNearDuplicates transform =
+        ClusterNearDuplicates.in(new Sharding(2)).withRounds(2).trustingIds();
+    Clustering clustering =
+        pipeline
+            .apply(Create.of(documents).withCoder(DocumentCoder.of()))
+            .apply(earlier.isEmpty() ? transform : transform.after(recalled(pipeline, earlier)));
+    collect("Memberships", clustering.memberships(), number);
+    collect("Pairs", clustering.pairs(), number);
+    collect("Clusters", clustering.clusters(), number);
+    collect("Changes", clustering.changes(), number);
+    collect("Memos", clustering.memos(), number);
+    pipeline.run().waitUntilFinish();
+    RUNS.remove(number);
+    return run;
+  }
+
+  private static Recalled recalled(TestPipeline pipeline, List<ChainRun> runs) {
+    ChainRun last = runs.get(runs.size() - 1);
+    List<KV<Hash128, EarlierCluster>> clusters = new ArrayList<>();
+    for (Cluster cluster : last.clusters) {
+      clusters.add(
+          KV.of(
+              Hash128.parse(cluster.id()),
+              new EarlierCluster(cluster.size(), Hash128.parse(cluster.representativeId()))));
+    }
+    return new Recalled(
+        runs.size() + 1,
+        memos(pipeline, runs, Memo.Kind.ARTICLE),
+        memos(pipeline, runs, Memo.Kind.TEXT),
+        memos(pipeline, runs, Memo.Kind.WORDS),
+        memos(pipeline, runs, Memo.Kind.PAIR),
+        memos(pipeline, runs, Memo.Kind.PLACE),
+        create(
+            pipeline, "Earlier", clusters, GroupByHash.keyed(new EarlierCluster.Coder())),
+        create(pipeline, "Gone", List.of(), Hash128Coder.of()));
+  }
+
+  private static PCollection<Memo> memos(
+      TestPipeline pipeline, List<ChainRun> runs, Memo.Kind kind) {
+    List<Memo> noted = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      for (Memo memo : runs.get(i).memos) {
+        if (memo.kind() == kind) {
+          noted.add(new Memo(kind, i + 1, memo.key(), memo.value()));
+        }
+      }
+    }
+    return create(pipeline, "Memos" + kind, noted, Memo.Coder.INSTANCE);
+  }
+
+  private static <T> PCollection<T> create(
+      TestPipeline pipeline, String name, List<T> values, Coder<T> coder) {
+    return pipeline.apply(name, Create.of(values).withCoder(coder));
+  }
+
+  private static <T> List<T> list() {
+    return Collections.synchronizedList(new ArrayList<>());
+  }
+
+  private static <T> void collect(String name, PCollection<T> rows, int number) {
+    rows.apply(name + "Out", ParDo.of(new CollectFn<>(number)));
+  }
+
+  /** The cluster of each article of this run. */
+  Map<Hash128, Hash128> memberships() {
+    Map<Hash128, Hash128> byArticle = new TreeMap<>();
+    memberships.forEach(row -> byArticle.put(row.getKey(), row.getValue().clusterId()));
+    return byArticle;
+  }
+
+  List<NearDuplicatePair> pairs() {
+    return pairs;
+  }
+
+  /** All clusters, also those of articles of earlier runs alone. */
+  List<Cluster> clusters() {
+    return clusters;
+  }
+
+  List<ClusterChange> changes() {
+    return changes;
+  }
+
+  private static final class CollectFn<T> extends DoFn<T, Void> {
+    private final int number;
+
+    CollectFn(int number) {
+      this.number = number;
+    }
+
+    @ProcessElement
+    @SuppressWarnings("unchecked")
+    public void process(@Element T row) {
+      ChainRun run = RUNS.get(number);
+      if (row instanceof NearDuplicatePair pair) {
+        run.pairs.add(pair);
+      } else if (row instanceof Cluster cluster) {
+        run.clusters.add(cluster);
+      } else if (row instanceof ClusterChange change) {
+        run.changes.add(change);
+      } else if (row instanceof Memo memo) {
+        run.memos.add(memo);
+      } else {
+        run.memberships.add((KV<Hash128, Membership>) row);
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.broadsheet.clustering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.broadsheet.article.Published;
+import org.broadsheet.article.Published.Precision;
+import org.broadsheet.clustering.value.Cluster;
+import org.broadsheet.clustering.value.ClusterChange;
+import org.broadsheet.clustering.value.Document;
+import org.broadsheet.clustering.value.NearDuplicatePair;
+import org.broadsheet.clustering.value.NearDuplicatePair.Decision;
+import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Test;
+
+/** However documents are split into runs, their clusters and pairs are those of one run over all. */
+class ChainTest {
+
+  private static final int REPORTS = 24;
+
+  /** More, for a look: {@code -Dbroadsheet.splits=20}. */
+  private static final int SPLITS = Integer.getInteger("broadsheet.splits", 1);
+
+  private final List<Document> documents = documents();
+  private final ChainRun whole = ChainRun.first(documents);
+
+  @Test
+  void anySplitGivesThePartitionAndPairsOfOneRun() {
+    for (int seed = 1; seed <= SPLITS; seed++) {
+      Random random = new Random(seed);
+      List<Document> shuffled = new ArrayList<>(documents);
+      Collections.shuffle(shuffled, random);
+      int one = shuffled.size() / 4 + random.nextInt(9);
+      int other = shuffled.size() / 2 + random.nextInt(shuffled.size() / 4);
+      ChainRun first = ChainRun.first(shuffled.subList(0, one));
+      ChainRun second = ChainRun.after(List.of(first), shuffled.subList(one, other));
+      ChainRun third =
+          ChainRun.after(List.of(first, second), shuffled.subList(other, shuffled.size()));
+      Map<Hash128, Hash128> clusters = clusters(first, second, third);
+      assertEquals(partition(clusters(whole)), partition(clusters), "split " + seed);
+      assertEquals(decisions(whole), decisions(first, second, third), "split " + seed);
+      assertEquals(rows(whole), rows(third), "split " + seed);
+    }
+  }
+
+  @Test
+  void aClusterKeepsItsIdAndOfTwoThatBecomeOneTheLargerDoes() {
+    InventedNews news = new InventedNews(11);
+    String report = news.text(300);
+    String half = news.edit(report, .45);
+    Document bridge = document("bridge", news.edit(report, .2), 9);
+    ChainRun first =
+        ChainRun.first(
+            List.of(
+                document("a", report, 1), document("b", report + " More.", 2),
+                document("c", half, 3)));
+    Map<Hash128, Hash128> before = clusters(first);
+    ChainRun second = ChainRun.after(List.of(first), List.of(bridge));
+    Map<Hash128, Hash128> after = clusters(first, second);
+    assertEquals(before.get(id("a")), after.get(id("a")), "a cluster that grows keeps its id");
+    if (after.get(id("c")).equals(after.get(id("a"))) && second.changes().size() > 0) {
+      ClusterChange change = second.changes().get(0);
+      assertEquals(before.get(change.articleId()), change.oldClusterId());
+    }
+    ChainRun nothing = ChainRun.after(List.of(first, second), List.of(document("z", "", 4)));
+    assertEquals(List.of(), nothing.changes(), "what does not meet the old changes nothing");
+    assertEquals(List.of(), nothing.pairs(), "old pairs are not told again");
+  }
+
+  /** Reports with copies of all kinds, reports by a template, a round-up, and equal texts. */
+  private static List<Document> documents() {
+    InventedNews news = new InventedNews(5);
+    Random random = new Random(5);
+    List<Document> all = new ArrayList<>();
+    List<String> pieces = new ArrayList<>();
+    for (int i = 0; i < REPORTS; i++) {
+      String report = news.text(60 + random.nextInt(300));
+      pieces.add(report);
+      all.add(document("report" + i, report, i));
+      for (int copy = random.nextInt(4); copy > 0; copy--) {
+        String name = "copy" + i + "-" + copy;
+        String text =
+            switch (random.nextInt(5)) {
+              case 0 -> report;
+              case 1 -> InventedNews.firstShare(report, .1 + .8 * random.nextDouble());
+              case 2 -> report + " " + news.text(40);
+              default -> news.edit(report, .4 * random.nextDouble());
+            };
+        all.add(document(name, text, i + copy));
+      }
+    }
+    all.add(document("round-up", String.join(" ", pieces.subList(2, 6)), 40));
+    String template = news.text(50);
+    for (int day = 0; day < 5; day++) {
+      String report = template;
+      for (int i = 0; i < 6; i++) {
+        report += " mark " + (100 * day + 7 * i);
+      }
+      all.add(
+          document("weather" + day, report, day).toBuilder().setTitle("The weather").build());
+    }
+    return all;
+  }
+
+  private static Hash128 id(String name) {
+    return Hash128.of(name);
+  }
+
+  private static Document document(String name, String text, int day) {
+    return Document.builder(id(name), text)
+        .setPublished(Published.of(19_000L + day, null, null, Precision.DAY, "test"))
+        .build();
+  }
+
+  /** The cluster of each article after the last of some runs. */
+  private static Map<Hash128, Hash128> clusters(ChainRun... runs) {
+    Map<Hash128, Hash128> clusters = new TreeMap<>();
+    for (ChainRun run : runs) {
+      clusters.putAll(run.memberships());
+      for (ClusterChange change : run.changes()) {
+        assertEquals(clusters.get(change.articleId()), change.oldClusterId());
+        clusters.put(change.articleId(), change.newClusterId());
+      }
+    }
+    return clusters;
+  }
+
+  private static Set<Set<Hash128>> partition(Map<Hash128, Hash128> clusters) {
+    Map<Hash128, Set<Hash128>> members = new TreeMap<>();
+    clusters.forEach(
+        (article, cluster) ->
+            members.computeIfAbsent(cluster, any -> new TreeSet<>()).add(article));
+    return new HashSet<>(members.values());
+  }
+
+  /** The last decision on each pair of texts, which several articles may carry. */
+  private Map<String, Decision> decisions(ChainRun... runs) {
+    Map<String, String> textOf = new TreeMap<>();
+    documents.forEach(document -> textOf.put(document.id().hex(), document.text()));
+    Map<String, Decision> decisions = new TreeMap<>();
+    for (ChainRun run : runs) {
+      for (NearDuplicatePair pair : run.pairs()) {
+        String[] texts = {textOf.get(pair.articleIdA()), textOf.get(pair.articleIdB())};
+        Arrays.sort(texts);
+        decisions.put(String.join("\n", texts), pair.decision());
+      }
+    }
+    return decisions;
+  }
+
+  /** Every cluster but for its id. */
+  private static Collection<String> rows(ChainRun run) {
+    List<String> rows = new ArrayList<>();
+    for (Cluster cluster : run.clusters()) {
+      rows.add(cluster.toString().replace(cluster.id(), ""));
+    }
+    assertTrue(rows.size() > REPORTS / 2);
+    Collections.sort(rows);
+    return rows;
+  }
+}
