@@ -25,8 +25,9 @@ class GoldenTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/org/broadsheet/golden");
 
+  /** What {@code sketches} holds is packed; GrowthTest reads it as later runs do. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SKETCHES")
   void rowsAreAsExpected(Table table, SampleRun run) throws IOException {
     String rows = Stanzas.of(run.reader().rows(table));
     Path expected = EXPECTED.resolve(table.folder() + ".txt");

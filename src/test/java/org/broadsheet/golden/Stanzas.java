@@ -1,6 +1,5 @@
 package org.broadsheet.golden;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.apache.avro.LogicalType;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
-import org.broadsheet.text.Hash128;
 
 /** Writes rows as text that a person can read and a diff can show: one line a column. */
 final class Stanzas {
@@ -44,11 +42,6 @@ final class Stanzas {
     }
     if (value instanceof Double number) {
       return String.format(Locale.ROOT, "%.4f", number);
-    }
-    if (value instanceof ByteBuffer buffer) {
-      byte[] bytes = new byte[buffer.remaining()];
-      buffer.duplicate().get(bytes);
-      return bytes.length + " bytes, " + Hash128.of(bytes).hex();
     }
     if (value instanceof List<?> list) {
       return list.stream()
