@@ -1,5 +1,8 @@
 package org.broadsheet.wire;
 
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.CoderProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,6 +74,11 @@ public record Memo(Kind kind, int run, Hash128 key, byte[] value) {
   public static final class Coder extends ValueCoder<Memo> {
     /** The only one. */
     public static final Coder INSTANCE = new Coder();
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Memo.class), new Coder());
+    }
 
     @Override
     protected void write(Memo memo, FieldOutput out) throws IOException {

@@ -1,5 +1,9 @@
 package org.broadsheet.clustering.value;
 
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import java.io.IOException;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
@@ -14,6 +18,7 @@ import org.broadsheet.wire.ValueCoder;
  * @param similarity its similarity to the representative now
  * @param containment how much of it the representative has now
  */
+@DefaultCoder(ClusterChange.Coder.class)
 public record ClusterChange(
     Hash128 articleId,
     Hash128 oldClusterId,
@@ -24,6 +29,11 @@ public record ClusterChange(
   /** Codes a change. */
   public static final class Coder extends ValueCoder<ClusterChange> {
     public static final Coder INSTANCE = new Coder();
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(ClusterChange.class), new Coder());
+    }
 
     @Override
     protected void write(ClusterChange change, FieldOutput out) throws IOException {

@@ -1,5 +1,9 @@
 package org.broadsheet.clustering.value;
 
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import java.io.IOException;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
@@ -7,11 +11,17 @@ import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
 /** A cluster as an earlier run left it: number of articles and the article that stands for all. */
+@DefaultCoder(EarlierCluster.Coder.class)
 public record EarlierCluster(int size, Hash128 representativeId) {
 
   /** Codes such a cluster. */
   public static final class Coder extends ValueCoder<EarlierCluster> {
     public static final Coder INSTANCE = new Coder();
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(EarlierCluster.class), new Coder());
+    }
 
     @Override
     protected void write(EarlierCluster cluster, FieldOutput out) throws IOException {

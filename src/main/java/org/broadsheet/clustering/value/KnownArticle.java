@@ -1,5 +1,9 @@
 package org.broadsheet.clustering.value;
 
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import java.io.IOException;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
@@ -7,11 +11,17 @@ import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
 /** An article of an earlier run and a known outlet, with its cluster now: its outlet counts it. */
+@DefaultCoder(KnownArticle.Coder.class)
 public record KnownArticle(String outletDomain, Hash128 clusterId, boolean isDated) {
 
   /** Codes such an article. */
   public static final class Coder extends ValueCoder<KnownArticle> {
     public static final Coder INSTANCE = new Coder();
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(KnownArticle.class), new Coder());
+    }
 
     @Override
     protected void write(KnownArticle article, FieldOutput out) throws IOException {

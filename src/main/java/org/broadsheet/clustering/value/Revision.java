@@ -1,5 +1,9 @@
 package org.broadsheet.clustering.value;
 
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import java.io.IOException;
 import java.util.Optional;
 import org.broadsheet.text.Hash128;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its cluster as the last run left it
  * @param after its cluster now; empty if it is taken down
  */
+@DefaultCoder(Revision.Coder.class)
 public record Revision(
     @Nullable String outletDomain,
     String language,
@@ -43,6 +48,11 @@ public record Revision(
   /** Codes a revision. */
   public static final class Coder extends ValueCoder<Revision> {
     public static final Coder INSTANCE = new Coder();
+
+    /** Lets Beam find the coder of a collection. */
+    public static CoderProvider getCoderProvider() {
+      return CoderProviders.forCoder(TypeDescriptor.of(Revision.class), new Coder());
+    }
 
     @Override
     protected void write(Revision revision, FieldOutput out) throws IOException {

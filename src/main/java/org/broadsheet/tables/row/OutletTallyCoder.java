@@ -1,5 +1,8 @@
 package org.broadsheet.tables.row;
 
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.CoderProvider;
 import java.io.IOException;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
@@ -14,6 +17,11 @@ public final class OutletTallyCoder extends ValueCoder<OutletTally> {
 
   public static OutletTallyCoder of() {
     return INSTANCE;
+  }
+
+  /** Lets Beam find the coder of a collection. */
+  public static CoderProvider getCoderProvider() {
+    return CoderProviders.forCoder(TypeDescriptor.of(OutletTally.class), INSTANCE);
   }
 
   @Override
