@@ -51,8 +51,7 @@ final class NoteForLaterRuns extends PTransform<PCollectionTuple, PCollection<Me
     return memos.apply("AllMemos", Flatten.pCollections());
   }
 
-  private static PCollection<Memo> note(
-      String name, Memo.Kind kind, PCollection<Reject> rejects) {
+  private static PCollection<Memo> note(String name, Memo.Kind kind, PCollection<Reject> rejects) {
     return rejects.apply(name, ParDo.of(new NoteFn(kind))).setCoder(Memo.Coder.INSTANCE);
   }
 

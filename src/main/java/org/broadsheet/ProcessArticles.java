@@ -21,6 +21,8 @@ import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.extraction.SkipKnown;
 import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.outlet.DetectOutlet;
+import org.broadsheet.outlet.ExcludeArticles;
+import org.broadsheet.outlet.ExclusionList;
 import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.repetition.RemoveRepeatedBlocks;
 import org.broadsheet.shard.Batch;
@@ -28,8 +30,6 @@ import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.Findings;
 import org.broadsheet.tables.RecallRuns;
 import org.broadsheet.tables.folder.PreviousRuns;
-import org.broadsheet.outlet.ExcludeArticles;
-import org.broadsheet.outlet.ExclusionList;
 import org.broadsheet.wire.Memo;
 import org.jspecify.annotations.Nullable;
 
@@ -161,9 +161,10 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
       return process(records, null);
     }
     RecallRuns.Memory memory =
-        records.getPipeline().apply("RecallRuns", RecallRuns.of(previous, sharding).without(excluded));
-    return process(
-        records.apply("SkipKnown", SkipKnown.of(memory.known(), sharding)), memory);
+        records
+            .getPipeline()
+            .apply("RecallRuns", RecallRuns.of(previous, sharding).without(excluded));
+    return process(records.apply("SkipKnown", SkipKnown.of(memory.known(), sharding)), memory);
   }
 
   private Findings process(PCollection<SourceRecord> records, RecallRuns.@Nullable Memory memory) {
@@ -199,11 +200,8 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
             .apply(Stage.FIND_MENTIONS.title(), findMentions)
             .apply(
                 Stage.NAME_ENTITIES.title(),
-                memory == null
-                    ? nameEntities
-                    : nameEntities.after(memory.memos(Memo.Kind.NAMES)));
-    CountEntities countEntities =
-        CountEntities.of(articles, clustering.memberships(), sharding);
+                memory == null ? nameEntities : nameEntities.after(memory.memos(Memo.Kind.NAMES)));
+    CountEntities countEntities = CountEntities.of(articles, clustering.memberships(), sharding);
     CountEntities.Result counts =
         mentions.apply(
             Stage.COUNT_ENTITIES.title(),

@@ -112,7 +112,9 @@ final class Stages {
       reading = reading.withDateOrder(dateOrder(options.getDateOrder()));
     }
     return reading.withoutFiles(
-        Stream.of(options.getOutlets(), options.getAliases(), options.getExclude()).filter(Objects::nonNull).toList());
+        Stream.of(options.getOutlets(), options.getAliases(), options.getExclude())
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   private static DateOrder dateOrder(String option) {

@@ -137,8 +137,7 @@ class GrowthTest {
     Map<String, String> clusters = new TreeMap<>();
     for (String run : runs) {
       for (GenericRecord article : rows(run, Table.ARTICLES)) {
-        clusters.put(
-            article.get("article_id").toString(), article.get("cluster_id").toString());
+        clusters.put(article.get("article_id").toString(), article.get("cluster_id").toString());
       }
       for (GenericRecord change : rows(run, Table.CLUSTER_CHANGES)) {
         String before =

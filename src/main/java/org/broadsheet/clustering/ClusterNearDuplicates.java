@@ -8,31 +8,31 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.broadsheet.clustering.candidate.Candidate;
 import org.broadsheet.clustering.candidate.FindCandidates;
+import org.broadsheet.clustering.candidate.FindNewCandidates;
 import org.broadsheet.clustering.compare.ComparedPair;
+import org.broadsheet.clustering.compare.RecallPairs;
 import org.broadsheet.clustering.compare.ResolveDoubts;
 import org.broadsheet.clustering.compare.SeparateRoundUps;
 import org.broadsheet.clustering.compare.VerifyPairs;
 import org.broadsheet.clustering.component.ConnectComponents;
 import org.broadsheet.clustering.component.FormClusters;
+import org.broadsheet.clustering.component.Inherit;
+import org.broadsheet.clustering.component.Inheritance;
 import org.broadsheet.clustering.component.SettleLabels;
 import org.broadsheet.clustering.description.DescribeArticles;
 import org.broadsheet.clustering.sketch.GatherTexts;
 import org.broadsheet.clustering.sketch.Profile;
+import org.broadsheet.clustering.sketch.RecallTexts;
 import org.broadsheet.clustering.sketch.Signature;
 import org.broadsheet.clustering.sketch.SketchDocuments;
 import org.broadsheet.clustering.sketch.TextNode;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.Membership;
+import org.broadsheet.clustering.value.Recalled;
 import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.shard.Batch;
-import org.broadsheet.clustering.candidate.Candidate;
-import org.broadsheet.clustering.candidate.FindNewCandidates;
-import org.broadsheet.clustering.compare.RecallPairs;
-import org.broadsheet.clustering.component.Inherit;
-import org.broadsheet.clustering.component.Inheritance;
-import org.broadsheet.clustering.sketch.RecallTexts;
-import org.broadsheet.clustering.value.Recalled;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
@@ -88,7 +88,8 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
 
   /** Clusters in the given number of shards with {@link Thresholds#DEFAULT}. */
   public static ClusterNearDuplicates in(Sharding sharding) {
-    return new ClusterNearDuplicates(sharding, Thresholds.DEFAULT, ConnectComponents.ROUNDS, false, null);
+    return new ClusterNearDuplicates(
+        sharding, Thresholds.DEFAULT, ConnectComponents.ROUNDS, false, null);
   }
 
   /** Clusters by other thresholds. */
@@ -182,9 +183,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
 
   /** Pairs that are in no table and that a later run must know of. */
   private static PCollection<Memo> quiet(PCollection<KV<Hash128, ComparedPair>> compared) {
-    return compared
-        .apply("NoteQuiet", ParDo.of(new NoteQuietFn()))
-        .setCoder(Memo.Coder.INSTANCE);
+    return compared.apply("NoteQuiet", ParDo.of(new NoteQuietFn())).setCoder(Memo.Coder.INSTANCE);
   }
 
   private PCollection<KV<Hash128, ComparedPair>> comparedPairs(

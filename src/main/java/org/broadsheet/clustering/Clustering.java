@@ -13,12 +13,12 @@ import org.broadsheet.clustering.component.FormClusters;
 import org.broadsheet.clustering.description.DescribeArticles;
 import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.ClusterChange;
-import org.broadsheet.clustering.value.KnownArticle;
-import org.broadsheet.clustering.value.Revision;
 import org.broadsheet.clustering.value.Convergence;
 import org.broadsheet.clustering.value.EarlierCopy;
+import org.broadsheet.clustering.value.KnownArticle;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.NearDuplicatePair;
+import org.broadsheet.clustering.value.Revision;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -74,7 +74,9 @@ public final class CountEntities
       Sharding sharding) {
     Batch.require("CountEntities", articles);
     return new CountEntities(
-        () -> articles.apply("FactsOfArticles", JoinFacts.with(memberships, sharding)), sharding, null);
+        () -> articles.apply("FactsOfArticles", JoinFacts.with(memberships, sharding)),
+        sharding,
+        null);
   }
 
   /** Counts with the facts of each article already joined. */

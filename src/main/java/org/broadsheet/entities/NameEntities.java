@@ -47,8 +47,7 @@ public final class NameEntities
   private final AliasTable aliases;
   private final @Nullable PCollection<Memo> noted;
 
-  private NameEntities(
-      Sharding sharding, AliasTable aliases, @Nullable PCollection<Memo> noted) {
+  private NameEntities(Sharding sharding, AliasTable aliases, @Nullable PCollection<Memo> noted) {
     this.sharding = sharding;
     this.aliases = aliases;
     this.noted = noted;
@@ -76,7 +75,8 @@ public final class NameEntities
         mentions
             .apply("ByAlias", ParDo.of(new AliasFn(aliases)))
             .setCoder(ArticleMentionsCoder.of());
-    PCollection<KV<Hash128, Tally>> answers = named.apply("ByVote", new ElectNames(sharding, noted));
+    PCollection<KV<Hash128, Tally>> answers =
+        named.apply("ByVote", new ElectNames(sharding, noted));
     return KeyedPCollectionTuple.of(ARTICLES, keyed(named))
         .and(ANSWERS, answers)
         .apply("JoinVotes", JoinByHash.in(sharding))

@@ -20,9 +20,9 @@ import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 
 /**
- * Takes back what articles of earlier runs counted for and counts them for what they are now, by the
- * tags of {@link TallyArticleFn}. What a cluster was and what it is are summed apart, even where
- * both have one id.
+ * Takes back what articles of earlier runs counted for and counts them for what they are now, by
+ * the tags of {@link TallyArticleFn}. What a cluster was and what it is are summed apart, even
+ * where both have one id.
  */
 final class ReviseCounts extends PTransform<PCollection<Memo>, PCollectionTuple> {
 

@@ -22,8 +22,8 @@ import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 
 /**
- * Skips the records that an earlier run has read, by their ids: the same place in the same file with
- * the same bytes. What could not be read goes on, for it may be readable now.
+ * Skips the records that an earlier run has read, by their ids: the same place in the same file
+ * with the same bytes. What could not be read goes on, for it may be readable now.
  */
 public final class SkipKnown
     extends PTransform<PCollection<SourceRecord>, PCollection<SourceRecord>> {

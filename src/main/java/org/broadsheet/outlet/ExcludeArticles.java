@@ -17,7 +17,9 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
 
-/** Makes rejects of the articles of an {@link ExclusionList}, before they can influence any other. */
+/**
+ * Makes rejects of the articles of an {@link ExclusionList}, before they can influence any other.
+ */
 public final class ExcludeArticles
     extends PTransform<PCollection<Article>, ExcludeArticles.Result> {
 
@@ -80,8 +82,7 @@ public final class ExcludeArticles
     }
 
     @Override
-    public void finishSpecifyingOutput(String name, PInput input, PTransform<?, ?> transform) {
-    }
+    public void finishSpecifyingOutput(String name, PInput input, PTransform<?, ?> transform) {}
   }
 
   private static final class ExcludeFn extends DoFn<Article, Article> {

@@ -22,8 +22,7 @@ public final class ExclusionList implements Serializable {
       new ExclusionList(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 
   private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{32}");
-  private static final Pattern DOMAIN =
-      Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+  private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
   private final TreeSet<String> ids;
   private final TreeSet<String> urlKeys;

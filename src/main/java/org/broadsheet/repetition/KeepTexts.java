@@ -54,9 +54,7 @@ final class KeepTexts extends PTransform<PCollection<RepeatedBlock>, PCollection
 
   private static PCollection<KV<Hash128, RepeatedBlock>> keyed(
       String name, PCollection<RepeatedBlock> blocks) {
-    return blocks
-        .apply(name, ParDo.of(new KeyFn()))
-        .setCoder(GroupByHash.keyed(blocks.getCoder()));
+    return blocks.apply(name, ParDo.of(new KeyFn())).setCoder(GroupByHash.keyed(blocks.getCoder()));
   }
 
   private static final class KeyFn extends DoFn<RepeatedBlock, KV<Hash128, RepeatedBlock>> {
@@ -79,9 +77,7 @@ final class KeepTexts extends PTransform<PCollection<RepeatedBlock>, PCollection
     public void process(ProcessContext context) {
       RepeatedBlock before = context.element();
       LearnedBlock now =
-          context
-              .sideInput(learned)
-              .find(Hash128.parse(before.blockHash()), before.outletDomain());
+          context.sideInput(learned).find(Hash128.parse(before.blockHash()), before.outletDomain());
       if (now != null && now.strength() == Strength.ALONE) {
         context.output(CutBlocksFn.repeated(now, before.text()));
       }

@@ -42,14 +42,14 @@ record NotedBlocks(
     NotedBlocks noted =
         new NotedBlocks(
             domain, VersionSketch.family(article), OutletSizes.hash(domain), sketch, blocks);
-    return Memo.of(
-        Memo.Kind.BLOCKS, Hash128.of(article.id()), noted, Coder.INSTANCE);
+    return Memo.of(Memo.Kind.BLOCKS, Hash128.of(article.id()), noted, Coder.INSTANCE);
   }
 
   /** Gives each block's occurrence under its key. */
   void occurrences(BiConsumer<Hash128, Occurrences> receiver) {
     for (Block block : blocks) {
-      receiver.accept(block.key, Occurrences.once(outlet, block.mark, block.words, block.zone, sketch));
+      receiver.accept(
+          block.key, Occurrences.once(outlet, block.mark, block.words, block.zone, sketch));
     }
   }
 

@@ -57,8 +57,7 @@ final class Occurrences {
   }
 
   /** The occurrence of a block of that mark and length in one article. */
-  static Occurrences once(
-      long outlet, String mark, int words, Zone zone, VersionSketch article) {
+  static Occurrences once(long outlet, String mark, int words, Zone zone, VersionSketch article) {
     return new Occurrences(
         outlet,
         mark,

@@ -92,9 +92,7 @@ public final class RemoveRepeatedBlocks
                 .withSideInputs(learned)
                 .withOutputTags(ARTICLES, TupleTagList.of(BOILERPLATE)));
     PCollection<Memo> memos =
-        articles
-            .apply("NoteBlocks", ParDo.of(new NoteBlocksFn()))
-            .setCoder(Memo.Coder.INSTANCE);
+        articles.apply("NoteBlocks", ParDo.of(new NoteBlocksFn())).setCoder(Memo.Coder.INSTANCE);
     PCollection<RepeatedBlock> boilerplate = cut.get(BOILERPLATE);
     return new Result(
         cut,
@@ -181,9 +179,7 @@ public final class RemoveRepeatedBlocks
     private final PCollection<Memo> memos;
 
     private Result(
-        PCollectionTuple outputs,
-        PCollection<RepeatedBlock> boilerplate,
-        PCollection<Memo> memos) {
+        PCollectionTuple outputs, PCollection<RepeatedBlock> boilerplate, PCollection<Memo> memos) {
       this.outputs = outputs;
       this.boilerplate = boilerplate;
       this.memos = memos;
@@ -211,8 +207,7 @@ public final class RemoveRepeatedBlocks
 
     @Override
     public Map<TupleTag<?>, PValue> expand() {
-      return Map.of(
-          ARTICLES, outputs.get(ARTICLES), BOILERPLATE, boilerplate, MEMOS, memos);
+      return Map.of(ARTICLES, outputs.get(ARTICLES), BOILERPLATE, boilerplate, MEMOS, memos);
     }
 
     @Override

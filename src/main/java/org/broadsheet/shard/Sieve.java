@@ -19,12 +19,11 @@ import org.broadsheet.text.Hash128;
  * Which of very many hashes may be among those that a collection has: a Bloom filter of bounded
  * size, as a view.
  *
- * <p>It lets a stage drop what meets nothing before it crosses a shuffle. It never says no of a hash
- * that the collection has; how often it says yes of another only costs time, and where the
+ * <p>It lets a stage drop what meets nothing before it crosses a shuffle. It never says no of a
+ * hash that the collection has; how often it says yes of another only costs time, and where the
  * collection is far too large for it, it says yes of all.
  */
-public final class Sieve
-    extends PTransform<PCollection<Hash128>, PCollectionView<byte[]>> {
+public final class Sieve extends PTransform<PCollection<Hash128>, PCollectionView<byte[]>> {
 
   /** Eight bits a hash for 64,000 hashes. */
   private static final int MIN_BYTES = 1 << 16;
@@ -44,8 +43,7 @@ public final class Sieve
   /** A sieve for what the input of a run so sharded has. */
   public static Sieve in(Sharding sharding) {
     long wanted = (long) sharding.count() * BYTES_PER_SHARD;
-    return new Sieve(
-        (int) Math.max(MIN_BYTES, Math.min(MAX_BYTES, Long.highestOneBit(wanted))));
+    return new Sieve((int) Math.max(MIN_BYTES, Math.min(MAX_BYTES, Long.highestOneBit(wanted))));
   }
 
   @Override
@@ -56,8 +54,7 @@ public final class Sieve
     PCollection<byte[]> empty =
         hashes
             .getPipeline()
-            .apply(
-                "Empty", Create.of(List.of(new byte[0])).withCoder(ByteArrayCoder.of()));
+            .apply("Empty", Create.of(List.of(new byte[0])).withCoder(ByteArrayCoder.of()));
     return PCollectionList.of(parts)
         .and(empty)
         .apply("AllParts", Flatten.pCollections())
@@ -66,9 +63,7 @@ public final class Sieve
 
   /** Whether the collection may have a hash. */
   public static boolean mayHave(byte[] sieve, Hash128 hash) {
-    return sieve.length > 0
-        && isMarked(sieve, one(hash))
-        && isMarked(sieve, other(hash));
+    return sieve.length > 0 && isMarked(sieve, one(hash)) && isMarked(sieve, other(hash));
   }
 
   /** Not all hashes here have 128 random bits. */

@@ -87,7 +87,8 @@ public final class BeamRows {
   public static PCollectionRowTuple all(
       Findings findings, Sharding sharding, OutletRegistry registry) {
     return unpack(
-        new PackTables(sharding, registry, Layout.DEFAULT, 1).of(findings), List.of(Table.values()));
+        new PackTables(sharding, registry, Layout.DEFAULT, 1).of(findings),
+        List.of(Table.values()));
   }
 
   /** The tables of clusters, and the articles with their cluster columns, each by its folder. */

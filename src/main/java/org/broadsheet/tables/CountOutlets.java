@@ -72,16 +72,13 @@ final class CountOutlets
       return counted;
     }
     PCollection<KV<Hash128, OutletTally>> named =
-        names
-            .apply("KeyNames", ParDo.of(new KeyFn()))
-            .setCoder(counted.getCoder());
+        names.apply("KeyNames", ParDo.of(new KeyFn())).setCoder(counted.getCoder());
     return PCollectionList.of(counted).and(named).apply("WithNames", Flatten.pCollections());
   }
 
   private static final class KeyFn extends DoFn<OutletTally, KV<Hash128, OutletTally>> {
     @ProcessElement
-    public void process(
-        @Element OutletTally tally, OutputReceiver<KV<Hash128, OutletTally>> out) {
+    public void process(@Element OutletTally tally, OutputReceiver<KV<Hash128, OutletTally>> out) {
       out.output(KV.of(Hash128.of(tally.domain()), tally));
     }
   }

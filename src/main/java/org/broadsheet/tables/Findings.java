@@ -46,7 +46,9 @@ public abstract class Findings implements PInput, POutput {
   /** The records that were skipped. */
   public abstract PCollection<Skip> skipped();
 
-  /** Names of outlets that earlier runs knew, as tallies that count nothing; null if there are none. */
+  /**
+   * Names of outlets that earlier runs knew, as tallies that count nothing; null if there are none.
+   */
   public abstract @Nullable PCollection<OutletTally> earlierOutlets();
 
   /** Articles of earlier runs that this one takes down; null if it continues none. */

@@ -68,9 +68,7 @@ final class PackTables {
                     layout));
     PCollection<OutletTally> outlets =
         withKnown(articles.get(JoinMemberships.OUTLETS), findings)
-            .apply(
-                "CountOutlets",
-                CountOutlets.in(sharding).withNames(findings.earlierOutlets()));
+            .apply("CountOutlets", CountOutlets.in(sharding).withNames(findings.earlierOutlets()));
 
     List<PCollectionTuple> packed = new ArrayList<>();
     packed.add(findings.getPipeline().apply("NoRows", NoRows.of(layout)));

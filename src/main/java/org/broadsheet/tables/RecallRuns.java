@@ -40,9 +40,9 @@ import org.broadsheet.repetition.RepeatedBlockCoder;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.tables.file.EarlierFile;
 import org.broadsheet.tables.file.ReadBack;
 import org.broadsheet.tables.folder.PreviousRuns;
-import org.broadsheet.tables.file.EarlierFile;
 import org.broadsheet.tables.row.EntityRows;
 import org.broadsheet.tables.row.MemoRows;
 import org.broadsheet.tables.row.OutletRows;
@@ -96,13 +96,13 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     PCollectionTuple memos =
         begin
             .apply(
-                "Sketches",
-                ReadBack.of(files(Table.SKETCHES), MemoRows::memo, Memo.Coder.INSTANCE))
+                "Sketches", ReadBack.of(files(Table.SKETCHES), MemoRows::memo, Memo.Coder.INSTANCE))
             .apply(
                 "ByKind",
                 ParDo.of(new ByKindFn())
                     .withOutputTags(
-                        KINDS.get(Memo.Kind.ARTICLE), TupleTagList.of(tags.subList(1, tags.size()))));
+                        KINDS.get(Memo.Kind.ARTICLE),
+                        TupleTagList.of(tags.subList(1, tags.size()))));
     KINDS.values().forEach(tag -> memos.get(tag).setCoder(Memo.Coder.INSTANCE));
     PCollection<KV<Hash128, EarlierCluster>> clusters =
         begin.apply(
@@ -122,7 +122,9 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
         begin.apply(
             "Entities",
             ReadBack.of(
-                lastFiles(Table.ENTITIES), (row, run) -> EntityRows.entity(row), EntityTotal.Coder.INSTANCE));
+                lastFiles(Table.ENTITIES),
+                (row, run) -> EntityRows.entity(row),
+                EntityTotal.Coder.INSTANCE));
     PCollection<OutletTally> outlets =
         begin.apply(
             "Outlets",

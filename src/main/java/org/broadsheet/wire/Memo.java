@@ -1,13 +1,13 @@
 package org.broadsheet.wire;
 
-import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.coders.CoderProviders;
-import org.apache.beam.sdk.coders.CoderProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
 import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.text.Hash128;
 
 /**

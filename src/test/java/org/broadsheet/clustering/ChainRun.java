@@ -88,8 +88,7 @@ final class ChainRun {
         memos(pipeline, runs, Memo.Kind.WORDS),
         memos(pipeline, runs, Memo.Kind.PAIR),
         memos(pipeline, runs, Memo.Kind.PLACE),
-        create(
-            pipeline, "Earlier", clusters, GroupByHash.keyed(new EarlierCluster.Coder())),
+        create(pipeline, "Earlier", clusters, GroupByHash.keyed(new EarlierCluster.Coder())),
         create(pipeline, "Gone", List.of(), Hash128Coder.of()));
   }
 

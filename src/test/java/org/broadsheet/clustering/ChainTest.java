@@ -24,7 +24,9 @@ import org.broadsheet.clustering.value.NearDuplicatePair.Decision;
 import org.broadsheet.text.Hash128;
 import org.junit.jupiter.api.Test;
 
-/** However documents are split into runs, their clusters and pairs are those of one run over all. */
+/**
+ * However documents are split into runs, their clusters and pairs are those of one run over all.
+ */
 class ChainTest {
 
   private static final int REPORTS = 24;
@@ -63,7 +65,8 @@ class ChainTest {
     ChainRun first =
         ChainRun.first(
             List.of(
-                document("a", report, 1), document("b", report + " More.", 2),
+                document("a", report, 1),
+                document("b", report + " More.", 2),
                 document("c", half, 3)));
     Map<Hash128, Hash128> before = clusters(first);
     ChainRun second = ChainRun.after(List.of(first), List.of(bridge));
@@ -107,8 +110,7 @@ class ChainTest {
       for (int i = 0; i < 6; i++) {
         report += " mark " + (100 * day + 7 * i);
       }
-      all.add(
-          document("weather" + day, report, day).toBuilder().setTitle("The weather").build());
+      all.add(document("weather" + day, report, day).toBuilder().setTitle("The weather").build());
     }
     return all;
   }

@@ -43,8 +43,7 @@ public final class FindNewCandidates
   private static final TupleTag<Hash128> OLD = new TupleTag<>("old") {};
 
   private static final TupleTag<KV<Hash128, Hash128>> OLD_BANDS = new TupleTag<>("oldBands") {};
-  private static final TupleTag<KV<Hash128, Hash128>> OLD_ANCHORS =
-      new TupleTag<>("oldAnchors") {};
+  private static final TupleTag<KV<Hash128, Hash128>> OLD_ANCHORS = new TupleTag<>("oldAnchors") {};
 
   private final PCollection<Memo> texts;
   private final Sharding sharding;
@@ -111,10 +110,7 @@ public final class FindNewCandidates
     }
 
     private static void send(
-        List<Hash128> keys,
-        Hash128 node,
-        byte[] wanted,
-        OutputReceiver<KV<Hash128, Hash128>> out) {
+        List<Hash128> keys, Hash128 node, byte[] wanted, OutputReceiver<KV<Hash128, Hash128>> out) {
       for (Hash128 key : keys) {
         if (Sieve.mayHave(wanted, key)) {
           out.output(KV.of(key, node));

@@ -160,8 +160,7 @@ public final class RecallPairs extends PTransform<PCollectionTuple, PCollectionT
     @ProcessElement
     public void process(
         @Element KV<Hash128, List<Candidate>> smaller, OutputReceiver<KV<Hash128, Hash128>> out) {
-      Candidate.likely(
-          smaller.getValue(), larger -> out.output(KV.of(larger, smaller.getKey())));
+      Candidate.likely(smaller.getValue(), larger -> out.output(KV.of(larger, smaller.getKey())));
     }
   }
 

@@ -25,8 +25,8 @@ import org.broadsheet.text.Hash128;
 
 /**
  * Compares the candidates: each pair travels to its smaller node for that one's profile, then to
- * its larger node, where it is judged. Of pairs too unlike to be
- * reported only those come out that a later run must know of.
+ * its larger node, where it is judged. Of pairs too unlike to be reported only those come out that
+ * a later run must know of.
  */
 public final class VerifyPairs
     extends PTransform<PCollectionTuple, PCollection<KV<Hash128, ComparedPair>>> {

@@ -147,7 +147,11 @@ final class ComponentSplitter implements Serializable {
               origins.of(taken.get(i)));
       target.placement(
           taken.get(i).node(),
-          new Placement(membership, text.articles().representative().articleId(), text.earliest(), named.isChanged()));
+          new Placement(
+              membership,
+              text.articles().representative().articleId(),
+              text.earliest(),
+              named.isChanged()));
     }
   }
 
@@ -169,5 +173,4 @@ final class ComponentSplitter implements Serializable {
   private static @Nullable Long day(long day) {
     return day == Occurrence.NO_DAY ? null : day;
   }
-
 }

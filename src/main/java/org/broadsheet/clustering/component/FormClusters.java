@@ -107,9 +107,7 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
         return;
       }
       Optional<Inheritance> inheritance =
-          isChain
-              ? met.getValue().all(INHERITANCE).stream().findFirst()
-              : Optional.empty();
+          isChain ? met.getValue().all(INHERITANCE).stream().findFirst() : Optional.empty();
       Member member = new Member(met.getKey(), met.getValue().all(TEXT).get(0), inheritance);
       List<Hash128> labels = met.getValue().all(LABEL);
       if (labels.isEmpty()) {

@@ -44,8 +44,7 @@ public final class Inherit
   }
 
   /** Takes what {@link GatherTexts} found, and the clusters as the last run left them. */
-  public static Inherit from(
-      PCollection<KV<Hash128, EarlierCluster>> clusters, Sharding sharding) {
+  public static Inherit from(PCollection<KV<Hash128, EarlierCluster>> clusters, Sharding sharding) {
     return new Inherit(clusters, sharding);
   }
 
@@ -88,8 +87,7 @@ public final class Inherit
 
   private static final class KeyTextsFn extends DoFn<KV<Hash128, TextNode>, KV<Hash128, Kin>> {
     @ProcessElement
-    public void process(
-        @Element KV<Hash128, TextNode> text, OutputReceiver<KV<Hash128, Kin>> out) {
+    public void process(@Element KV<Hash128, TextNode> text, OutputReceiver<KV<Hash128, Kin>> out) {
       text.getValue()
           .place()
           .ifPresent(

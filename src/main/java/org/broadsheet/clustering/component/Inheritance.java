@@ -3,7 +3,6 @@ package org.broadsheet.clustering.component;
 import java.io.IOException;
 import org.broadsheet.clustering.sketch.Place;
 import org.broadsheet.clustering.value.EarlierCluster;
-import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;

@@ -29,9 +29,7 @@ public record Member(Hash128 node, TextNode text, Optional<Inheritance> inherita
     @Override
     protected Member read(FieldInput in) throws IOException {
       return new Member(
-          in.hash(),
-          in.value(TextNode.Coder.INSTANCE),
-          in.optional(Inheritance.Coder.INSTANCE));
+          in.hash(), in.value(TextNode.Coder.INSTANCE), in.optional(Inheritance.Coder.INSTANCE));
     }
   }
 }

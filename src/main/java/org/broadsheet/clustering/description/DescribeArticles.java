@@ -132,8 +132,7 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
         @Element KV<Hash128, ComparedPair> pair, OutputReceiver<KV<Hash128, ComparedPair>> out) {
       out.output(pair);
       ComparedPair compared = pair.getValue();
-      out.output(
-          KV.of(compared.other(), compared.turned(pair.getKey())));
+      out.output(KV.of(compared.other(), compared.turned(pair.getKey())));
     }
   }
 
@@ -166,8 +165,7 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
       List<Placement> placements = text.getValue().all(PLACEMENT);
       if (isChain && !text.getValue().all(INHERITANCE).isEmpty()) {
         KnownText known =
-            new KnownText(
-                text.getValue().all(INHERITANCE).get(0), placements.stream().findFirst());
+            new KnownText(text.getValue().all(INHERITANCE).get(0), placements.stream().findFirst());
         known.tell(articles, out);
         articles = articles.stream().filter(article -> !article.isGone()).toList();
       }
@@ -197,8 +195,7 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
       EarlierCopyFinder.tell(articles, neighbours, out.get(EARLIER_COPIES)::output);
     }
 
-    private void note(
-        KV<Hash128, Joined> text, Placement placement, OutputReceiver<Memo> out) {
+    private void note(KV<Hash128, Joined> text, Placement placement, OutputReceiver<Memo> out) {
       Place place = Place.of(placement.membership());
       boolean isKnown =
           isChain

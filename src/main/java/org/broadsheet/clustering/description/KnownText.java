@@ -59,8 +59,7 @@ record KnownText(Inheritance inheritance, Optional<Placement> placement) {
     if (article.outlet() != null) {
       out.get(DescribeArticles.KNOWN)
           .output(
-              new KnownArticle(
-                  article.outlet(), membership.clusterId(), article.date().isKnown()));
+              new KnownArticle(article.outlet(), membership.clusterId(), article.date().isKnown()));
     }
   }
 

@@ -22,8 +22,8 @@ final class PairReport {
    * Tells the pairs of a text with larger ones, and of its articles with the one that stands for
    * them.
    *
-   * <p>Of a run that continues others only what is news: pairs that it compared, of which an article
-   * is new, or of which the decision is another now.
+   * <p>Of a run that continues others only what is news: pairs that it compared, of which an
+   * article is new, or of which the decision is another now.
    *
    * @param memos takes what later runs must know of the pairs with larger texts
    * @return how many refused pairs with larger texts were left out, because either text has more
@@ -65,8 +65,7 @@ final class PairReport {
   }
 
   private static boolean isNew(Hash128 id, List<Occurrence> articles) {
-    return articles.stream()
-        .anyMatch(article -> article.isNew() && article.articleId().equals(id));
+    return articles.stream().anyMatch(article -> article.isNew() && article.articleId().equals(id));
   }
 
   private static List<ComparedPair> compared(List<Neighbour> neighbours) {

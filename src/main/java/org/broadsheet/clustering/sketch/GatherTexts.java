@@ -7,7 +7,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -18,8 +17,8 @@ import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 
 /**
- * Collapses the articles that carry one text into one {@link TextNode}: those of this run, and those
- * that were recalled, whose texts have a place.
+ * Collapses the articles that carry one text into one {@link TextNode}: those of this run, and
+ * those that were recalled, whose texts have a place.
  */
 public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionTuple> {
 
@@ -76,9 +75,7 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
       List<Occurrence> articles =
           text.getValue().all(OCCURRENCE).stream().filter(article -> !article.isGone()).toList();
       Optional<Place> place =
-          isChain
-              ? RecallTexts.latest(text.getValue().all(PLACE))
-              : Optional.empty();
+          isChain ? RecallTexts.latest(text.getValue().all(PLACE)) : Optional.empty();
       if (articles.isEmpty()) {
         place.ifPresent(left -> out.get(LEFT_PLACES).output(KV.of(text.getKey(), left)));
         return;

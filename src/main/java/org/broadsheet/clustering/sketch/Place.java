@@ -36,10 +36,7 @@ public record Place(Hash128 clusterId, double similarity, double containment, Or
     @Override
     protected Place read(FieldInput in) throws IOException {
       return new Place(
-          in.hash(),
-          in.real(),
-          in.real(),
-          new Origin(in.strings(), in.real(), in.hash()));
+          in.hash(), in.real(), in.real(), new Origin(in.strings(), in.real(), in.hash()));
     }
   }
 }

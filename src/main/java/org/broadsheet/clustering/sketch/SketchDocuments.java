@@ -58,7 +58,8 @@ public final class SketchDocuments extends PTransform<PCollection<Document>, PCo
             "Sketch",
             ParDo.of(new SketchFn())
                 .withOutputTags(
-                    OCCURRENCES, TupleTagList.of(SKETCHES).and(SEQUENCES).and(BANDS).and(ANCHORS).and(MEMOS)));
+                    OCCURRENCES,
+                    TupleTagList.of(SKETCHES).and(SEQUENCES).and(BANDS).and(ANCHORS).and(MEMOS)));
     sketched.get(OCCURRENCES).setCoder(GroupByHash.keyed(Occurrence.Coder.INSTANCE));
     sketched.get(SKETCHES).setCoder(GroupByHash.keyed(Sketch.Coder.INSTANCE));
     sketched.get(SEQUENCES).setCoder(GroupByHash.keyed(WordSequence.Coder.INSTANCE));
@@ -106,12 +107,10 @@ public final class SketchDocuments extends PTransform<PCollection<Document>, PCo
     }
 
     /** One for each article, though some have one text: what is noted must not follow bundles. */
-    private static void note(
-        Occurrence article, SketchedText text, OutputReceiver<Memo> out) {
+    private static void note(Occurrence article, SketchedText text, OutputReceiver<Memo> out) {
       Hash128 node = text.node();
       out.output(Memo.of(Memo.Kind.ARTICLE, node, article, Occurrence.Coder.INSTANCE));
-      out.output(
-          Memo.of(Memo.Kind.TEXT, node, text.remembered(), RememberedText.Coder.INSTANCE));
+      out.output(Memo.of(Memo.Kind.TEXT, node, text.remembered(), RememberedText.Coder.INSTANCE));
       if (text.words().size() > 0) {
         out.output(Memo.of(Memo.Kind.WORDS, node, text.words(), WordSequence.Coder.INSTANCE));
       }

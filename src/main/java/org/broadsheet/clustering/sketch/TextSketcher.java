@@ -69,11 +69,7 @@ public final class TextSketcher {
    * @param anchors keys of which several make two texts candidates
    */
   public record SketchedText(
-      Hash128 node,
-      Sketch sketch,
-      WordSequence words,
-      List<Hash128> bands,
-      List<Hash128> anchors) {
+      Hash128 node, Sketch sketch, WordSequence words, List<Hash128> bands, List<Hash128> anchors) {
 
     RememberedText remembered() {
       return new RememberedText(sketch, bands, anchors);

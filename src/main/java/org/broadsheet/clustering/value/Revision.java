@@ -1,11 +1,11 @@
 package org.broadsheet.clustering.value;
 
-import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.coders.CoderProviders;
-import org.apache.beam.sdk.coders.CoderProvider;
-import org.apache.beam.sdk.coders.DefaultCoder;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.coders.DefaultCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;

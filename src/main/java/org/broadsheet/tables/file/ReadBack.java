@@ -26,7 +26,6 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.broadsheet.reading.container.RandomAccess;
 import org.broadsheet.reading.format.table.ParquetInput;
-
 import org.broadsheet.tables.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +98,7 @@ public final class ReadBack<T> extends PTransform<PBegin, PCollection<T>> {
               (SeekableByteChannel)
                   FileSystems.open(FileSystems.matchNewResource(file.path(), false));
           ParquetReader<GenericRecord> rows =
-              AvroParquetReader.<GenericRecord>builder(
-                      new ParquetInput(new RandomAccess(channel)))
+              AvroParquetReader.<GenericRecord>builder(new ParquetInput(new RandomAccess(channel)))
                   .withDataModel(GenericData.get())
                   .withConf(configuration())
                   .build()) {

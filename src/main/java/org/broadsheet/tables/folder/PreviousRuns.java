@@ -24,8 +24,8 @@ import org.broadsheet.tables.file.EarlierFile;
 /**
  * The earlier runs that a run continues: a chain, of which each run continued the ones before it.
  *
- * <p>A run that was killed has no manifest. Where a folder is named it is refused; among the folders
- * of a pattern it is passed over.
+ * <p>A run that was killed has no manifest. Where a folder is named it is refused; among the
+ * folders of a pattern it is passed over.
  */
 public final class PreviousRuns {
 

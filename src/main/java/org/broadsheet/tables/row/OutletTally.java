@@ -1,7 +1,7 @@
 package org.broadsheet.tables.row;
 
-import org.apache.beam.sdk.coders.DefaultCoder;
 import com.google.auto.value.AutoValue;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import org.jspecify.annotations.Nullable;
 
 /** How many articles, clusters and dated articles an outlet has, as far as they were counted. */

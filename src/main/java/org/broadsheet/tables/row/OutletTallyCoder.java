@@ -1,9 +1,9 @@
 package org.broadsheet.tables.row;
 
-import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.coders.CoderProviders;
-import org.apache.beam.sdk.coders.CoderProvider;
 import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderProvider;
+import org.apache.beam.sdk.coders.CoderProviders;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
