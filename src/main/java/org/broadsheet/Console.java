@@ -119,9 +119,16 @@ final class Console {
     try {
       PipelineResult.State state = follow(words, options, plan, interruption);
       if (state != PipelineResult.State.DONE) {
-        System.err.println("The run ended as " + state + " and is not complete.");
+        if (!interruption.hasBegun()) {
+          System.err.println("The run ended as " + state + " and is not complete.");
+        }
         return FAILED;
       }
+    } catch (RuntimeException e) {
+      if (interruption.hasBegun()) {
+        return FAILED;
+      }
+      throw e;
     } finally {
       interruption.removeTemporaryFiles();
       claim.close();

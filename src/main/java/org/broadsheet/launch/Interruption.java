@@ -25,6 +25,7 @@ public final class Interruption implements Runnable {
   private final PrintStream out;
   private final Instant start = Instant.now();
   private volatile @Nullable PipelineResult running;
+  private volatile boolean hasBegun;
 
   private Interruption(OutputFolder output, boolean isRunHere, PrintStream out) {
     this.output = output;
@@ -48,8 +49,14 @@ public final class Interruption implements Runnable {
     running = result;
   }
 
+  /** Whether the run was interrupted: then what it says of itself is no news. */
+  public boolean hasBegun() {
+    return hasBegun;
+  }
+
   @Override
   public void run() {
+    hasBegun = true;
     if (!isRunHere) {
       out.println("\nInterrupted. The job goes on where it runs; cancel it there.");
       return;

@@ -188,7 +188,12 @@ public final class OutputClaim implements AutoCloseable {
   @Override
   public void close() {
     renewing.shutdownNow();
-    Runtime.getRuntime().removeShutdownHook(hook);
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      // The process ends by an interruption, and the hook does the rest.
+      return;
+    }
     release();
   }
 

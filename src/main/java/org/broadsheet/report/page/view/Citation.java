@@ -27,9 +27,7 @@ public record Citation(String paragraph, String bibtex) {
             + " were learned from the corpus; "
             + removal.share()
             + " of all characters were removed.");
-    sentences.add(
-        "Languages were identified with fastText's lid.176 (Joulin et al. 2017), in doubt with"
-            + " weights of py3langid as a second opinion.");
+    sentences.add(languages(manifest));
     sentences.add(duplicates(manifest.path("thresholds"), duplicates));
     sentences.add(names(manifest, coverage));
     sentences.add(
@@ -71,6 +69,20 @@ public record Citation(String paragraph, String bibtex) {
         + ".";
   }
 
+  private static String languages(JsonNode manifest) {
+    return isGiven(manifest, "languageModel")
+        ? "Languages were identified with a fastText model of our own ("
+            + manifest.at("/options/languageModel").asText()
+            + ")."
+        : "Languages were identified with fastText's lid.176 (Joulin et al. 2017), in doubt with"
+            + " weights of py3langid as a second opinion.";
+  }
+
+  private static boolean isGiven(JsonNode manifest, String option) {
+    String value = manifest.at("/options/" + option).asText();
+    return !value.isEmpty() && !value.equals("null");
+  }
+
   private static String duplicates(JsonNode thresholds, Duplicates duplicates) {
     return String.format(
         Locale.ENGLISH,
@@ -98,6 +110,11 @@ public record Citation(String paragraph, String bibtex) {
       } else if (model.has("file")) {
         untested.add(language.name());
       }
+    }
+    if (isGiven(manifest, "entityModel")) {
+      return "Names were found with models of our own ("
+          + manifest.at("/options/entityModel").asText()
+          + ") beside those of the program.";
     }
     return "Names of people, organisations and places were found with an averaged perceptron tagger"
         + (figures.isEmpty()
