@@ -62,7 +62,7 @@ final class Croissant {
 
   private String citation() {
     String year =
-        run.finishedAt().isEmpty() ? "" : ", year={" + run.finishedAt().split("-")[0] + "}";
+        run.finishedAt().isEmpty() ? "" : ", year={" + run.finishedAt().substring(0, 4) + "}";
     return "@misc{broadsheet_tables, title={"
         + run.title().replaceAll("[{}\\\\]", " ")
         + "}"

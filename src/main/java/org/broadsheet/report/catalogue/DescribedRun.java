@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,10 +45,13 @@ final class DescribedRun {
 
   String description() {
     return String.format(
+        Locale.ROOT,
         "%d news articles with clean text, language, outlet, clusters of near-duplicates, and"
             + " counted names of people, organisations and places, made by %s from %d records."
             + " manifest.json says how.",
-        rows(Table.ARTICLES), program(), manifest.at("/counts/records").asLong());
+        rows(Table.ARTICLES),
+        program(),
+        manifest.at("/counts/records").asLong());
   }
 
   /** Name and version of the program. */
