@@ -23,7 +23,7 @@ public final class ClustersProvider extends StageProvider {
         "clusters",
         "Finds the articles that are versions of one text: rows with article_id or id, and text."
             + " Parameter shards: one for each 16 MB of text.",
-        Schema.builder().addNullableField(SHARDS, Schema.FieldType.INT32).build(),
+        Schema.builder().addNullableField(SHARDS, Schema.FieldType.INT64).build(),
         List.of(
             Table.ARTICLES.folder(),
             Table.CLUSTERS.folder(),

@@ -30,7 +30,7 @@ public final class EntitiesProvider extends StageProvider {
             + " article_id or id, text and language; with the columns of clusters, each report"
             + " that many outlets print counts once in representative_count and cluster_count."
             + " Parameter shards: one for each 16 MB of text.",
-        Schema.builder().addNullableField(SHARDS, Schema.FieldType.INT32).build(),
+        Schema.builder().addNullableField(SHARDS, Schema.FieldType.INT64).build(),
         List.of(
             Table.ENTITY_MENTIONS.folder(),
             Table.ENTITY_COUNTS.folder(),

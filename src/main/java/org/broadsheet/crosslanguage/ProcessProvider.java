@@ -20,7 +20,7 @@ public final class ProcessProvider extends StageProvider {
         "process",
         "All stages of the job: rows with id or url, and html, markdown or text, become the rows"
             + " of every table. Parameter shards: one for each 16 MB of text.",
-        Schema.builder().addNullableField(SHARDS, Schema.FieldType.INT32).build(),
+        Schema.builder().addNullableField(SHARDS, Schema.FieldType.INT64).build(),
         Arrays.stream(Table.values()).map(Table::folder).toList());
   }
 

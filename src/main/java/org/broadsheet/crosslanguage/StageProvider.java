@@ -69,8 +69,8 @@ abstract class StageProvider implements SchemaTransformProvider {
   }
 
   static Sharding sharding(Row parameters) {
-    Integer shards = parameters.getInt32(SHARDS);
-    return new Sharding(shards == null ? DEFAULT_SHARDS : shards);
+    Long shards = parameters.getInt64(SHARDS); // as Python writes a number
+    return new Sharding(shards == null ? DEFAULT_SHARDS : Math.toIntExact(shards));
   }
 
   private static final class Stage extends SchemaTransform {

@@ -141,7 +141,7 @@ class ProvidersTest {
 
   private static PCollectionRowTuple apply(StageProvider stage, PCollection<Row> rows) {
     Row.Builder parameters = Row.withSchema(stage.configurationSchema());
-    Map<String, Object> given = new TreeMap<>(Map.of(StageProvider.SHARDS, 1));
+    Map<String, Object> given = new TreeMap<>(Map.of(StageProvider.SHARDS, 1L));
     stage
         .configurationSchema()
         .getFieldNames()
