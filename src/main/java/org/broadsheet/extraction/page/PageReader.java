@@ -84,6 +84,7 @@ public final class PageReader {
    * The candidates; if there is hardly any text, those with what only browsers without scripts
    * show, or with what only a script would print.
    */
+  @SuppressWarnings("ReferenceEquality") // which of the two, not whether they are alike
   private static Candidates candidates(Document page) {
     Candidates candidates = candidates(page, false);
     if (isShort(candidates) && page.body().selectFirst("noscript") != null) {
