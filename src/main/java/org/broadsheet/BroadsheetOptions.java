@@ -170,6 +170,16 @@ public interface BroadsheetOptions extends PipelineOptions {
 
   void setAliases(String path);
 
+  @OptionGroup(Heading.STAGES)
+  @Description(
+      "Files of entities of your own (ministers, companies, parties), one name per line: name, type"
+          + " (PER, ORG, LOC, MISC), language (empty for all) and id, separated by tabs. Names are"
+          + " matched exactly; the first name of an id is what the tables call it, and"
+          + " entities.matched_from says which file has it. Example: --entities=ministers.tsv")
+  List<String> getEntities();
+
+  void setEntities(List<String> paths);
+
   @OptionGroup(Heading.NEAR_DUPLICATES)
   @Description(
       "Two texts are near-duplicates if they share at least this much of their word shingles"

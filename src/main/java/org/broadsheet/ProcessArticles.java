@@ -17,6 +17,7 @@ import org.broadsheet.entities.CountEntities;
 import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.NameEntities;
 import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.entities.naming.EntityIds;
 import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.extraction.SkipKnown;
 import org.broadsheet.language.DetectLanguage;
@@ -64,6 +65,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
   private double audit;
   private PreviousRuns previous = PreviousRuns.NONE;
   private ExclusionList excluded = ExclusionList.NONE;
+  private EntityIds entityIds;
 
   private ProcessArticles(Sharding sharding) {
     this.sharding = sharding;
@@ -73,6 +75,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     this.clusterNearDuplicates = ClusterNearDuplicates.in(sharding);
     this.findMentions = FindMentions.create().sharingTexts(sharding);
     this.nameEntities = NameEntities.in(sharding);
+    this.entityIds = EntityIds.builtIn();
   }
 
   private ProcessArticles(ProcessArticles other) {
@@ -86,6 +89,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     this.audit = other.audit;
     this.previous = other.previous;
     this.excluded = other.excluded;
+    this.entityIds = other.entityIds;
   }
 
   /** Processes with the defaults of all stages, grouping in the given number of shards. */
@@ -132,11 +136,15 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     return copy;
   }
 
-  /** Finds mentions with a transform configured elsewhere, and names entities by these aliases. */
-  public ProcessArticles with(FindMentions findMentions, AliasTable aliases) {
+  /**
+   * Finds mentions with a transform configured elsewhere, names entities by these aliases, and gives
+   * them these ids.
+   */
+  public ProcessArticles with(FindMentions findMentions, AliasTable aliases, EntityIds ids) {
     ProcessArticles copy = new ProcessArticles(this);
     copy.findMentions = findMentions.withAliases(aliases).sharingTexts(sharding);
     copy.nameEntities = NameEntities.in(sharding).withAliases(aliases);
+    copy.entityIds = ids;
     return copy;
   }
 
@@ -201,7 +209,8 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
             .apply(
                 Stage.NAME_ENTITIES.title(),
                 memory == null ? nameEntities : nameEntities.after(memory.memos(Memo.Kind.NAMES)));
-    CountEntities countEntities = CountEntities.of(articles, clustering.memberships(), sharding);
+    CountEntities countEntities =
+        CountEntities.of(articles, clustering.memberships(), sharding).withIds(entityIds);
     CountEntities.Result counts =
         mentions.apply(
             Stage.COUNT_ENTITIES.title(),

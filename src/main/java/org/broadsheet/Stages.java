@@ -17,6 +17,7 @@ import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.entities.FindMentions;
 import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.entities.naming.EntityIds;
 import org.broadsheet.extraction.ExtractArticles;
 import org.broadsheet.language.DetectLanguage;
 import org.broadsheet.language.LanguageCodes;
@@ -27,6 +28,7 @@ import org.broadsheet.report.WriteManifest;
 import org.broadsheet.tables.Findings;
 import org.broadsheet.tables.WriteTables;
 import org.broadsheet.tables.schema.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Every stage of the job as its options configure it: the one place that reads them. */
 final class Stages {
@@ -39,6 +41,7 @@ final class Stages {
 
   private Stages(BroadsheetOptions options, RunPlan plan) {
     OutletRegistry outlets = outlets(options.getOutlets());
+    EntityIds ids = entityIds(options.getEntities());
     this.plan = plan;
     this.maxDefects = options.getMaxDefects();
     ReadCorpus reading = configureReading(options);
@@ -52,7 +55,7 @@ final class Stages {
             .with(languages(options))
             .with(clustering(options, plan))
             .withAudit(options.getAudit())
-            .with(mentions(options), aliases(options.getAliases()))
+            .with(mentions(options), aliases(options.getAliases(), ids), ids)
             .after(plan.previous())
             .without(exclusions(options.getExclude()));
     this.writeTables =
@@ -111,8 +114,12 @@ final class Stages {
     if (options.getDateOrder() != null) {
       reading = reading.withDateOrder(dateOrder(options.getDateOrder()));
     }
+    Stream<String> entities =
+        Objects.requireNonNullElse(options.getEntities(), List.<String>of()).stream();
     return reading.withoutFiles(
-        Stream.of(options.getOutlets(), options.getAliases(), options.getExclude())
+        Stream.concat(
+                Stream.of(options.getOutlets(), options.getAliases(), options.getExclude()),
+                entities)
             .filter(Objects::nonNull)
             .toList());
   }
@@ -196,10 +203,19 @@ final class Stages {
         : OutletRegistry.builtIn().withEntries(readText("--outlets", path));
   }
 
-  private static AliasTable aliases(String path) {
-    return path == null
-        ? AliasTable.builtIn()
-        : AliasTable.builtIn().with(readText("--aliases", path));
+  /** The user's aliases come before the names of the user's entities, and those before ours. */
+  private static AliasTable aliases(String path, EntityIds ids) {
+    AliasTable table = AliasTable.builtIn().with(ids.aliases());
+    return path == null ? table : table.with(readText("--aliases", path));
+  }
+
+  private static EntityIds entityIds(@Nullable List<String> paths) {
+    EntityIds ids = EntityIds.builtIn();
+    for (String path : Objects.requireNonNullElse(paths, List.<String>of())) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      ids = ids.with(name, readText("--entities", path));
+    }
+    return ids;
   }
 
   private static ExclusionList exclusions(String path) {

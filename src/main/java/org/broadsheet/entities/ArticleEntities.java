@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What one article adds to the counts. */
+/** What one article adds to the counts: of the names in its text, not of those that it credits. */
 final class ArticleEntities {
 
   /** Pairs grow with the square of the entities: 15 make at most 105. */
@@ -32,7 +32,9 @@ final class ArticleEntities {
   ArticleEntities(List<Mention> mentions, ArticleFacts facts) {
     this.facts = facts;
     for (Mention mention : mentions) {
-      mentionCounts.merge(new Entity(mention.entity(), mention.type()), 1L, Long::sum);
+      if (mention.role() == MentionRole.TEXT) {
+        mentionCounts.merge(new Entity(mention.entity(), mention.type()), 1L, Long::sum);
+      }
     }
   }
 

@@ -62,6 +62,11 @@ public abstract class ArticleMentions {
     return of(articleId, language, Outcome.FAILED, "", "FindMentions: " + cause, List.of());
   }
 
+  /** The same text in another article. */
+  ArticleMentions withArticleId(Hash128 id) {
+    return of(id, language(), outcome(), model(), defect(), mentions());
+  }
+
   /** The same article with other mentions. */
   public ArticleMentions withMentions(List<Mention> mentions) {
     return of(articleId(), language(), outcome(), model(), defect(), mentions);

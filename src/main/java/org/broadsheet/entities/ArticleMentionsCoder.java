@@ -63,6 +63,7 @@ public final class ArticleMentionsCoder extends ValueCoder<ArticleMentions> {
     out.constant(mention.rule());
     out.real(mention.confidence());
     out.flag(mention.isOwnOutlet());
+    out.constant(mention.role());
   }
 
   private static int number(Map<String, Integer> names, String name) {
@@ -97,6 +98,7 @@ public final class ArticleMentionsCoder extends ValueCoder<ArticleMentions> {
         .setRule(in.constant(NameRule.values()))
         .setConfidence(in.real())
         .setIsOwnOutlet(in.flag())
+        .setRole(in.constant(MentionRole.values()))
         .build();
   }
 }

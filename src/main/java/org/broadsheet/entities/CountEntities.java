@@ -22,6 +22,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
 import org.broadsheet.clustering.value.Membership;
+import org.broadsheet.entities.naming.EntityIds;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
@@ -41,18 +42,22 @@ import org.jspecify.annotations.Nullable;
  *         .entities();
  * }</pre>
  *
- * <p>All counts are exact. An article without facts is a bug and fails the run.
+ * <p>All counts are exact, and of names in the text: what an article credits is left out. An article
+ * without facts is a bug and fails the run.
  */
 public final class CountEntities
     extends PTransform<PCollection<ArticleMentions>, CountEntities.Result> {
 
   private final Facts facts;
+  private final EntityIds ids;
   private final Sharding sharding;
   private final @Nullable RecalledNames recalled;
 
-  private CountEntities(Facts facts, Sharding sharding, @Nullable RecalledNames recalled) {
+  private CountEntities(
+      Facts facts, EntityIds ids, Sharding sharding, @Nullable RecalledNames recalled) {
     this.recalled = recalled;
     this.facts = facts;
+    this.ids = ids;
     this.sharding = sharding;
   }
 
@@ -75,13 +80,19 @@ public final class CountEntities
     Batch.require("CountEntities", articles);
     return new CountEntities(
         () -> articles.apply("FactsOfArticles", JoinFacts.with(memberships, sharding)),
+        EntityIds.builtIn(),
         sharding,
         null);
   }
 
+  /** Takes other ids of entities. */
+  public CountEntities withIds(EntityIds ids) {
+    return new CountEntities(facts, ids, sharding, recalled);
+  }
+
   /** Counts with the facts of each article already joined. */
   static CountEntities withFacts(PCollection<KV<Hash128, ArticleFacts>> facts, Sharding sharding) {
-    return new CountEntities(() -> facts, sharding, null);
+    return new CountEntities(() -> facts, EntityIds.builtIn(), sharding, null);
   }
 
   /**
@@ -89,19 +100,20 @@ public final class CountEntities
    * entities as what they are now.
    */
   public CountEntities after(RecalledNames recalled) {
-    return new CountEntities(facts, sharding, recalled);
+    return new CountEntities(facts, ids, sharding, recalled);
   }
 
   @Override
   public Result expand(PCollection<ArticleMentions> mentions) {
     Batch.require("CountEntities", mentions);
+    PCollection<KV<Hash128, ArticleFacts>> joined = facts.joined();
     PCollectionTuple tallied =
         KeyedPCollectionTuple.of(
                 TallyArticleFn.MENTIONS,
                 mentions
                     .apply("KeyMentions", ParDo.of(new KeyByArticle()))
                     .setCoder(GroupByHash.keyed(ArticleMentionsCoder.of())))
-            .and(TallyArticleFn.FACTS, facts.joined())
+            .and(TallyArticleFn.FACTS, joined)
             .apply("JoinFacts", JoinByHash.in(sharding))
             .apply(
                 "TallyArticle",
@@ -114,15 +126,18 @@ public final class CountEntities
                             .and(TallyArticleFn.CLUSTER_PAIRS)
                             .and(TallyArticleFn.CAPPED)));
     PCollectionTuple revised = revised(mentions.getPipeline());
-    return new Result(
+    PCollection<EntityCount> counts =
         all("Counts", TallyArticleFn.COUNTS, tallied, revised)
             .apply("SumCounts", SumTallies.in(sharding))
-            .apply("ToCounts", rows(EntityCount.class, EntityCount::ofTally)),
+            .apply("AddOutletTotals", new AddOutletTotals(joined, sharding));
+    PCollection<Tally> totals =
         sums(
-                "Totals",
-                withEarlier(all("LoneTotals", TallyArticleFn.TOTALS, tallied, revised)),
-                all("ClusterTotals", TallyArticleFn.CLUSTER_TOTALS, tallied, revised))
-            .apply("ToTotals", rows(EntityTotal.class, EntityTotal::ofTally)),
+            "Totals",
+            withEarlier(all("LoneTotals", TallyArticleFn.TOTALS, tallied, revised)),
+            all("ClusterTotals", TallyArticleFn.CLUSTER_TOTALS, tallied, revised));
+    return new Result(
+        counts,
+        counts.apply("DescribeEntities", new DescribeEntities(totals, ids, sharding)),
         sums(
                 "Pairs",
                 all("LonePairs", TallyArticleFn.PAIRS, tallied, revised),

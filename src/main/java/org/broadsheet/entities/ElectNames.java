@@ -2,6 +2,7 @@ package org.broadsheet.entities;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -25,18 +26,15 @@ import org.broadsheet.wire.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers, for each short name that an article leaves open, the long name that most articles that
- * hold both give it.
+ * Answers, for each name that an article leaves open, the name that most articles give it that say
+ * one: {@link Votes} tells which they are.
  *
- * <p>Answers are keyed by the article that asked; the value is the type, the short and the long
+ * <p>Answers are keyed by the article that asked; the value is the type, the open and the elected
  * name as a {@link Tally}'s key. A name of which every article asks is spread over {@link #SALTS}
  * groups.
  */
 final class ElectNames
     extends PTransform<PCollection<ArticleMentions>, PCollection<KV<Hash128, Tally>>> {
-
-  /** Articles that must agree before a name alone is believed to be another. */
-  private static final int MIN_VOTES = 2;
 
   /** A surname that 10^7 articles leave open asks in groups of some 160,000. */
   private static final int SALTS = 64;
@@ -109,7 +107,7 @@ final class ElectNames
 
     @ProcessElement
     public void process(@Element ArticleMentions article, OutputReceiver<KV<Hash128, Tally>> out) {
-      Map<Votes.Name, String> votes = Votes.cast(article.mentions());
+      Map<Votes.Name, String> votes = Votes.cast(article.mentions(), article.language());
       votes.forEach(
           (name, longName) -> {
             Tally vote = new Tally(Tally.key(name.type().name(), name.name(), longName), 1, 0, 0);
@@ -146,17 +144,18 @@ final class ElectNames
     }
   }
 
-  /** More than half of the votes must be for one name. */
   private static final class ElectFn extends DoFn<KV<Hash128, List<Tally>>, KV<Hash128, Tally>> {
     @ProcessElement
     public void process(
         @Element KV<Hash128, List<Tally>> group, OutputReceiver<KV<Hash128, Tally>> out) {
-      long all = group.getValue().stream().mapToLong(Tally::first).sum();
-      for (Tally votes : group.getValue()) {
-        if (votes.first() >= MIN_VOTES && 2 * votes.first() > all) {
-          for (int salt = 0; salt < SALTS; salt++) {
-            out.output(KV.of(salted(shortName(votes), salt), votes));
-          }
+      Map<String, Long> votes = new TreeMap<>();
+      group.getValue().forEach(tally -> votes.merge(tally.part(2), tally.first(), Long::sum));
+      Votes.Name name = shortName(group.getValue().get(0));
+      String elected = Votes.elect(name, votes);
+      if (elected != null) {
+        Tally answer = new Tally(Tally.key(name.type().name(), name.name(), elected), 1, 0, 0);
+        for (int salt = 0; salt < SALTS; salt++) {
+          out.output(KV.of(salted(name, salt), answer));
         }
       }
     }
@@ -167,7 +166,7 @@ final class ElectNames
     public void process(
         @Element ArticleMentions article, OutputReceiver<KV<Hash128, Hash128>> out) {
       int salt = (int) (article.articleId().low() & (SALTS - 1));
-      Votes.open(article.mentions())
+      Votes.open(article.mentions(), article.language())
           .forEach(name -> out.output(KV.of(salted(name, salt), article.articleId())));
     }
   }

@@ -13,7 +13,10 @@ import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
-/** How often an outlet named an entity on one day in one language; sums over any grouping. */
+/**
+ * How often an outlet named an entity on one day in one language. The counts add up over any
+ * grouping; the outlet's articles do not.
+ */
 @AutoValue
 @DefaultCoder(EntityCount.Coder.class)
 public abstract class EntityCount {
@@ -37,6 +40,9 @@ public abstract class EntityCount {
   /** Of the articles, those that stand for their cluster: a report that 40 print counts once. */
   public abstract long representativeCount();
 
+  /** Articles of the outlet in the whole corpus, of all languages and days. */
+  public abstract long outletArticleCount();
+
   public static EntityCount of(
       String entity,
       String type,
@@ -45,7 +51,8 @@ public abstract class EntityCount {
       @Nullable Long epochDay,
       long mentionCount,
       long articleCount,
-      long representativeCount) {
+      long representativeCount,
+      long outletArticleCount) {
     return new AutoValue_EntityCount(
         entity,
         type,
@@ -54,10 +61,11 @@ public abstract class EntityCount {
         epochDay,
         mentionCount,
         articleCount,
-        representativeCount);
+        representativeCount,
+        outletArticleCount);
   }
 
-  static EntityCount ofTally(Tally tally) {
+  static EntityCount ofTally(Tally tally, long outletArticleCount) {
     List<@Nullable String> parts = tally.parts();
     String day = parts.get(4);
     return of(
@@ -68,7 +76,8 @@ public abstract class EntityCount {
         day == null ? null : Long.valueOf(day),
         tally.first(),
         tally.second(),
-        tally.third());
+        tally.third(),
+        outletArticleCount);
   }
 
   /** Encodes a count. */
@@ -91,7 +100,8 @@ public abstract class EntityCount {
           .optionalNumber(value.epochDay())
           .number(value.mentionCount())
           .number(value.articleCount())
-          .number(value.representativeCount());
+          .number(value.representativeCount())
+          .number(value.outletArticleCount());
     }
 
     @Override
@@ -102,6 +112,7 @@ public abstract class EntityCount {
           in.optionalString(),
           in.string(),
           in.optionalNumber(),
+          in.number(),
           in.number(),
           in.number(),
           in.number());

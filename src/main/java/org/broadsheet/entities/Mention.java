@@ -43,6 +43,9 @@ public abstract class Mention {
   /** Whether this is the outlet that printed the article. */
   public abstract boolean isOwnOutlet();
 
+  /** What the name does where it stands. */
+  public abstract MentionRole role();
+
   /** A mention that is named by its surface so far. */
   public static Mention of(int start, int end, String surface, EntityType type, double confidence) {
     return builder()
@@ -55,6 +58,7 @@ public abstract class Mention {
         .setRule(NameRule.SURFACE)
         .setConfidence(confidence)
         .setIsOwnOutlet(false)
+        .setRole(MentionRole.TEXT)
         .build();
   }
 
@@ -94,6 +98,8 @@ public abstract class Mention {
     public abstract Builder setConfidence(double confidence);
 
     public abstract Builder setIsOwnOutlet(boolean isOwnOutlet);
+
+    public abstract Builder setRole(MentionRole role);
 
     public abstract Mention build();
   }

@@ -1,6 +1,5 @@
 package org.broadsheet.entities;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.metrics.Counter;
@@ -34,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  *         .apply(NameEntities.in(new Sharding(16)));
  * }</pre>
  *
- * <p>First by the table of aliases; then a name of one word that its article does not spell out
- * takes the long name that most articles that hold both give it.
+ * <p>First by the table of aliases; then by a vote of the articles on what each leaves open: which
+ * full name a surname stands for, what the base form of an inflected name is, and whether an
+ * organisation's short name is its own.
  */
 public final class NameEntities
     extends PTransform<PCollection<ArticleMentions>, PCollection<ArticleMentions>> {
@@ -100,11 +100,7 @@ public final class NameEntities
 
     @ProcessElement
     public void process(@Element ArticleMentions article, OutputReceiver<ArticleMentions> out) {
-      List<Mention> named =
-          article.mentions().stream()
-              .map(mention -> aliases.name(mention, article.language()))
-              .toList();
-      out.output(article.withMentions(named));
+      out.output(article.withMentions(aliases.name(article.mentions(), article.language())));
     }
   }
 

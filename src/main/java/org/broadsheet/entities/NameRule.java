@@ -10,6 +10,6 @@ public enum NameRule {
   ACRONYM,
   /** The table of names for the same thing. */
   ALIAS,
-  /** Most articles that hold both forms join them. */
+  /** Most articles of the corpus that say what the name stands for say this. */
   CORPUS_VOTE
 }

@@ -1,9 +1,10 @@
 package org.broadsheet.entities;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -11,6 +12,8 @@ import org.apache.beam.sdk.values.KV;
 import org.broadsheet.article.Stage;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.entities.role.CreditedText;
+import org.broadsheet.entities.role.OwnOutlet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a text once and gives them to all articles that have it. */
@@ -67,26 +70,38 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
   }
 
   private static ArticleMentions ofArticle(ArticleMentions tagged, Untagged article) {
-    String outlet = bare(article.outletName());
+    if (tagged.mentions().isEmpty()) {
+      return tagged.withArticleId(article.id());
+    }
+    OwnOutlet own = new OwnOutlet(article.outletName(), article.outletDomain());
+    CreditedText credited =
+        CreditedText.of(article.text(), article.datelines(), article.credits());
+    Set<String> senders =
+        tagged.mentions().stream()
+            .filter(mention -> credited.isSender(mention.start(), mention.end()))
+            .map(Mention::nameInArticle)
+            .collect(Collectors.toSet());
     List<Mention> mentions =
         tagged.mentions().stream()
-            .map(
-                mention ->
-                    !outlet.isEmpty() && bare(mention.nameInArticle()).equals(outlet)
-                        ? mention.toBuilder().setIsOwnOutlet(true).build()
-                        : mention)
+            .map(mention -> senders.contains(mention.nameInArticle()) ? organisation(mention) : mention)
+            .map(mention -> withRole(mention, own, credited))
             .toList();
-    return ArticleMentions.of(
-        article.id(),
-        tagged.language(),
-        tagged.outcome(),
-        tagged.model(),
-        tagged.defect(),
-        mentions);
+    return tagged.withArticleId(article.id()).withMentions(mentions);
   }
 
-  private static String bare(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  /** Who sends a report is an organisation, whatever the tagger took the name for. */
+  private static Mention organisation(Mention mention) {
+    return mention.toBuilder().setType(EntityType.ORG).build();
+  }
+
+  private static Mention withRole(Mention mention, OwnOutlet own, CreditedText credited) {
+    boolean isOwn = own.is(mention.nameInArticle());
+    MentionRole role = credited.role(mention.start(), mention.end());
+    if (role == MentionRole.TEXT && isOwn) {
+      role = MentionRole.OWN_OUTLET;
+    }
+    return isOwn || role != MentionRole.TEXT
+        ? mention.toBuilder().setIsOwnOutlet(isOwn).setRole(role).build()
+        : mention;
   }
 }

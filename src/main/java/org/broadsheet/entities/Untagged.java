@@ -1,7 +1,12 @@
 package org.broadsheet.entities;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.broadsheet.article.AgencyCredit;
+import org.broadsheet.article.AgencySignal;
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Outlet;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
@@ -12,18 +17,43 @@ import org.broadsheet.wire.ValueCoder;
  *
  * @param id the article
  * @param language its language code
- * @param outletName the name of its outlet; empty if unknown
  * @param text its clean text
+ * @param outletName the name of its outlet; empty if unknown
+ * @param outletDomain the domain of its outlet; empty if unknown
+ * @param datelines datelines of agencies, as printed
+ * @param credits other credits of agencies, as printed
  */
-record Untagged(Hash128 id, String language, String outletName, String text) {
+record Untagged(
+    Hash128 id,
+    String language,
+    String text,
+    String outletName,
+    String outletDomain,
+    List<String> datelines,
+    List<String> credits) {
+
+  /** An article of an unknown outlet that credits nobody. */
+  static Untagged of(Hash128 id, String language, String text) {
+    return new Untagged(id, language, text, "", "", List.of(), List.of());
+  }
 
   static Untagged of(Article article) {
-    String name = article.outlet().name();
+    Outlet outlet = article.outlet();
     return new Untagged(
         Hash128.parse(article.id()),
         article.language().code(),
-        name == null ? "" : name,
-        article.text());
+        article.text(),
+        Objects.requireNonNullElse(outlet.name(), ""),
+        Objects.requireNonNullElse(outlet.domain(), ""),
+        printed(outlet, true),
+        printed(outlet, false));
+  }
+
+  private static List<String> printed(Outlet outlet, boolean isDateline) {
+    return outlet.agencyEvidence().stream()
+        .filter(credit -> (credit.signal() == AgencySignal.DATELINE) == isDateline)
+        .map(AgencyCredit::value)
+        .toList();
   }
 
   /** Equal for articles that have the same mentions. */
@@ -38,13 +68,23 @@ record Untagged(Hash128 id, String language, String outletName, String text) {
     protected void write(Untagged untagged, FieldOutput out) throws IOException {
       out.hash(untagged.id)
           .string(untagged.language)
+          .string(untagged.text)
           .string(untagged.outletName)
-          .string(untagged.text);
+          .string(untagged.outletDomain)
+          .strings(untagged.datelines)
+          .strings(untagged.credits);
     }
 
     @Override
     protected Untagged read(FieldInput in) throws IOException {
-      return new Untagged(in.hash(), in.string(), in.string(), in.string());
+      return new Untagged(
+          in.hash(),
+          in.string(),
+          in.string(),
+          in.string(),
+          in.string(),
+          in.strings(),
+          in.strings());
     }
   }
 }

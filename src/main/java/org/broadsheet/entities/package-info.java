@@ -4,7 +4,7 @@
  * <p>Articles come in. {@link org.broadsheet.entities.FindMentions} tags their clean text and joins
  * the names within each article; {@link org.broadsheet.entities.NameEntities} joins the names of
  * the whole corpus; {@link org.broadsheet.entities.CountEntities} counts by outlet, language and
- * day. Mentions and counts go out.
+ * day, and describes each entity. Mentions and counts go out.
  *
  * <p>It answers: <em>Who and what is named, and how often?</em>
  */

@@ -40,12 +40,12 @@ class CountEntitiesTest {
                 KV.of(OTHER, ArticleFacts.of(null, "en", null, OTHER, 1, true))));
     PAssert.that(result.counts())
         .containsInAnyOrder(
-            EntityCount.of("Ada Obi", "PER", "a.example", "en", 10L, 3, 2, 1),
-            EntityCount.of("Oslo", "PER", "a.example", "en", 10L, 2, 2, 1),
-            EntityCount.of("Oslo", "PER", null, "en", null, 1, 1, 1));
+            EntityCount.of("Ada Obi", "PER", "a.example", "en", 10L, 3, 2, 1, 2),
+            EntityCount.of("Oslo", "PER", "a.example", "en", 10L, 2, 2, 1, 2),
+            EntityCount.of("Oslo", "PER", null, "en", null, 1, 1, 1, 1));
     PAssert.that(result.entities())
         .containsInAnyOrder(
-            EntityTotal.of("Ada Obi", "PER", 3, 2, 1), EntityTotal.of("Oslo", "PER", 3, 3, 2));
+            total("Ada Obi", 3, 2, 1), total("Oslo", 3, 3, 2));
     PAssert.that(result.pairs())
         .containsInAnyOrder(EntityPair.of("Ada Obi", "PER", "Oslo", "PER", 2, 1));
     PAssert.that(result.cappedArticles()).empty();
@@ -114,5 +114,19 @@ class CountEntitiesTest {
       mentions.add(Mention.of(10 * i, 10 * i + names[i].length(), names[i], EntityType.PER, 0.5));
     }
     return ArticleMentions.tagged(id, "en", "test", mentions);
+  }
+
+  private static EntityTotal total(String name, long mentions, long articles, long clusters) {
+    return EntityTotal.builder()
+        .setEntity(name)
+        .setType("PER")
+        .setMentionCount(mentions)
+        .setArticleCount(articles)
+        .setClusterCount(clusters)
+        .setOutletCount(1)
+        .setLanguages(List.of("en"))
+        .setFirstEpochDay(10L)
+        .setLastEpochDay(10L)
+        .build();
   }
 }

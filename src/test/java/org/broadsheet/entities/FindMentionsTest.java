@@ -31,8 +31,8 @@ class FindMentionsTest {
     check(
         BuiltInTaggers::forLanguage,
         List.of(
-            new Untagged(own, "en", "Evening Post", text),
-            new Untagged(Hash128.of("other"), "en", "", text)),
+            new Untagged(own, "en", text, "Evening Post", "", List.of(), List.of()),
+            Untagged.of(Hash128.of("other"), "en", text)),
         articles -> {
           for (ArticleMentions article : articles) {
             Mention outlet = article.mentions().get(0);
@@ -48,13 +48,13 @@ class FindMentionsTest {
   void aLanguageWithoutModelIsSaid() {
     check(
         language -> null,
-        List.of(new Untagged(Hash128.of("a"), "zz", "", "Anna")),
+        List.of(Untagged.of(Hash128.of("a"), "zz", "Anna")),
         articles -> outcome(articles, Outcome.NO_MODEL));
   }
 
   @Test
   void aBugIsSaid() {
-    Untagged article = new Untagged(Hash128.of("a"), "zz", "", "Anna");
+    Untagged article = Untagged.of(Hash128.of("a"), "zz", "Anna");
     check(
         language ->
             sentences -> {

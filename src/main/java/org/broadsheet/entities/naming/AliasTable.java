@@ -1,68 +1,82 @@
 package org.broadsheet.entities.naming;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Mention;
 import org.broadsheet.entities.NameRule;
-import org.broadsheet.text.SmallLetters;
+import org.broadsheet.entities.tagging.NameUses;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names of the same thing: "U.S." and "United States", "Путин" and "Putin". Immutable.
  *
- * <p>It is serialised as what the user added only; the program's own entries are read once a JVM.
+ * <p>A name of a place holds for the languages that use it: Columbia is Colombia in Romanian, and a
+ * town in English. It is serialised as what the user added only; the program's own entries are read
+ * once a JVM.
  */
 public final class AliasTable implements Serializable {
 
   private static final String RESOURCE = "aliases.tsv";
+  private static final AliasEntries BUILT_IN = builtInEntries();
 
-  private static final Map<String, String> BUILT_IN = entries(WordList.text(RESOURCE));
+  /** Lines that a user added, the latest first. */
+  private final List<String> added;
 
-  /** "TYPE name", folded, to the entity: what a user added to the program's own entries. */
-  private final Map<String, String> added;
+  private transient @Nullable AliasEntries addedEntries;
 
-  private AliasTable(Map<String, String> added) {
-    this.added = added;
+  private AliasTable(List<String> added) {
+    this.added = List.copyOf(added);
   }
 
   /** The table that the program brings. */
   public static AliasTable builtIn() {
-    return new AliasTable(new TreeMap<>());
+    return new AliasTable(List.of());
   }
 
   /**
    * This table with a user's entries, which come before its own.
    *
-   * @param tsv one entity per line, tabs between type, name and each alias; "#" begins a comment
+   * @param tsv one entity per line, tabs between type, name and each alias; "#" begins a comment; an
+   *     alias may end with the languages that it holds for, as in {@code Odessa@de,fr}
    * @throws IllegalArgumentException if a line has no type, name and alias, or an unknown type
    */
   public AliasTable with(String tsv) {
-    Map<String, String> all = new TreeMap<>(added);
-    all.putAll(entries(tsv));
-    return new AliasTable(all);
+    List<String> lines = new ArrayList<>(lines(tsv));
+    add(lines, new AliasEntries());
+    lines.addAll(added);
+    return new AliasTable(lines);
   }
 
-  private static Map<String, String> entries(String tsv) {
-    Map<String, String> entries = new HashMap<>();
-    tsv.lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .forEach(line -> add(line, entries));
-    return Collections.unmodifiableMap(entries);
+  private static List<String> lines(String tsv) {
+    return tsv.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
   }
 
-  private static void add(String line, Map<String, String> entities) {
-    String[] columns = line.split("\t");
-    if (columns.length < 3) {
-      throw new IllegalArgumentException(
-          "a line of the alias table needs type, name and alias, separated by tabs: " + line);
-    }
-    EntityType type = type(columns[0].strip(), line);
-    for (int i = 1; i < columns.length; i++) {
-      entities.putIfAbsent(key(type, columns[i].strip()), columns[1].strip());
+  private static AliasEntries builtInEntries() {
+    AliasEntries entries = new AliasEntries();
+    add(lines(WordList.text(RESOURCE)), entries);
+    Places.aliases()
+        .forEach(
+            (name, aliases) -> {
+              entries.add(EntityType.LOC, name, name);
+              aliases.forEach(alias -> entries.add(EntityType.LOC, name, alias));
+            });
+    return entries;
+  }
+
+  private static void add(List<String> lines, AliasEntries entries) {
+    for (String line : lines) {
+      List<String> columns = Arrays.stream(line.split("\t")).map(String::strip).toList();
+      if (columns.size() < 3) {
+        throw new IllegalArgumentException(
+            "a line of the alias table needs type, name and alias, separated by tabs: " + line);
+      }
+      EntityType type = type(columns.get(0), line);
+      columns.stream().skip(1).forEach(alias -> entries.add(type, columns.get(1), alias));
     }
   }
 
@@ -78,43 +92,72 @@ public final class AliasTable implements Serializable {
             + line);
   }
 
-  /** The mention as an occurrence of the entity that the table knows by its name, if any. */
-  public Mention name(Mention mention, String language) {
+  /** The mentions of an article as occurrences of the entities that the table knows, if any. */
+  public List<Mention> name(List<Mention> mentions, String language) {
+    Set<String> beside =
+        mentions.stream().map(Mention::nameInArticle).collect(Collectors.toUnmodifiableSet());
+    return mentions.stream().map(mention -> name(mention, language, beside)).toList();
+  }
+
+  private Mention name(Mention mention, String language, Set<String> beside) {
     String name = mention.nameInArticle();
-    String entity = find(mention.type(), name, language);
+    String entity = find(mention.type(), name, language, beside);
     if (entity == null) {
-      return retyped(mention, language);
+      return retyped(mention, language, beside);
     }
     return entity.equals(name) ? mention : mention.withEntity(entity, NameRule.ALIAS);
   }
 
   /**
-   * A name of several words that the table knows under another type has that type; a single word
-   * may be an organisation for a place and the other way round, but may well be someone's name.
+   * A name of several words that the table knows under another type has that type. A single word
+   * that is tagged as an organisation, or as a person whom the article spells out nowhere, may be an
+   * organisation ("said Bloomberg") or a country, else it is someone's name.
    */
-  private Mention retyped(Mention mention, String language) {
-    boolean word = mention.nameInArticle().indexOf(' ') < 0;
-    if (word && mention.type() == EntityType.PER) {
-      return mention;
-    }
+  private Mention retyped(Mention mention, String language, Set<String> beside) {
+    String name = mention.nameInArticle();
+    boolean word = name.indexOf(' ') < 0;
     for (EntityType type : EntityType.values()) {
-      String entity =
-          word && type == EntityType.PER ? null : find(type, mention.nameInArticle(), language);
-      if (entity != null) {
+      String entity = mayBe(mention, word, type) ? find(type, name, language, beside) : null;
+      if (entity != null && !(word && type == EntityType.LOC && !isClear(mention, entity))) {
         return mention.toBuilder().setType(type).build().withEntity(entity, NameRule.ALIAS);
       }
     }
     return mention;
   }
 
+  private static boolean mayBe(Mention mention, boolean word, EntityType type) {
+    if (type == mention.type() || (word && type == EntityType.PER)) {
+      return false;
+    }
+    return mention.type() != EntityType.PER || !word || mention.rule() == NameRule.SURFACE;
+  }
+
+  /**
+   * Clubs are called by their cities, and people like cities: a country is one, and so is a place
+   * that the language calls other than it calls itself.
+   */
+  private static boolean isClear(Mention mention, String entity) {
+    String name = mention.nameInArticle();
+    Places.Place place = Places.of(entity);
+    if (place == null || (mention.type() == EntityType.PER && NameUses.given(name) > 1)) {
+      return false;
+    }
+    return place.isCountry() || (!entity.equals(name) && NameUses.family(name) < 2);
+  }
+
   /** The entity of a name in any case of its language; null if the table does not know it. */
   @Nullable String find(EntityType type, String name, String language) {
-    String entity = lookUp(type, name);
+    return find(type, name, language, Set.of());
+  }
+
+  private @Nullable String find(
+      EntityType type, String name, String language, Set<String> beside) {
+    String entity = lookUp(type, name, language, beside);
     if (entity != null) {
       return entity;
     }
     for (String baseForm : Inflections.baseForms(name, language)) {
-      entity = lookUp(type, baseForm);
+      entity = lookUp(type, baseForm, language, beside);
       if (entity != null) {
         return entity;
       }
@@ -123,13 +166,23 @@ public final class AliasTable implements Serializable {
   }
 
   /** The entity of a name as it stands; null if the table does not know it. */
-  public @Nullable String lookUp(EntityType type, String name) {
-    String key = key(type, name);
-    String entity = added.get(key);
-    return entity == null ? BUILT_IN.get(key) : entity;
+  @Nullable String lookUp(EntityType type, String name, String language) {
+    return lookUp(type, name, language, Set.of());
   }
 
-  private static String key(EntityType type, String name) {
-    return type + " " + SmallLetters.of(name.replace('’', '\''));
+  private @Nullable String lookUp(
+      EntityType type, String name, String language, Set<String> beside) {
+    String entity = added().find(type, name, language, beside);
+    return entity == null ? BUILT_IN.find(type, name, language, beside) : entity;
+  }
+
+  private AliasEntries added() {
+    AliasEntries entries = addedEntries;
+    if (entries == null) {
+      entries = new AliasEntries();
+      add(added, entries);
+      addedEntries = entries;
+    }
+    return entries;
   }
 }

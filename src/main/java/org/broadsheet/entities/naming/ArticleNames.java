@@ -22,13 +22,13 @@ public final class ArticleNames {
 
   private static final Set<String> DEMONYMS = WordList.lowerCase("demonyms.txt");
 
-  private final BaseForms baseForms;
+  private final AliasTable aliases;
 
   /**
    * @param aliases knows the base forms of many names
    */
   public ArticleNames(AliasTable aliases) {
-    this.baseForms = new BaseForms(aliases);
+    this.aliases = aliases;
   }
 
   /** The mentions in the order of the candidates, named; those that name nothing are left out. */
@@ -36,21 +36,18 @@ public final class ArticleNames {
     List<Candidate> kept = new ArrayList<>();
     List<Form> forms = new ArrayList<>();
     Set<String> articles = innerArticles(candidates);
+    PlainForms plain = new PlainForms(aliases, language, articles);
     for (Candidate candidate : candidates) {
-      Form form = form(candidate, articles);
-      if (!isDemonym(form) && !isEndOfTitle(candidate)) {
+      Form form = plain.of(candidate);
+      if (!isDemonym(form) && !plain.isEndOfTitle(candidate)) {
         kept.add(candidate);
         forms.add(form);
       }
     }
-    List<Form> based = baseForms.resolve(forms, language);
-    return name(text, kept, based);
-  }
-
-  /** "State" of "Secretary of State" names nothing. */
-  private static boolean isEndOfTitle(Candidate candidate) {
-    return candidate.lead().contains(" ")
-        && NameForm.isTitle(candidate.lead() + " " + candidate.mention().surface());
+    LongForms longForms =
+        new LongForms(place -> aliases.lookUp(EntityType.LOC, place, language) != null);
+    List<Form> based = BaseForms.resolve(forms, aliases, language);
+    return OneType.each(name(text, kept, based, longForms));
   }
 
   private static boolean isDemonym(Form form) {
@@ -69,27 +66,10 @@ public final class ArticleNames {
     return names;
   }
 
-  private static Form form(Candidate candidate, Set<String> innerArticles) {
-    EntityType type = candidate.mention().type();
-    String name = NameForm.of(candidate.mention().surface());
-    if (name.startsWith("the ") || (name.startsWith("The ") && !innerArticles.contains(name))) {
-      name = name.substring(4);
-    }
-    String title = "";
-    if (type == EntityType.PER) {
-      title = NameForm.title(name);
-      name = name.substring(title.length()).strip();
-      if (title.isEmpty() && NameForm.isTitle(candidate.before())) {
-        title = SmallLetters.of(candidate.before());
-      }
-    }
-    return new Form(type, name, title);
-  }
-
-  private static List<Mention> name(String text, List<Candidate> candidates, List<Form> forms) {
+  private static List<Mention> name(
+      String text, List<Candidate> candidates, List<Form> forms, LongForms longForms) {
     Acronyms acronyms = acronyms(text, candidates, forms);
     Map<String, EntityType> types = new TreeMap<>();
-    LongForms longForms = new LongForms();
     for (int i = 0; i < forms.size(); i++) {
       longForms.add(forms.get(i), candidates.get(i).mention().start());
       types.putIfAbsent(forms.get(i).name(), forms.get(i).type());
@@ -105,11 +85,18 @@ public final class ArticleNames {
         named.add(mention.toBuilder().setType(type).build().named(spelled, NameRule.ACRONYM));
         continue;
       }
-      String name = longForm(longForms, form, mention.start(), longest);
+      boolean isFragment = isFragment(form, text, candidates.get(i).end());
+      String name = isFragment ? form.name() : longForm(longForms, form, mention.start(), longest);
       boolean isLonger = !name.equals(form.name());
       named.add(mention.named(name, isLonger ? NameRule.LONGEST_IN_ARTICLE : NameRule.SURFACE));
     }
     return named;
+  }
+
+  /** "Ministry" of "Ministry for Culture": a word of which the text says the rest itself. */
+  private static boolean isFragment(Form form, String text, int end) {
+    return form.type() == EntityType.ORG
+        && (text.startsWith(" of ", end) || text.startsWith(" for ", end));
   }
 
   /** Follows "Assad" to "al-Assad" to "Bashar al-Assad"; persons' forms once an article. */

@@ -4,51 +4,92 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.broadsheet.entities.EntityType;
-import org.broadsheet.text.SmallLetters;
+import org.broadsheet.entities.tagging.NameUses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Undoes what grammar and headlines do to names: cases and capitals.
+ * Undoes what grammar and headlines do to the names of one article: cases and capitals.
  *
  * <p>Of the base forms that an ending allows, the one is taken that the article has itself; else
- * one that the table of aliases knows; else one that is plausible by the first name.
+ * one that the table of aliases knows; else one of which the article has several forms; else one
+ * that grammar makes plausible by a known first name or noun.
  */
 final class BaseForms {
 
   private final AliasTable aliases;
+  private final String language;
+  private final InflectedPersons persons;
+  private final Set<String> attested = new HashSet<>();
+  private final Set<String> standsAlone = new HashSet<>();
+  private final Set<String> wordsOfNames = new HashSet<>();
+  private final Map<String, Integer> supported = new HashMap<>();
 
-  BaseForms(AliasTable aliases) {
+  private BaseForms(AliasTable aliases, String language) {
     this.aliases = aliases;
+    this.language = language;
+    this.persons = new InflectedPersons(language);
   }
 
   /** The forms in the same order, each in its base form. */
-  List<Form> resolve(List<Form> forms, String language) {
-    List<Form> cased = repairCapitals(forms);
-    Set<String> attested = new HashSet<>();
-    cased.forEach(form -> attested.add(key(form.type(), form.name())));
+  static List<Form> resolve(List<Form> forms, AliasTable aliases, String language) {
+    return new BaseForms(aliases, language)
+        .resolve(new Capitals(aliases, language).repair(forms));
+  }
+
+  private List<Form> resolve(List<Form> cased) {
+    Set<String> support = new HashSet<>();
+    for (Form form : cased) {
+      if (form.isWord() && form.type() == EntityType.PER) {
+        standsAlone.add(form.name());
+      }
+      if (attested.add(key(form.type(), form.name()))) {
+        for (String base : Inflections.baseForms(form.name(), language)) {
+          if (support.add(form.name() + "\t" + base)) {
+            supported.merge(key(form.type(), base), 1, Integer::sum);
+          }
+        }
+      }
+    }
     Map<Form, Form> resolved = new HashMap<>();
     for (Form form : cased) {
       if (!form.isWord()) {
-        resolved.computeIfAbsent(form, unseen -> unseen.withName(base(unseen, attested, language)));
+        resolved.computeIfAbsent(form, unseen -> unseen.withName(base(unseen)));
       }
     }
-    Set<String> words = new HashSet<>();
-    resolved.values().forEach(form -> addWords(form, words));
+    resolveAgain(resolved);
+    resolved.values().forEach(form -> addWords(form, wordsOfNames));
     cased.stream().filter(Form::isWord).forEach(form -> addWords(form, attested));
-    List<Form> based = new ArrayList<>(forms.size());
+    List<Form> based = new ArrayList<>(cased.size());
     for (Form form : cased) {
       based.add(
           form.isWord()
-              ? resolved.computeIfAbsent(
-                  form, unseen -> unseen.withName(wordBase(unseen, words, attested, language)))
+              ? resolved.computeIfAbsent(form, unseen -> unseen.withName(wordBase(unseen)))
               : resolved.get(form));
     }
     return based;
+  }
+
+  /** What was left as it is may be a case of what was found for another. */
+  private void resolveAgain(Map<Form, Form> resolved) {
+    Set<String> found = new HashSet<>();
+    resolved.forEach(
+        (form, base) -> {
+          if (!base.equals(form)) {
+            found.add(key(base.type(), base.name()));
+          }
+        });
+    resolved.replaceAll(
+        (form, base) ->
+            base.equals(form)
+                ? Inflections.baseForms(form.name(), language).stream()
+                    .filter(other -> found.contains(key(form.type(), other)))
+                    .findFirst()
+                    .map(form::withName)
+                    .orElse(base)
+                : base);
   }
 
   private static void addWords(Form form, Set<String> words) {
@@ -57,57 +98,147 @@ final class BaseForms {
     }
   }
 
-  private String base(Form form, Set<String> attested, String language) {
+  private String base(Form form) {
     String name = form.name();
-    boolean person = form.type() == EntityType.PER;
-    if (aliases.lookUp(form.type(), name) != null || (person && RussianPersons.isPlausible(name))) {
+    if (aliases.lookUp(form.type(), name, language) != null) {
       return name;
     }
     List<String> bases = Inflections.baseForms(name, language);
-    String known = firstKnown(form.type(), bases, attested);
+    String printed = firstAttested(form.type(), bases);
+    if (printed != null || isPersonInBaseForm(form)) {
+      return printed == null ? name : printed;
+    }
+    String known = firstKnown(form.type(), bases);
     if (known != null) {
       return known;
     }
+    if (form.type() == EntityType.PER) {
+      return person(form, bases);
+    }
+    String phrase = language.equals("ru") ? HeadNouns.nominative(name) : name;
+    return phrase.equals(name) ? supported(form, bases) : phrase;
+  }
+
+  private String person(Form form, List<String> bases) {
+    if (Inflections.isLastWordOnly(language)) {
+      return ofLastWord(form, bases);
+    }
     for (String base : bases) {
-      if (person && RussianPersons.isPlausible(base)) {
+      if (standsAlone.contains(lastWord(base)) && persons.isFirstWordInBaseForm(base)) {
         return base;
       }
     }
-    return language.equals("de") && person && !bases.isEmpty() && hasSurname(bases.get(0), attested)
-        ? bases.get(0)
-        : name;
+    String plausible = persons.base(form.name());
+    return plausible.equals(form.name()) ? supported(form, bases) : plausible;
   }
 
-  private static boolean hasSurname(String name, Set<String> attested) {
-    return attested.contains(key(EntityType.PER, name.substring(name.lastIndexOf(' ') + 1)));
+  private boolean isPersonInBaseForm(Form form) {
+    return form.type() == EntityType.PER
+        && !Inflections.isLastWordOnly(language)
+        && persons.isFirstWordInBaseForm(form.name());
+  }
+
+  /** Where only the last word is inflected, the surname tells: it is known, or stands alone. */
+  private String ofLastWord(Form form, List<String> bases) {
+    String own = lastWord(form.name());
+    for (String base : bases) {
+      String last = lastWord(base);
+      boolean isKnown = isName(last) && !isName(own);
+      if (isKnown || standsAlone.contains(last)) {
+        return base;
+      }
+    }
+    return supported(form, bases);
+  }
+
+  private static boolean isName(String word) {
+    return NameUses.family(word) > 0 || NameUses.given(word) > 0;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** The base form of most forms of the article, if there are two of them. */
+  private String supported(Form form, List<String> bases) {
+    String best = form.name();
+    int most = 1 + supported.getOrDefault(key(form.type(), form.name()), 0);
+    for (String base : bases) {
+      int support = supported.getOrDefault(key(form.type(), base), 0);
+      if (support > most) {
+        best = base;
+        most = support;
+      }
+    }
+    return best;
   }
 
   /** A word is known if a full name of the article has it. */
-  private String wordBase(Form form, Set<String> words, Set<String> attested, String language) {
-    if (words.contains(key(form.type(), form.name()))) {
+  private String wordBase(Form form) {
+    List<String> bases = Inflections.baseForms(form.name(), language);
+    if (wordsOfNames.contains(key(form.type(), form.name()))) {
       return form.name();
     }
-    List<String> bases = Inflections.baseForms(form.name(), language);
     for (String base : bases) {
-      if (words.contains(key(form.type(), base))) {
+      if (wordsOfNames.contains(key(form.type(), base))) {
         return base;
       }
     }
-    if (aliases.lookUp(form.type(), form.name()) != null) {
+    if (aliases.lookUp(form.type(), form.name(), language) != null) {
       return form.name();
     }
-    String known = firstKnown(form.type(), bases, attested);
-    return known != null ? known : form.name();
+    String known = firstKnown(form.type(), bases);
+    return known != null ? known : unknownWord(form, bases);
   }
 
-  private @Nullable String firstKnown(EntityType type, List<String> bases, Set<String> attested) {
+  /** A surname that is known where the form is not: "Trumps" where only the last word changes. */
+  private String unknownWord(Form form, List<String> bases) {
+    if (form.type() == EntityType.PER && Inflections.isLastWordOnly(language)) {
+      for (String base : bases) {
+        if (isName(base) && !isName(form.name())) {
+          return base;
+        }
+      }
+    }
+    String supported = supported(form, bases);
+    return supported.equals(form.name()) && form.type() != EntityType.PER
+        ? place(form.name(), bases)
+        : supported;
+  }
+
+  /** A word that names a place somewhere, where the form names none. */
+  private String place(String name, List<String> bases) {
+    if (NameUses.place(name) > 0) {
+      return name;
+    }
     for (String base : bases) {
-      if (attested.contains(key(type, base))) {
+      if (NameUses.place(base) > 1) {
         return base;
       }
     }
+    return language.equals("ru") && name.endsWith("ии")
+        ? name.substring(0, name.length() - 1) + "я"
+        : name;
+  }
+
+  private @Nullable String firstKnown(EntityType type, List<String> bases) {
+    String printed = firstAttested(type, bases);
+    if (printed != null) {
+      return printed;
+    }
     for (String base : bases) {
-      if (aliases.lookUp(type, base) != null) {
+      if (aliases.lookUp(type, base, language) != null) {
+        return base;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String firstAttested(EntityType type, List<String> bases) {
+    EntityType other = type == EntityType.LOC ? EntityType.ORG : EntityType.LOC;
+    for (String base : bases) {
+      if (attested.contains(key(type, base))
+          || (type != EntityType.PER && attested.contains(key(other, base)))) {
         return base;
       }
     }
@@ -116,54 +247,5 @@ final class BaseForms {
 
   private static String key(EntityType type, String name) {
     return type + " " + name;
-  }
-
-  /** Names in capitals take the case that they have elsewhere in the article. */
-  private List<Form> repairCapitals(List<Form> forms) {
-    Map<String, String> written = new TreeMap<>();
-    for (Form form : forms) {
-      if (!isCapitals(form.name())) {
-        written.putIfAbsent(folded(form.type(), form.name()), form.name());
-        if (form.type() == EntityType.PER) {
-          for (String word : List.of(form.name().split(" "))) {
-            written.putIfAbsent(folded(form.type(), word), word);
-          }
-        }
-      }
-    }
-    return forms.stream()
-        .map(form -> isCapitals(form.name()) ? form.withName(cased(form, written)) : form)
-        .toList();
-  }
-
-  private String cased(Form form, Map<String, String> written) {
-    String known = written.get(folded(form.type(), form.name()));
-    if (known != null) {
-      return known;
-    }
-    boolean acronym =
-        form.type() == EntityType.ORG || aliases.lookUp(form.type(), form.name()) != null;
-    return acronym ? form.name() : capitalised(form.name());
-  }
-
-  private static String folded(EntityType type, String name) {
-    return key(type, SmallLetters.of(name));
-  }
-
-  /** More than four letters, all capitals; four and fewer are likely an acronym. */
-  private static boolean isCapitals(String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT))
-        && name.chars().filter(Character::isUpperCase).count() > 4;
-  }
-
-  private static String capitalised(String name) {
-    StringBuilder cased = new StringBuilder();
-    boolean start = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      cased.append(start ? c : Character.toLowerCase(c));
-      start = !Character.isLetter(c);
-    }
-    return cased.toString();
   }
 }

@@ -1,34 +1,16 @@
 package org.broadsheet.entities.naming;
 
 import java.util.Set;
+import org.broadsheet.text.SmallLetters;
 
 /** Russian words that begin the names of institutions of a country: "Банк России". */
 final class Designators {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "Банк",
-          "Министерство",
-          "Минобороны",
-          "Минфин",
-          "МИД",
-          "МВД",
-          "Совет",
-          "Сбербанк",
-          "Почта",
-          "Правительство",
-          "Верховный",
-          "Федерация",
-          "Союз",
-          "Партия",
-          "Следком",
-          "Прокуратура",
-          "Центробанк",
-          "Сборная");
+  private static final Set<String> WORDS = NamingWords.of("ru", "designator");
 
   private Designators() {}
 
   static boolean contains(String word) {
-    return WORDS.contains(word);
+    return WORDS.contains(SmallLetters.of(word));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.text.SmallLetters;
 
@@ -22,6 +23,15 @@ final class LongForms {
 
   private final Map<String, List<Entry>> byWord = new TreeMap<>();
   private final Map<String, Entry> known = new TreeMap<>();
+
+  private final Predicate<String> isPlace;
+
+  /**
+   * @param isPlace tells the names of places
+   */
+  LongForms(Predicate<String> isPlace) {
+    this.isPlace = isPlace;
+  }
 
   /** Adds a form in the order of the text. */
   void add(Form form, int place) {
@@ -105,10 +115,18 @@ final class LongForms {
   }
 
   /** A company comes with its full name first; a headline may name a person short. */
-  private static boolean isLonger(Entry entry, Form form, int place) {
-    return !entry.form().name().equals(form.name())
-        && PersonNames.isShortFor(form.name(), entry.form().name())
-        && (form.type() == EntityType.PER || entry.first() <= place);
+  private boolean isLonger(Entry entry, Form form, int place) {
+    if (form.type() == EntityType.PER) {
+      return isShortFor(form, entry.form());
+    }
+    return entry.first() <= place && isShortFor(form, entry.form());
+  }
+
+  private boolean isShortFor(Form form, Form longer) {
+    return form.type() == EntityType.PER
+        ? PersonNames.isShortFor(form.name(), longer.name())
+            && !PersonNames.areOfTwoGenders(form.title(), longer.title())
+        : OrganisationNames.isShortFor(form.name(), longer.name(), isPlace);
   }
 
   private static boolean agrees(Form form, Form longer) {
@@ -120,15 +138,14 @@ final class LongForms {
   }
 
   /** The names that are short for no other. */
-  private static Collection<String> maximal(List<Form> forms) {
+  private Collection<String> maximal(List<Form> forms) {
     Map<String, String> names = new TreeMap<>();
     for (Form form : forms) {
       boolean isShort =
           forms.stream()
               .anyMatch(
                   other ->
-                      other.name().length() > form.name().length()
-                          && PersonNames.isShortFor(form.name(), other.name()));
+                      other.name().length() > form.name().length() && isShortFor(form, other));
       if (!isShort) {
         names.putIfAbsent(SmallLetters.of(form.name()), form.name());
       }

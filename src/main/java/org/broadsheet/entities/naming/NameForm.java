@@ -1,16 +1,21 @@
 package org.broadsheet.entities.naming;
 
 import java.util.Set;
-import org.broadsheet.text.SmallLetters;
+import java.util.regex.Pattern;
 
-/** The plain form of a name: without quotes, possessive and title, with one kind of hyphen. */
+/** The plain form of a name: without quotes and possessive, with one kind of hyphen. */
 final class NameForm {
 
   /** No character of any text. */
   private static final char DROPPED = '\uFFFF';
 
   private static final String EDGES = ".,;:!?()[]'- ";
-  private static final Set<String> TITLES = WordList.lowerCase("titles.txt");
+
+  /** "H.W." and "HW", not "II" and "DJ". */
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{Lu}{2}");
+
+  private static final Set<String> NO_INITIALS =
+      Set.of("II", "IV", "VI", "DJ", "MC", "AL", "EL", "DR", "ST", "SR", "JR", "LE", "DE", "DI");
 
   private NameForm() {}
 
@@ -77,28 +82,19 @@ final class NameForm {
     return text.endsWith("s'") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /**
-   * The title or rank with which a name begins, in lower case; empty if there is none. A name that
-   * is nothing but a title keeps its last word.
-   */
-  static String title(String form) {
-    String[] words = form.split(" ");
-    int length = 0;
-    for (int end = 1; end < words.length; end++) {
-      String head = SmallLetters.of(String.join(" ", java.util.Arrays.copyOf(words, end)));
-      if (isTitle(head, words, end)) {
-        length = head.length();
+  /** A person's name with a blank behind each initial: "George H. W. Bush" for "H.W." and "HW". */
+  static String withInitials(String name) {
+    String[] words = name.split(" ");
+    for (int i = 0; i + 1 < words.length; i++) {
+      String word = words[i];
+      boolean split =
+          INITIALS.matcher(word).matches()
+              && !NO_INITIALS.contains(word)
+              && words[i + 1].chars().anyMatch(Character::isLowerCase);
+      if (split) {
+        words[i] = word.replace(".", "").replaceAll("(?<=.)", ". ").strip();
       }
     }
-    return SmallLetters.of(form.substring(0, length));
-  }
-
-  private static boolean isTitle(String head, String[] words, int end) {
-    return TITLES.contains(head) || TITLES.contains(SmallLetters.of(words[end - 1]));
-  }
-
-  /** Whether a word, its full stop included, is a title. */
-  static boolean isTitle(String word) {
-    return TITLES.contains(SmallLetters.of(word));
+    return String.join(" ", words);
   }
 }

@@ -1,61 +1,23 @@
 package org.broadsheet.entities.naming;
 
 import java.util.Set;
+import org.broadsheet.text.LanguageWords;
+import org.broadsheet.text.SmallLetters;
 
 /** What the words of a name tell: which names it may be short for, and a person's gender. */
 final class PersonNames {
 
-  private static final Set<String> MALE_TITLES =
-      Set.of("mr", "mr.", "sir", "lord", "king", "prince", "herr", "г-н", "господин", "father");
-  private static final Set<String> FEMALE_TITLES =
-      Set.of(
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "lady",
-          "dame",
-          "queen",
-          "princess",
-          "frau",
-          "г-жа",
-          "госпожа",
-          "madam",
-          "bundeskanzlerin",
-          "kanzlerin",
-          "ministerin",
-          "präsidentin");
-  private static final Set<String> MEN =
-      Set.of(
-          ("Adam Alan Albert Alex Alexander Andrew Anthony Arthur Barack Ben Benjamin Bernie Bill"
-                  + " Bob Boris Brian Charles Chris Christian Christopher Daniel David Dennis Dmitry"
-                  + " Donald Edward Emmanuel Eric Frank Fred Friedrich Gary George Gordon Hans"
-                  + " Harry Henry Jack James Jan Jason Jeff Jim Joe John Jonathan Joseph Juan Karl"
-                  + " Kevin Klaus Larry Lars Luis Mario Mark Martin Matthew Max Michael Mike"
-                  + " Mohammed Muhammad Nicholas Oliver Olaf Oscar Pablo Patrick Paul Pavel Peter"
-                  + " Philip Ray Richard Robert Ron Ronald Sam Scott Sergei Simon Stefan Stephen"
-                  + " Steve Steven Thomas Tim Tom Tony Viktor Vladimir Walter Werner William"
-                  + " Wolfgang Сергей Владимир Дмитрий Алексей Иван Пётр Петр Михаил Андрей Олег")
-              .split(" "));
-  private static final Set<String> WOMEN =
-      Set.of(
-          ("Alice Amanda Amy Andrea Angela Ann Anna Anne Annalena Barbara Brigitte Carla Carol"
-                  + " Caroline Catherine Christina Christine Claudia Diana Donna Elena Elisabeth"
-                  + " Elizabeth Ellen Emily Emma Eva Hannah Heidi Helen Hillary Ingrid Irina Jane"
-                  + " Janet Jennifer Jessica Jill Joan Julia Julie Karen Kate Kathy Katrin Kim Laura"
-                  + " Linda Lisa Louise Margaret Maria Marie Marina Martha Mary Melania Melissa"
-                  + " Michelle Monica Nancy Natalia Nicole Nina Olga Pamela Patricia Petra Rachel"
-                  + " Rebecca Renate Ruth Sabine Sandra Sara Sarah Sonia Sophie Stefanie Susan"
-                  + " Susanne Svetlana Theresa Ursula Vanessa Анна Мария Елена Ольга Наталья"
-                  + " Светлана Ирина Татьяна Юлия Екатерина")
-              .split(" "));
+  private static final Set<String> TITLES_OF_MEN = LanguageWords.all("title-of-men");
+  private static final Set<String> TITLES_OF_WOMEN = LanguageWords.all("title-of-women");
+  private static final Set<String> MEN = LanguageWords.all("man");
+  private static final Set<String> WOMEN = LanguageWords.all("woman");
 
   private PersonNames() {}
 
   /**
    * Whether the words of one name are some of another's, in their order and up to its last: "Kerry"
-   * and "J. Kerry" for "John Forbes Kerry", "Assad" for "Bashar al-Assad".
+   * and "J. Kerry" for "John Forbes Kerry", "Assad" for "Bashar al-Assad". No initial is passed
+   * over on the way to another: "George W. Bush" is not "George H. W. Bush".
    */
   static boolean isShortFor(String shorter, String longer) {
     String[] words = shorter.split(" ");
@@ -65,10 +27,12 @@ final class PersonNames {
     }
     int at = 0;
     for (String word : words) {
+      boolean passedInitial = false;
       while (at < others.length && !matches(word, others[at], words.length > 1)) {
+        passedInitial |= isInitial(others[at]);
         at++;
       }
-      if (at == others.length) {
+      if (at == others.length || (passedInitial && isInitial(word))) {
         return false;
       }
       at++;
@@ -80,8 +44,12 @@ final class PersonNames {
     if (word.equalsIgnoreCase(other) || endsAfterHyphen(other, word)) {
       return true;
     }
-    boolean initial = word.length() == 1 || (word.length() == 2 && word.endsWith("."));
-    return mayBeInitial && initial && other.charAt(0) == word.charAt(0);
+    return mayBeInitial && isInitial(word) && other.charAt(0) == word.charAt(0);
+  }
+
+  static boolean isInitial(String word) {
+    return (word.length() == 1 || (word.length() == 2 && word.endsWith(".")))
+        && Character.isUpperCase(word.charAt(0));
   }
 
   private static boolean endsAfterHyphen(String other, String word) {
@@ -91,10 +59,16 @@ final class PersonNames {
         && other.regionMatches(true, hyphen + 1, word, 0, word.length());
   }
 
+  /** Whether one title is for men and the other for women: Lady Rowland is not Sir Keith. */
+  static boolean areOfTwoGenders(String title, String other) {
+    return (TITLES_OF_MEN.contains(title) && TITLES_OF_WOMEN.contains(other))
+        || (TITLES_OF_WOMEN.contains(title) && TITLES_OF_MEN.contains(other));
+  }
+
   /** Whether a title is for persons of the gender that the first name tells. */
   static boolean isOfGender(String name, String title) {
-    String first = name.split(" ")[0];
-    return (MALE_TITLES.contains(title) && MEN.contains(first))
-        || (FEMALE_TITLES.contains(title) && WOMEN.contains(first));
+    String first = SmallLetters.of(name.split(" ")[0]);
+    return (TITLES_OF_MEN.contains(title) && MEN.contains(first))
+        || (TITLES_OF_WOMEN.contains(title) && WOMEN.contains(first));
   }
 }

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Tagger.Span;
+import org.broadsheet.entities.tagging.NameUses;
 import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a tagger passed over in an article though the article itself tells it: surnames of
  * persons who are named in full elsewhere, in any case, and acronyms that stand in parentheses
- * behind their organisation; in Cyrillic, places of the table of aliases, too.
+ * behind their organisation; countries, and in Russian all places of the table of aliases, too.
  *
  * <p>Taggers are weakest at the first word of a sentence, which is always written large.
  */
@@ -28,6 +29,11 @@ public final class Repeats {
   /** Shorter names of one word ("May", "Will") are common words too often. */
   private static final int SHORTEST_WORD = 4;
 
+  private static final int LONGEST_PHRASE = 4;
+
+  /** More words are no name that could be mended; each with each would take their square. */
+  private static final int LONGEST_NAME = 12;
+
   /** Not measured: such a mention rests on another one. */
   private static final double SCORE = 0.5;
 
@@ -37,22 +43,40 @@ public final class Repeats {
   private final Map<String, EntityType> known = new HashMap<>();
   private final Set<String> small = new HashSet<>();
   private final List<Span> spans = new ArrayList<>();
+  private final Genitives genitives;
+  private final Titles titles;
+  private final Set<String> locatives;
 
   private Repeats(AliasTable aliases, String language, List<List<String>> sentences) {
     this.aliases = aliases;
     this.language = language;
     this.sentences = sentences;
+    this.genitives = new Genitives(aliases, language, known);
+    this.titles = Titles.of(language);
+    this.locatives = language.equals("de") ? Set.of() : NamingWords.of(language, "locative");
   }
 
   /** The spans of the tagger, some cut short, and those that it passed over, in order. */
   public static List<Span> complete(
       List<List<String>> sentences, List<Span> tagged, AliasTable aliases, String language) {
     Repeats repeats = new Repeats(aliases, language, sentences);
-    tagged.forEach(repeats::learn);
+    NameEdges edges = new NameEdges(aliases, language);
+    List<Span> cut = new ArrayList<>();
+    for (Span span : tagged) {
+      boolean isName = span.to() - span.from() <= LONGEST_NAME;
+      cut.addAll(isName ? edges.cut(sentences.get(span.sentence()), span) : List.of(span));
+    }
+    cut.forEach(repeats::learn);
     sentences.forEach(
         words -> words.stream().filter(w -> !isCapitalised(w)).forEach(repeats.small::add));
-    for (Span span : tagged) {
-      repeats.spans.add(repeats.withoutNeighbour(span));
+    SpanRepairs repairs = new SpanRepairs(aliases, language, sentences, cut, repeats.known);
+    for (Span span : cut) {
+      boolean isName = span.to() - span.from() <= LONGEST_NAME;
+      List<Span> repaired = isName ? repairs.repair(span) : List.of(span);
+      repeats.spans.addAll(repaired);
+      if (repaired.isEmpty()) {
+        repeats.known.remove(sentences.get(span.sentence()).get(span.from()));
+      }
     }
     repeats.addPassedOver();
     return repeats.spans;
@@ -85,68 +109,24 @@ public final class Repeats {
     }
   }
 
-  /** Cuts the noun that a tagger took into a name of two words. */
-  private Span withoutNeighbour(Span span) {
-    if (span.type() == EntityType.ORG && span.to() - span.from() > 2) {
-      return insideQuotes(span);
-    }
-    if (span.to() - span.from() != 2) {
-      return span;
-    }
-    List<String> words = sentences.get(span.sentence());
-    String first = words.get(span.from());
-    String second = words.get(span.from() + 1);
-    EntityType genitive = span.type() == EntityType.PER ? ofGenitive(first) : null;
-    if (genitive != null) {
-      return new Span(span.sentence(), span.from(), span.from() + 1, genitive, SCORE);
-    }
-    boolean nounFirst =
-        span.type() != EntityType.PER && span.from() == 0 && RussianCases.isCyrillic(first);
-    return nounFirst && isInflectedPlace(second) && !Designators.contains(first)
-        ? new Span(span.sentence(), 1, 2, EntityType.LOC, SCORE)
-        : span;
-  }
-
-  /** Russian «Акции "Газпрома"»: the name is what stands in quotes. */
-  private Span insideQuotes(Span span) {
-    List<String> words = sentences.get(span.sentence());
-    int open = words.subList(span.from(), span.to()).indexOf("«") + span.from();
-    if (open <= span.from()) {
-      return span;
-    }
-    int close = words.subList(open, span.to()).indexOf("»");
-    int to = close < 0 ? span.to() : open + close;
-    return to > open + 1
-        ? new Span(span.sentence(), open + 1, to, span.type(), span.score())
-        : span;
-  }
-
-  /** German "Merkels Sprecher" where "Angela Merkel" is known, "Polens Regierung" anywhere. */
-  private @Nullable EntityType ofGenitive(String word) {
-    if (!language.equals("de")) {
-      return null;
-    }
-    for (String base : Inflections.baseForms(word, language)) {
-      if (known.containsKey(base)) {
-        return known.get(base);
-      }
-    }
-    return isInflectedPlace(word) ? EntityType.LOC : null;
-  }
-
-  private boolean isInflectedPlace(String word) {
-    return aliases.lookUp(EntityType.LOC, word) == null
-        && aliases.find(EntityType.LOC, word, language) != null;
-  }
-
   private void addPassedOver() {
     List<BitSet> taken = new ArrayList<>();
-    sentences.forEach(words -> taken.add(new BitSet(words.size())));
-    spans.forEach(span -> taken.get(span.sentence()).set(span.from(), span.to()));
+    List<BitSet> persons = new ArrayList<>();
+    for (List<String> words : sentences) {
+      taken.add(new BitSet(words.size()));
+      persons.add(new BitSet(words.size()));
+    }
+    for (Span span : spans) {
+      taken.get(span.sentence()).set(span.from(), span.to());
+      if (span.type() == EntityType.PER) {
+        persons.get(span.sentence()).set(span.from());
+      }
+    }
     for (int s = 0; s < sentences.size(); s++) {
       List<String> words = sentences.get(s);
+      addPhrases(s, taken.get(s));
       for (int i = 0; i < words.size(); i++) {
-        EntityType type = taken.get(s).get(i) ? null : type(words, i);
+        EntityType type = taken.get(s).get(i) ? null : type(words, i, persons.get(s));
         if (type != null) {
           spans.add(new Span(s, i, i + 1, type, SCORE));
         }
@@ -155,22 +135,71 @@ public final class Repeats {
     spans.sort(Comparator.comparingInt(Span::sentence).thenComparingInt(Span::from));
   }
 
-  private @Nullable EntityType type(List<String> words, int i) {
-    String word = words.get(i);
+  /** Names of two to four words of the table of aliases. */
+  private void addPhrases(int sentence, BitSet taken) {
+    List<String> words = sentences.get(sentence);
+    for (int from = 0; from + 1 < words.size(); from++) {
+      for (int to = Math.min(words.size(), from + LONGEST_PHRASE); to > from + 1; to--) {
+        EntityType type = isFreePhrase(words, from, to, taken) ? ofPhrase(words, from, to) : null;
+        if (type != null) {
+          spans.add(new Span(sentence, from, to, type, SCORE));
+          taken.set(from, to);
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isFreePhrase(List<String> words, int from, int to, BitSet taken) {
+    int next = taken.nextSetBit(from);
+    return isCapitalised(words.get(from)) && (next < 0 || next >= to);
+  }
+
+  private @Nullable EntityType ofPhrase(List<String> words, int from, int to) {
+    String phrase = String.join(" ", words.subList(from, to));
+    for (EntityType type : List.of(EntityType.ORG, EntityType.LOC)) {
+      if (aliases.lookUp(type, phrase, language) != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable EntityType type(List<String> words, int i, BitSet persons) {
+    String word = Apostrophes.bare(words.get(i), language, aliases);
     if (!isCapitalised(word)) {
       return null;
     }
-    EntityType genitive = ofGenitive(word);
+    EntityType genitive = genitives.type(word);
     if (genitive != null) {
       return genitive;
     }
+    if (isBearerOfOffice(words, i, persons)) {
+      return EntityType.PER;
+    }
     if (isAcronym(word) && hasSmallLetters(words)) {
       return ofAlias(word);
+    }
+    if (i > 0
+        && locatives.contains(words.get(i - 1))
+        && aliases.lookUp(EntityType.LOC, word, language) != null) {
+      return EntityType.LOC;
     }
     boolean alone =
         !(i + 1 < words.size() && isCapitalised(words.get(i + 1)))
             && !(i > 1 && isCapitalised(words.get(i - 1)));
     return alone ? ofWord(word) : null;
+  }
+
+  /** German "Maduros Vizepräsidentin Delcy Rodríguez". */
+  private boolean isBearerOfOffice(List<String> words, int i, BitSet persons) {
+    return language.equals("de")
+        && words.get(i).endsWith("s")
+        && i + 2 < words.size()
+        && titles.contains(words.get(i + 1))
+        && persons.get(i + 2)
+        && !small.contains(SmallLetters.of(words.get(i)))
+        && NameUses.family(words.get(i).substring(0, words.get(i).length() - 1)) > 0;
   }
 
   private @Nullable EntityType ofWord(String word) {
@@ -186,7 +215,24 @@ public final class Repeats {
         return known.get(base);
       }
     }
-    return word.length() >= SHORTEST_WORD && RussianCases.isCyrillic(word) ? ofAlias(word) : null;
+    if (word.length() < SHORTEST_SURNAME) {
+      return null;
+    }
+    return language.equals("ru") ? ofAlias(word) : ofPlace(word);
+  }
+
+  /**
+   * A country, or a place that the language calls other than it calls itself, unless people are
+   * called so, too.
+   */
+  private @Nullable EntityType ofPlace(String word) {
+    String entity = aliases.find(EntityType.LOC, word, language);
+    Places.Place place = entity == null ? null : Places.of(entity);
+    if (place == null || NameUses.given(word) > 1) {
+      return null;
+    }
+    boolean isOwnName = !word.equals(entity) && NameUses.family(word) < 2;
+    return place.isCountry() || isOwnName ? EntityType.LOC : null;
   }
 
   private @Nullable EntityType ofAlias(String word) {
@@ -199,7 +245,9 @@ public final class Repeats {
   }
 
   private static boolean isAcronym(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(1) == '.' ? word.charAt(0) : word.charAt(1))
+        && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
   private static boolean hasSmallLetters(List<String> words) {

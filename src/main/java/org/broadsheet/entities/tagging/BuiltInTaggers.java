@@ -106,7 +106,7 @@ public final class BuiltInTaggers {
         model, ModelFiles.readLexica(model.description(), BuiltInTaggers::lexicon));
   }
 
-  private static Lexicon lexicon(String name) {
+  static Lexicon lexicon(String name) {
     if (name.isEmpty()) {
       return Lexicon.of(Map.of());
     }

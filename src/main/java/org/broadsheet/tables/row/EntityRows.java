@@ -8,6 +8,7 @@ import org.broadsheet.entities.EntityCount;
 import org.broadsheet.entities.EntityPair;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.entities.Mention;
+import org.jspecify.annotations.Nullable;
 import org.broadsheet.tables.schema.Table;
 
 /** Makes the rows of the tables of entities. */
@@ -36,6 +37,7 @@ public final class EntityRows {
         .set("model", model)
         .set("confidence", mention.confidence())
         .set("is_own_outlet", mention.isOwnOutlet())
+        .set("role", mention.role().name())
         .build();
   }
 
@@ -49,6 +51,7 @@ public final class EntityRows {
         .set("mention_count", count.mentionCount())
         .set("article_count", count.articleCount())
         .set("representative_count", count.representativeCount())
+        .set("outlet_article_count", count.outletArticleCount())
         .build();
   }
 
@@ -59,6 +62,15 @@ public final class EntityRows {
         .set("mention_count", entity.mentionCount())
         .set("article_count", entity.articleCount())
         .set("cluster_count", entity.clusterCount())
+        .set("outlet_count", entity.outletCount())
+        .set("languages", entity.languages())
+        .setDate("first_published_on", entity.firstEpochDay())
+        .setDate("last_published_on", entity.lastEpochDay())
+        .set("entity_id", entity.known().id())
+        .set("id_source", name(entity.known().source()))
+        .set("latitude", entity.known().latitude())
+        .set("longitude", entity.known().longitude())
+        .set("matched_from", entity.known().matchedFrom())
         .build();
   }
 
@@ -81,5 +93,9 @@ public final class EntityRows {
         .set("article_count", pair.articleCount())
         .set("cluster_count", pair.clusterCount())
         .build();
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
   }
 }

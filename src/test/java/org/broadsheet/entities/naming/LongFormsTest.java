@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LongFormsTest {
 
-  private final LongForms forms = new LongForms();
+  private final LongForms forms = new LongForms(place -> false);
 
   @Test
   void theBearerWhoIsCalledSoBeforeAnotherComesKeepsTheSurname() {

@@ -17,7 +17,9 @@ import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.Stage;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.entities.EntityType;
+import org.broadsheet.entities.MentionRole;
 import org.broadsheet.entities.NameRule;
+import org.broadsheet.entities.naming.EntityIds;
 import org.broadsheet.repetition.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,8 @@ class EnumerationTest {
         Arguments.of("zone", Zone.values()),
         Arguments.of("entity_type", EntityType.values()),
         Arguments.of("name_rule", NameRule.values()),
+        Arguments.of("mention_role", MentionRole.values()),
+        Arguments.of("id_source", EntityIds.Source.values()),
         Arguments.of("reject_reason", RejectReason.values()));
   }
 

@@ -1,0 +1,55 @@
+package org.broadsheet.entities.naming;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.broadsheet.text.LanguageWords;
+import org.broadsheet.text.SmallLetters;
+
+/** Which short names an organisation may have. */
+final class OrganisationNames {
+
+  /** Words that say what kind of body bears a name: "Harland Savings" is "Harland Savings Bank". */
+  private static final Set<String> KINDS = LanguageWords.all("company-word");
+
+  /** "Department" for "Department of Public Works". */
+  private static final Set<String> BODIES = LanguageWords.all("body");
+
+  /** "10-year Treasury", "Kroger-owned QFC": what is written so is no part of a name. */
+  private static final Pattern DESCRIBED = Pattern.compile("\\d|-\\p{Ll}");
+
+  private OrganisationNames() {}
+
+  /**
+   * Whether one name is short for another: it is the other's last word ("Fox" for "Century Fox"),
+   * or all but words for a kind of body at its end, or its first if that says what body it is.
+   * "Facebook" is not "Facebook Business", and of two words more than a place in front makes
+   * another: the "Bank of Canada" is not the "Royal Bank of Canada".
+   */
+  static boolean isShortFor(String shorter, String longer, Predicate<String> isPlace) {
+    int before = longer.length() - shorter.length() - 1;
+    if (before < 0) {
+      return false;
+    }
+    if (SmallLetters.of(longer).endsWith(" " + SmallLetters.of(shorter))) {
+      String front = longer.substring(0, before);
+      return shorter.indexOf(' ') < 0 ? !DESCRIBED.matcher(front).find() : isPlace.test(front);
+    }
+    if (BODIES.contains(Titles.plain(shorter)) && longer.startsWith(shorter + " ")) {
+      return true;
+    }
+    return isWithoutKind(shorter, longer.split(" "));
+  }
+
+  private static boolean isWithoutKind(String shorter, String[] words) {
+    int end = words.length;
+    while (end > 1 && KINDS.contains(Titles.plain(words[end - 1]))) {
+      end--;
+      if (String.join(" ", Arrays.copyOf(words, end)).equalsIgnoreCase(shorter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,161 @@
+package org.broadsheet.entities.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.entities.MentionRole;
+import org.broadsheet.text.CodePoints;
+import org.broadsheet.text.LanguageWords;
+
+/**
+ * The stretches of a text that are its dateline or credit someone.
+ *
+ * <p>What the article was found to credit to agencies is looked up as it is printed; photographers,
+ * reporters behind an agency's story and imprints are told by their form:
+ *
+ * <pre>{@code
+ * (AP Photo/Jules Brandow)    Foto: Jules Brandow    (Reporting by Ann Lee; editing by Jo Ray)
+ * }</pre>
+ */
+public final class CreditedText {
+
+  private static final String WORDS = words();
+
+  /** Whole lines and parentheses of more characters are text. */
+  private static final int LONGEST = 160;
+
+  private static final Pattern PARENTHESIS = Pattern.compile("[(\\[]([^()\\[\\]\\n]{3,160})[)\\]]");
+  private static final Pattern CREDITING =
+      Pattern.compile(
+          "(?iU)^\\s*(?:\\p{Lu}{2,5} )?(?:" + WORDS + ")(?:\\b[^:/\\n]{0,40})?(?:[:/©]| (?:by|von|par|di|de|por) )|©"
+              + "|^\\s*(?:additional |writing and )?(?:reporting|writing|editing|compiled|edited) by\\b");
+  private static final Pattern NAME_AND_AGENCY =
+      Pattern.compile(
+          "(?U)\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4} ?/ ?(?:AP|AFP|EPA|EFE|ANSA|TASS|PA|APA|SDA|NTB|TT|PAP|MTI|AA|DHA|IHA|STA|UPI|Keystone|Reuters|Getty Images|Getty|dpa|Shutterstock|Imago|picture alliance|Bloomberg|Xinhua|Alamy)\\b[^\\n]{0,40}$",
+          Pattern.MULTILINE);
+  private static final Pattern PHOTO_LINE =
+      Pattern.compile(
+          "(?iUm)(?:^|(?<=[.!?»”\"] ))(?:" + WORDS + ")(?: (?:by|von|par|di|de|por))?\\s*[:/©]\\s*[^\\n]{2,100}$");
+  private static final Pattern IMPRINT =
+      Pattern.compile("(?iUm)^[^\\n]{0,60}(?:©|\\(c\\) ?\\d{4}|copyright|all rights reserved)[^\\n]{0,120}$");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?U)^\\s*(?:\\p{Lu}[\\p{L}.'’/ ,-]{1,60}?)?(?:,? ?[\\p{L}.]{0,12} ?\\d{0,2}\\.?)? ?\\([^()\\n]{2,40}\\) ?[—–:-]"
+              + "|^\\s*\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, [\\p{L}.]{2,12}(?: \\d{1,2})?)? ?[—–] ");
+
+  /** Paragraphs from the beginning in which a dateline may stand: below headline and caption. */
+  private static final int LAST_DATELINE = 4;
+
+  private record Stretch(int from, int to, MentionRole role) {}
+
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  /** What stands in parentheses in the dateline: who sent the report. */
+  private int senderFrom;
+
+  private int senderTo;
+
+  private CreditedText() {}
+
+  /**
+   * The stretches of a text.
+   *
+   * @param text paragraphs parted by blank lines
+   * @param datelines what the article has as the dateline of an agency, as printed
+   * @param credits where it credits agencies otherwise, as printed
+   */
+  public static CreditedText of(String text, List<String> datelines, List<String> credits) {
+    CreditedText credited = new CreditedText();
+    List<Stretch> found = new ArrayList<>();
+    datelines.forEach(line -> addPrinted(text, line, MentionRole.DATELINE, found));
+    credits.forEach(line -> addPrinted(text, line, MentionRole.CREDIT, found));
+    addDateline(text, found);
+    addMatches(PHOTO_LINE.matcher(text), found);
+    addMatches(NAME_AND_AGENCY.matcher(text), found);
+    addMatches(IMPRINT.matcher(text), found);
+    Matcher parenthesis = PARENTHESIS.matcher(text);
+    while (parenthesis.find()) {
+      String inside = parenthesis.group(1);
+      if (CREDITING.matcher(inside).find() || NAME_AND_AGENCY.matcher(inside).matches()) {
+        found.add(new Stretch(parenthesis.start(), parenthesis.end(), MentionRole.CREDIT));
+      }
+    }
+    credited.addInCodePoints(text, found);
+    return credited;
+  }
+
+  /** The role of what stands from one code point to another. */
+  public MentionRole role(int start, int end) {
+    for (Stretch stretch : stretches) {
+      if (stretch.from() <= start && end <= stretch.to()) {
+        return stretch.role();
+      }
+    }
+    return MentionRole.TEXT;
+  }
+
+  /** Whether this is who sent the report, by the dateline. */
+  public boolean isSender(int start, int end) {
+    return senderFrom < senderTo && senderFrom <= start && end <= senderTo;
+  }
+
+  private static String words() {
+    Set<String> words = LanguageWords.all("photo");
+    return String.join("|", words.stream().map(Pattern::quote).toList());
+  }
+
+  private static void addPrinted(
+      String text, String line, MentionRole role, List<Stretch> stretches) {
+    int at = line.isBlank() ? -1 : text.indexOf(line);
+    if (at >= 0 && line.length() <= LONGEST) {
+      stretches.add(new Stretch(at, at + line.length(), role));
+    }
+  }
+
+  private static void addDateline(String text, List<Stretch> stretches) {
+    int from = 0;
+    for (int paragraph = 0; paragraph < LAST_DATELINE && from < text.length(); paragraph++) {
+      int end = text.indexOf("\n", from);
+      end = end < 0 ? text.length() : end;
+      Matcher matcher =
+          DATELINE.matcher(text.substring(from, Math.min(end, from + LONGEST)));
+      if (matcher.find()) {
+        stretches.add(
+            new Stretch(from + matcher.start(), from + matcher.end(), MentionRole.DATELINE));
+        return;
+      }
+      from = end;
+      while (from < text.length() && text.charAt(from) == '\n') {
+        from++;
+      }
+    }
+  }
+
+  private static void addMatches(Matcher matcher, List<Stretch> stretches) {
+    while (matcher.find()) {
+      stretches.add(new Stretch(matcher.start(), matcher.end(), MentionRole.CREDIT));
+    }
+  }
+
+  private void addInCodePoints(String text, List<Stretch> found) {
+    found.sort(Comparator.comparingInt(Stretch::from));
+    CodePoints places = CodePoints.of(text);
+    for (Stretch stretch : found) {
+      int from = places.before(stretch.from());
+      int length = text.codePointCount(stretch.from(), stretch.to());
+      stretches.add(new Stretch(from, from + length, stretch.role()));
+      if (stretch.role() == MentionRole.DATELINE) {
+        String line = text.substring(stretch.from(), stretch.to());
+        int open = line.indexOf('(');
+        int close = line.indexOf(')', open + 1);
+        if (open >= 0 && close > open) {
+          senderFrom = from + line.codePointCount(0, open);
+          senderTo = from + line.codePointCount(0, close);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Tells what a name does where it stands: whether the article speaks of it, or credits it.
+ *
+ * <p>The text and what the article credits come in, stretches of the text with their role go out.
+ */
+package org.broadsheet.entities.role;
