@@ -24,7 +24,7 @@ public final class NoteNames extends PTransform<PCollection<ArticleMentions>, PC
     @ProcessElement
     public void process(@Element ArticleMentions article, OutputReceiver<Memo> out) {
       if (!article.mentions().isEmpty()) {
-        out.output(NotedNames.of(article.mentions()).memo(article));
+        out.output(NotedNames.of(article.mentions(), article.language()).memo(article));
       }
     }
   }

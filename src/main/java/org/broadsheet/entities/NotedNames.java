@@ -27,15 +27,17 @@ record NotedNames(List<Entity> entities, List<Vote> votes) {
     }
   }
 
-  static NotedNames of(List<Mention> mentions) {
+  static NotedNames of(List<Mention> mentions, String language) {
     Map<Votes.Name, Long> counts = new TreeMap<>();
     for (Mention mention : mentions) {
-      counts.merge(new Votes.Name(mention.type(), mention.entity()), 1L, Long::sum);
+      if (mention.role() == MentionRole.TEXT) {
+        counts.merge(new Votes.Name(mention.type(), mention.entity()), 1L, Long::sum);
+      }
     }
     List<Entity> entities = new ArrayList<>();
     counts.forEach((name, count) -> entities.add(new Entity(name.name(), name.type(), count)));
     List<Vote> votes = new ArrayList<>();
-    Votes.cast(mentions)
+    Votes.cast(mentions, language)
         .forEach((name, longName) -> votes.add(new Vote(name.type(), name.name(), longName)));
     return new NotedNames(entities, votes);
   }
