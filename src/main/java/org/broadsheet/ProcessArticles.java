@@ -137,8 +137,8 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
   }
 
   /**
-   * Finds mentions with a transform configured elsewhere, names entities by these aliases, and gives
-   * them these ids.
+   * Finds mentions with a transform configured elsewhere, names entities by these aliases, and
+   * gives them these ids.
    */
   public ProcessArticles with(FindMentions findMentions, AliasTable aliases, EntityIds ids) {
     ProcessArticles copy = new ProcessArticles(this);

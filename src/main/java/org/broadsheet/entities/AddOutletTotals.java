@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An outlet of which there are 10^8 counts is spread over {@link #SALTS} groups.
  */
-final class AddOutletTotals
-    extends PTransform<PCollection<Tally>, PCollection<EntityCount>> {
+final class AddOutletTotals extends PTransform<PCollection<Tally>, PCollection<EntityCount>> {
 
   private static final int SALTS = 64;
   private static final int OUTLET = 2;

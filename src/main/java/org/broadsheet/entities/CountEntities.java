@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  *         .entities();
  * }</pre>
  *
- * <p>All counts are exact, and of names in the text: what an article credits is left out. An article
- * without facts is a bug and fails the run.
+ * <p>All counts are exact, and of names in the text: what an article credits is left out. An
+ * article without facts is a bug and fails the run.
  */
 public final class CountEntities
     extends PTransform<PCollection<ArticleMentions>, CountEntities.Result> {

@@ -25,8 +25,7 @@ record Facet(byte[] key, @Nullable Long firstDay, @Nullable Long lastDay) {
   static List<Facet> of(EntityCount count) {
     Long day = count.epochDay();
     return List.of(
-        new Facet(
-            Tally.key(count.entity(), count.type(), OUTLET, count.outletDomain()), day, day),
+        new Facet(Tally.key(count.entity(), count.type(), OUTLET, count.outletDomain()), day, day),
         new Facet(Tally.key(count.entity(), count.type(), LANGUAGE, count.language()), day, day));
   }
 

@@ -11,9 +11,9 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.broadsheet.article.Stage;
 import org.broadsheet.entities.naming.AliasTable;
-import org.broadsheet.text.Hash128;
 import org.broadsheet.entities.role.CreditedText;
 import org.broadsheet.entities.role.OwnOutlet;
+import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a text once and gives them to all articles that have it. */
@@ -74,8 +74,7 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
       return tagged.withArticleId(article.id());
     }
     OwnOutlet own = new OwnOutlet(article.outletName(), article.outletDomain());
-    CreditedText credited =
-        CreditedText.of(article.text(), article.datelines(), article.credits());
+    CreditedText credited = CreditedText.of(article.text(), article.datelines(), article.credits());
     Set<String> senders =
         tagged.mentions().stream()
             .filter(mention -> credited.isSender(mention.start(), mention.end()))
@@ -83,7 +82,9 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
             .collect(Collectors.toSet());
     List<Mention> mentions =
         tagged.mentions().stream()
-            .map(mention -> senders.contains(mention.nameInArticle()) ? organisation(mention) : mention)
+            .map(
+                mention ->
+                    senders.contains(mention.nameInArticle()) ? organisation(mention) : mention)
             .map(mention -> withRole(mention, own, credited))
             .toList();
     return tagged.withArticleId(article.id()).withMentions(mentions);

@@ -44,8 +44,7 @@ class CountEntitiesTest {
             EntityCount.of("Oslo", "PER", "a.example", "en", 10L, 2, 2, 1, 2),
             EntityCount.of("Oslo", "PER", null, "en", null, 1, 1, 1, 1));
     PAssert.that(result.entities())
-        .containsInAnyOrder(
-            total("Ada Obi", 3, 2, 1), total("Oslo", 3, 3, 2));
+        .containsInAnyOrder(total("Ada Obi", 3, 2, 1), total("Oslo", 3, 3, 2));
     PAssert.that(result.pairs())
         .containsInAnyOrder(EntityPair.of("Ada Obi", "PER", "Oslo", "PER", 2, 1));
     PAssert.that(result.cappedArticles()).empty();

@@ -41,8 +41,8 @@ public final class AliasTable implements Serializable {
   /**
    * This table with a user's entries, which come before its own.
    *
-   * @param tsv one entity per line, tabs between type, name and each alias; "#" begins a comment; an
-   *     alias may end with the languages that it holds for, as in {@code Odessa@de,fr}
+   * @param tsv one entity per line, tabs between type, name and each alias; "#" begins a comment;
+   *     an alias may end with the languages that it holds for, as in {@code Odessa@de,fr}
    * @throws IllegalArgumentException if a line has no type, name and alias, or an unknown type
    */
   public AliasTable with(String tsv) {
@@ -110,8 +110,8 @@ public final class AliasTable implements Serializable {
 
   /**
    * A name of several words that the table knows under another type has that type. A single word
-   * that is tagged as an organisation, or as a person whom the article spells out nowhere, may be an
-   * organisation ("said Bloomberg") or a country, else it is someone's name.
+   * that is tagged as an organisation, or as a person whom the article spells out nowhere, may be
+   * an organisation ("said Bloomberg") or a country, else it is someone's name.
    */
   private Mention retyped(Mention mention, String language, Set<String> beside) {
     String name = mention.nameInArticle();
@@ -150,8 +150,7 @@ public final class AliasTable implements Serializable {
     return find(type, name, language, Set.of());
   }
 
-  private @Nullable String find(
-      EntityType type, String name, String language, Set<String> beside) {
+  private @Nullable String find(EntityType type, String name, String language, Set<String> beside) {
     String entity = lookUp(type, name, language, beside);
     if (entity != null) {
       return entity;

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import org.broadsheet.entities.EntityType;
 
 /**
- * What languages write with an apostrophe at a name: Turkish case endings ("İzmir'in"), the articles
- * and prepositions of French, Italian and Catalan ("L'Allemagne").
+ * What languages write with an apostrophe at a name: Turkish case endings ("İzmir'in"), the
+ * articles and prepositions of French, Italian and Catalan ("L'Allemagne").
  */
 final class Apostrophes {
 
   private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
-  private static final Pattern ELIDED = Pattern.compile("(?:[LlDd]|[Dd]ell|[Nn]ell|[Aa]ll)['’]\\p{Lu}");
+  private static final Pattern ELIDED =
+      Pattern.compile("(?:[LlDd]|[Dd]ell|[Nn]ell|[Aa]ll)['’]\\p{Lu}");
 
   private Apostrophes() {}
 

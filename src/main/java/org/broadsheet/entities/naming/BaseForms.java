@@ -35,8 +35,7 @@ final class BaseForms {
 
   /** The forms in the same order, each in its base form. */
   static List<Form> resolve(List<Form> forms, AliasTable aliases, String language) {
-    return new BaseForms(aliases, language)
-        .resolve(new Capitals(aliases, language).repair(forms));
+    return new BaseForms(aliases, language).resolve(new Capitals(aliases, language).repair(forms));
   }
 
   private List<Form> resolve(List<Form> cased) {

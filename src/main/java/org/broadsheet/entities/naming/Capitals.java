@@ -42,8 +42,7 @@ final class Capitals {
       return known;
     }
     boolean acronym =
-        form.type() == EntityType.ORG
-            || aliases.lookUp(form.type(), form.name(), language) != null;
+        form.type() == EntityType.ORG || aliases.lookUp(form.type(), form.name(), language) != null;
     return acronym ? form.name() : capitalised(form.name());
   }
 

@@ -98,8 +98,7 @@ public final class EntityIds implements Serializable {
 
   private static Line line(String row) {
     List<String> columns = List.of(row.split("\t", -1));
-    boolean isWhole =
-        columns.size() >= 4 && !columns.get(0).isBlank() && !columns.get(3).isBlank();
+    boolean isWhole = columns.size() >= 4 && !columns.get(0).isBlank() && !columns.get(3).isBlank();
     for (EntityType type : EntityType.values()) {
       if (isWhole && type.name().equals(columns.get(1).strip())) {
         return new Line(

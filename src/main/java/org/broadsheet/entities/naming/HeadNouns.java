@@ -56,8 +56,7 @@ final class HeadNouns {
 
   private static boolean isAdjective(String word) {
     return word.length() > 4
-        && (OBLIQUE_ADJECTIVES.stream().anyMatch(word::endsWith)
-            || endsLikeNominative(word));
+        && (OBLIQUE_ADJECTIVES.stream().anyMatch(word::endsWith) || endsLikeNominative(word));
   }
 
   private static String agreed(String[] words, int head, String noun) {

@@ -30,7 +30,9 @@ final class InflectedPersons {
     this.endings = CaseEndings.of(language);
   }
 
-  /** The base form of a full name; the name itself if it is one, or if its first name is unknown. */
+  /**
+   * The base form of a full name; the name itself if it is one, or if its first name is unknown.
+   */
   String base(String name) {
     String[] words = name.split(" ");
     if (words.length < 2 || words.length > 4 || endings.isEmpty()) {

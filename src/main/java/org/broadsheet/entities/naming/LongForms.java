@@ -144,8 +144,7 @@ final class LongForms {
       boolean isShort =
           forms.stream()
               .anyMatch(
-                  other ->
-                      other.name().length() > form.name().length() && isShortFor(form, other));
+                  other -> other.name().length() > form.name().length() && isShortFor(form, other));
       if (!isShort) {
         names.putIfAbsent(SmallLetters.of(form.name()), form.name());
       }

@@ -115,8 +115,7 @@ final class NameEdges {
 
   private boolean isPlaceBehind(List<String> words, int last) {
     String word = words.get(last);
-    return NameUses.family(word) < KNOWN
-        && isInflectedPlace(word);
+    return NameUses.family(word) < KNOWN && isInflectedPlace(word);
   }
 
   /** A word that no person is called by, and no title. */

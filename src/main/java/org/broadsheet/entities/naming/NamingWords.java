@@ -19,8 +19,7 @@ final class NamingWords {
   /** The entries of a list in a language; none if it has no such list. */
   static Set<String> of(String language, String list) {
     return KNOWN.computeIfAbsent(
-        language + " " + list,
-        key -> Set.copyOf(LanguageWords.of(written(language), list)));
+        language + " " + list, key -> Set.copyOf(LanguageWords.of(written(language), list)));
   }
 
   /** The language whose words are read for a language. */

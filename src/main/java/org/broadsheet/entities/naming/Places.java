@@ -50,7 +50,8 @@ public final class Places {
   static Map<String, List<String>> aliases() {
     Map<String, List<String>> aliases = new HashMap<>();
     rows()
-        .forEach(columns -> aliases.put(columns.get(0), columns.subList(FIRST_ALIAS, columns.size())));
+        .forEach(
+            columns -> aliases.put(columns.get(0), columns.subList(FIRST_ALIAS, columns.size())));
     return aliases;
   }
 

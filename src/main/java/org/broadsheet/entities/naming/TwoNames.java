@@ -25,8 +25,7 @@ final class TwoNames {
   private final Set<String> fullNames = new HashSet<>();
   private final Set<String> words = new HashSet<>();
 
-  TwoNames(
-      AliasTable aliases, String language, List<List<String>> sentences, List<Span> tagged) {
+  TwoNames(AliasTable aliases, String language, List<List<String>> sentences, List<Span> tagged) {
     this.aliases = aliases;
     this.language = language;
     this.sentences = sentences;

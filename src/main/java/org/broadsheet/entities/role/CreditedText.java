@@ -30,7 +30,9 @@ public final class CreditedText {
   private static final Pattern PARENTHESIS = Pattern.compile("[(\\[]([^()\\[\\]\\n]{3,160})[)\\]]");
   private static final Pattern CREDITING =
       Pattern.compile(
-          "(?iU)^\\s*(?:\\p{Lu}{2,5} )?(?:" + WORDS + ")(?:\\b[^:/\\n]{0,40})?(?:[:/©]| (?:by|von|par|di|de|por) )|©"
+          "(?iU)^\\s*(?:\\p{Lu}{2,5} )?(?:"
+              + WORDS
+              + ")(?:\\b[^:/\\n]{0,40})?(?:[:/©]| (?:by|von|par|di|de|por) )|©"
               + "|^\\s*(?:additional |writing and )?(?:reporting|writing|editing|compiled|edited) by\\b");
   private static final Pattern NAME_AND_AGENCY =
       Pattern.compile(
@@ -38,9 +40,12 @@ public final class CreditedText {
           Pattern.MULTILINE);
   private static final Pattern PHOTO_LINE =
       Pattern.compile(
-          "(?iUm)(?:^|(?<=[.!?»”\"] ))(?:" + WORDS + ")(?: (?:by|von|par|di|de|por))?\\s*[:/©]\\s*[^\\n]{2,100}$");
+          "(?iUm)(?:^|(?<=[.!?»”\"] ))(?:"
+              + WORDS
+              + ")(?: (?:by|von|par|di|de|por))?\\s*[:/©]\\s*[^\\n]{2,100}$");
   private static final Pattern IMPRINT =
-      Pattern.compile("(?iUm)^[^\\n]{0,60}(?:©|\\(c\\) ?\\d{4}|copyright|all rights reserved)[^\\n]{0,120}$");
+      Pattern.compile(
+          "(?iUm)^[^\\n]{0,60}(?:©|\\(c\\) ?\\d{4}|copyright|all rights reserved)[^\\n]{0,120}$");
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?U)^\\s*(?:\\p{Lu}[\\p{L}.'’/ ,-]{1,60}?)?(?:,? ?[\\p{L}.]{0,12} ?\\d{0,2}\\.?)? ?\\([^()\\n]{2,40}\\) ?[—–:-]"
@@ -120,8 +125,7 @@ public final class CreditedText {
     for (int paragraph = 0; paragraph < LAST_DATELINE && from < text.length(); paragraph++) {
       int end = text.indexOf("\n", from);
       end = end < 0 ? text.length() : end;
-      Matcher matcher =
-          DATELINE.matcher(text.substring(from, Math.min(end, from + LONGEST)));
+      Matcher matcher = DATELINE.matcher(text.substring(from, Math.min(end, from + LONGEST)));
       if (matcher.find()) {
         stretches.add(
             new Stretch(from + matcher.start(), from + matcher.end(), MentionRole.DATELINE));

@@ -31,7 +31,8 @@ public final class OwnOutlet {
 
   private static String bare(String name) {
     String letters =
-        SmallLetters.of(name).codePoints()
+        SmallLetters.of(name)
+            .codePoints()
             .filter(Character::isLetterOrDigit)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();

@@ -8,8 +8,8 @@ import org.broadsheet.entities.EntityCount;
 import org.broadsheet.entities.EntityPair;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.entities.Mention;
-import org.jspecify.annotations.Nullable;
 import org.broadsheet.tables.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of the tables of entities. */
 public final class EntityRows {

@@ -20,7 +20,8 @@ import org.broadsheet.entities.tagging.BuiltInTaggers;
  */
 public final class CldrPlaceNames {
 
-  private static final List<String> PARTS = List.of("002", "019", "142", "150", "003", "005", "009");
+  private static final List<String> PARTS =
+      List.of("002", "019", "142", "150", "003", "005", "009");
 
   private CldrPlaceNames() {}
 
@@ -40,8 +41,7 @@ public final class CldrPlaceNames {
   private static void regions(String language) {
     List<String> countries = new ArrayList<>(List.of(ULocale.getISOCountries()));
     countries.add("XK");
-    for (DisplayContext length :
-        List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
+    for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
       LocaleDisplayNames names =
           LocaleDisplayNames.getInstance(
               new ULocale(language), length, DisplayContext.NO_SUBSTITUTE);
@@ -52,8 +52,7 @@ public final class CldrPlaceNames {
 
   private static void cities(String language) {
     TimeZoneNames names = TimeZoneNames.getInstance(new ULocale(language));
-    for (String zone :
-        TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL, null, null)) {
+    for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL, null, null)) {
       print("Z", zone, language, names.getExemplarLocationName(zone));
     }
   }

@@ -119,7 +119,13 @@ class NamingTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
-      value = {"tr,İzmir'in,İzmir", "tr,Kur'an,Kur'an", "fr,L'Allemagne,Allemagne", "fr,L'Oréal,L'Oréal", "en,O'Neill,O'Neill"})
+      value = {
+        "tr,İzmir'in,İzmir",
+        "tr,Kur'an,Kur'an",
+        "fr,L'Allemagne,Allemagne",
+        "fr,L'Oréal,L'Oréal",
+        "en,O'Neill,O'Neill"
+      })
   void namesLoseWhatAnApostropheParts(String language, String written, String name) {
     assertEquals(name, Apostrophes.bare(written, language, AliasTable.builtIn()));
   }

@@ -59,8 +59,7 @@ class CreditedTextTest {
   @Test
   void whatTheArticleCreditsIsLookedUpAsPrinted() {
     String text = "Die Wahl ist vorbei.\n\nMit Material von dpa";
-    assertEquals(
-        MentionRole.CREDIT, role("dpa", text, List.of(), List.of("Mit Material von dpa")));
+    assertEquals(MentionRole.CREDIT, role("dpa", text, List.of(), List.of("Mit Material von dpa")));
     assertEquals(MentionRole.TEXT, role("dpa", text, List.of(), List.of()));
   }
 
