@@ -86,7 +86,17 @@ final class StreamReading {
   void readPart(RandomAccessFormat format, RandomAccess file, FilePart part) {
     RecordSink sink = sink(part.file().path(), format.name());
     ByteReader nothing = new ByteReader(InputStream.nullInputStream(), part.start());
-    readTo(sink, nothing, () -> format.readPart(file, part.start(), part.end(), sink));
+    readTo(sink, nothing, () -> readRows(format, file, part, sink));
+  }
+
+  /** Spark writes files without any row; they are no fault, but none is lost in silence. */
+  private static void readRows(
+      RandomAccessFormat format, RandomAccess file, FilePart part, RecordSink sink)
+      throws IOException {
+    format.readPart(file, part.start(), part.end(), sink);
+    if (sink.attempts() == 0 && part.isWhole()) {
+      sink.attempt(0, new byte[0]).skipped("TABLE_WITHOUT_ROWS");
+    }
   }
 
   /** One defective record for a stream that could not be opened or is not to be read. */

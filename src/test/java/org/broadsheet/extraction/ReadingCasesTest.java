@@ -48,7 +48,7 @@ class ReadingCasesTest {
     for (SourceRecord record : records) {
       if (record.state() == SourceRecord.State.READ) {
         articles.add(ArticleExtractor.create().extract(record));
-      } else {
+      } else if (record.state() == SourceRecord.State.DEFECTIVE) {
         rejects.add(String.valueOf(record.rejectReason()));
       }
     }
