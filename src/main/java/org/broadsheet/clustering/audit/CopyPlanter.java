@@ -42,6 +42,9 @@ final class CopyPlanter implements Serializable {
   private static final int WORDS_PER_CHANGE = 12;
   private static final int WORDS_PER_LOSS = 30;
 
+  /** Menu and notice are each an eighth of the article at most: else they would be the text. */
+  private static final int WORDS_PER_BOILERPLATE = 8;
+
   private static final String MENU =
       "Home News Local Business Sport Culture Weather Obituaries Classifieds Archive Sign in"
           + " Subscribe today and read every story on all of your devices without limits";
@@ -114,10 +117,15 @@ final class CopyPlanter implements Serializable {
       case TEASER -> first(words, MIN_TEASER + random % (MAX_TEASER - MIN_TEASER + 1));
       case RE_HEADLINED -> headline(words, random) + "\n\n" + original.text();
       case REWORDED -> reworded(words, random);
-      case WITH_BOILERPLATE -> MENU + "\n\n" + original.text() + "\n\n" + NOTICE;
+      case WITH_BOILERPLATE -> onSite(original.text(), words.length);
       case OTHER_FIGURES -> otherFigures(original.text(), random);
-      case SHARED_BOILERPLATE -> MENU + "\n\n" + scrambled(words, random) + "\n\n" + NOTICE;
+      case SHARED_BOILERPLATE -> onSite(scrambled(words, random), words.length);
     };
+  }
+
+  private static String onSite(String text, int words) {
+    int most = words / WORDS_PER_BOILERPLATE;
+    return first(MENU.split(" "), most) + "\n\n" + text + "\n\n" + first(NOTICE.split(" "), most);
   }
 
   private static String first(String[] words, int count) {

@@ -8,7 +8,10 @@ public enum PlantedKind {
   RE_HEADLINED(true),
   /** Every twelfth word replaced by another word of the article, and one in thirty left out. */
   REWORDED(true),
-  /** The whole text between a site's menu and its sign-up notice, 60 words in all. */
+  /**
+   * The whole text between a site's menu and its sign-up notice, 59 words in all and at most a
+   * quarter of the article's.
+   */
   WITH_BOILERPLATE(true),
   /** The first 25 to 60 words, of articles of at least 120. */
   TEASER(true),
