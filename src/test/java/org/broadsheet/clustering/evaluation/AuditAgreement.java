@@ -30,8 +30,8 @@ import org.broadsheet.text.Hash128;
 /**
  * Sets what an audit says of labelled documents beside what their labels say of the same run.
  *
- * <p>Arguments: a file as {@link LabelledDocuments} reads it; a table with id, cluster, role, parent
- * and operation of each document; the share of articles of which copies are planted.
+ * <p>Arguments: a file as {@link LabelledDocuments} reads it; a table with id, cluster, role,
+ * parent and operation of each document; the share of articles of which copies are planted.
  */
 public final class AuditAgreement {
 
@@ -46,8 +46,7 @@ public final class AuditAgreement {
     Map<String, String> clusters = new TreeMap<>();
     for (KV<Hash128, Membership> row :
         AuditAgreement.<KV<Hash128, Membership>>collected("memberships")) {
-      clusters.put(
-          labelled.names().get(row.getKey().hex()), row.getValue().clusterId().hex());
+      clusters.put(labelled.names().get(row.getKey().hex()), row.getValue().clusterId().hex());
     }
     byLabels(Files.readAllLines(Path.of(args[1])), clusters);
     byAudit();
