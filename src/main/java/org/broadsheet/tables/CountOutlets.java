@@ -30,9 +30,9 @@ final class CountOutlets
 
   private final Sharding sharding;
 
-  private final @Nullable PCollection<OutletTally> names;
+  private final @Nullable PCollection<KV<String, String>> names;
 
-  private CountOutlets(Sharding sharding, @Nullable PCollection<OutletTally> names) {
+  private CountOutlets(Sharding sharding, @Nullable PCollection<KV<String, String>> names) {
     this.sharding = sharding;
     this.names = names;
   }
@@ -42,9 +42,9 @@ final class CountOutlets
     return new CountOutlets(sharding, null);
   }
 
-  /** Takes the names of outlets from tallies that count nothing, too. */
-  CountOutlets withNames(@Nullable PCollection<OutletTally> tallies) {
-    return new CountOutlets(sharding, tallies);
+  /** Takes names of outlets by domain, too. */
+  CountOutlets withNames(@Nullable PCollection<KV<String, String>> byDomain) {
+    return new CountOutlets(sharding, byDomain);
   }
 
   /** The key of an article's tally. */
@@ -76,10 +76,14 @@ final class CountOutlets
     return PCollectionList.of(counted).and(named).apply("WithNames", Flatten.pCollections());
   }
 
-  private static final class KeyFn extends DoFn<OutletTally, KV<Hash128, OutletTally>> {
+  private static final class KeyFn extends DoFn<KV<String, String>, KV<Hash128, OutletTally>> {
     @ProcessElement
-    public void process(@Element OutletTally tally, OutputReceiver<KV<Hash128, OutletTally>> out) {
-      out.output(KV.of(Hash128.of(tally.domain()), tally));
+    public void process(
+        @Element KV<String, String> name, OutputReceiver<KV<Hash128, OutletTally>> out) {
+      out.output(
+          KV.of(
+              Hash128.of(name.getKey()),
+              OutletTally.of(name.getKey(), name.getValue(), 0, 0, 0)));
     }
   }
 

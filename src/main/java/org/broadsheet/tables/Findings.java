@@ -19,7 +19,6 @@ import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
 import org.broadsheet.repetition.RepeatedBlock;
 import org.broadsheet.tables.file.Totals;
-import org.broadsheet.tables.row.OutletTally;
 import org.broadsheet.wire.Memo;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +46,9 @@ public abstract class Findings implements PInput, POutput {
   public abstract PCollection<Skip> skipped();
 
   /**
-   * Names of outlets that earlier runs knew, as tallies that count nothing; null if there are none.
+   * Names of outlets that earlier runs knew, by domain; null if there are none.
    */
-  public abstract @Nullable PCollection<OutletTally> earlierOutlets();
+  public abstract @Nullable PCollection<KV<String, String>> earlierOutlets();
 
   /** Articles of earlier runs that this one takes down; null if it continues none. */
   public abstract @Nullable PCollection<Reject> tombstones();
@@ -129,7 +128,7 @@ public abstract class Findings implements PInput, POutput {
 
     abstract Builder setAudit(PCollection<KV<String, Long>> counts);
 
-    public abstract Builder setEarlierOutlets(@Nullable PCollection<OutletTally> tallies);
+    public abstract Builder setEarlierOutlets(@Nullable PCollection<KV<String, String>> names);
 
     public abstract Builder setTombstones(@Nullable PCollection<Reject> tombstones);
 

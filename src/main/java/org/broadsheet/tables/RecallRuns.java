@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -46,11 +49,10 @@ import org.broadsheet.tables.folder.PreviousRuns;
 import org.broadsheet.tables.row.EntityRows;
 import org.broadsheet.tables.row.MemoRows;
 import org.broadsheet.tables.row.OutletRows;
-import org.broadsheet.tables.row.OutletTally;
-import org.broadsheet.tables.row.OutletTallyCoder;
 import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recalls what the stages of earlier runs noted for later ones: the table {@code sketches} of each,
@@ -125,13 +127,13 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
                 lastFiles(Table.ENTITIES),
                 (row, run) -> EntityRows.entity(row),
                 EntityTotal.Coder.INSTANCE));
-    PCollection<OutletTally> outlets =
+    PCollection<KV<String, String>> outlets =
         begin.apply(
             "Outlets",
             ReadBack.of(
                 lastFiles(Table.OUTLETS),
-                (row, run) -> OutletRows.name(row),
-                OutletTallyCoder.of()));
+                RecallRuns::outletName,
+                KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())));
     PCollection<RepeatedBlock> boilerplate =
         begin.apply(
             "Boilerplate",
@@ -202,6 +204,11 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
         .apply(name + "Known", Flatten.pCollections());
   }
 
+  private static @Nullable KV<String, String> outletName(GenericRecord row, int run) {
+    Object name = row.get("outlet_name");
+    return name == null ? null : KV.of(row.get("outlet_domain").toString(), name.toString());
+  }
+
   private static Hash128 articleOf(Memo memo) {
     return memo.kind() == Memo.Kind.ARTICLE
         ? memo.read(Occurrence.Coder.INSTANCE).articleId()
@@ -257,7 +264,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     private final PCollection<Reject> tombstones;
     private final PCollection<KV<Hash128, EarlierCluster>> clusters;
     private final PCollection<EntityTotal> entities;
-    private final PCollection<OutletTally> outlets;
+    private final PCollection<KV<String, String>> outlets;
     private final PCollection<RepeatedBlock> boilerplate;
     private final PCollection<Hash128> gone;
 
@@ -268,7 +275,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
         PCollectionTuple left,
         PCollection<KV<Hash128, EarlierCluster>> clusters,
         PCollection<EntityTotal> entities,
-        PCollection<OutletTally> outlets,
+        PCollection<KV<String, String>> outlets,
         PCollection<RepeatedBlock> boilerplate,
         PCollection<Reject> tombstones,
         PCollection<Hash128> gone) {
@@ -309,8 +316,8 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
       return new RecalledNames(left.get(COUNTED_NAMES), revisions, entities);
     }
 
-    /** The names of outlets as the last run knew them; they count nothing. */
-    public PCollection<OutletTally> outlets() {
+    /** The names of outlets by domain, as the last run knew them. */
+    public PCollection<KV<String, String>> outlets() {
       return outlets;
     }
 
@@ -338,7 +345,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
       left.expand().forEach((tag, value) -> all.put(new TupleTag<>("left " + tag.getId()), value));
       all.put(new TupleTag<KV<Hash128, EarlierCluster>>("clusters"), clusters);
       all.put(new TupleTag<EntityTotal>("entities"), entities);
-      all.put(new TupleTag<OutletTally>("outlets"), outlets);
+      all.put(new TupleTag<KV<String, String>>("outlets"), outlets);
       all.put(new TupleTag<RepeatedBlock>("boilerplate"), boilerplate);
       all.put(new TupleTag<Hash128>("gone"), gone);
       all.put(new TupleTag<Hash128>("knownRecords"), known);

@@ -25,13 +25,6 @@ public final class OutletRows {
         .build();
   }
 
-  /** The name that a row gives an outlet, as a tally that counts nothing. */
-  public static OutletTally name(GenericRecord row) {
-    Object name = row.get("outlet_name");
-    return OutletTally.of(
-        row.get("outlet_domain").toString(), name == null ? null : name.toString(), 0, 0, 0);
-  }
-
   /** The block of a row; its text is empty if the run wrote none. */
   public static RepeatedBlock boilerplate(GenericRecord row) {
     boolean hasText = row.getSchema().getField("text") != null;

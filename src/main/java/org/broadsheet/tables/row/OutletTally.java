@@ -1,12 +1,10 @@
 package org.broadsheet.tables.row;
 
 import com.google.auto.value.AutoValue;
-import org.apache.beam.sdk.coders.DefaultCoder;
 import org.jspecify.annotations.Nullable;
 
 /** How many articles, clusters and dated articles an outlet has, as far as they were counted. */
 @AutoValue
-@DefaultCoder(OutletTallyCoder.class)
 public abstract class OutletTally {
 
   public abstract String domain();
