@@ -82,8 +82,7 @@ final class CountOutlets
         @Element KV<String, String> name, OutputReceiver<KV<Hash128, OutletTally>> out) {
       out.output(
           KV.of(
-              Hash128.of(name.getKey()),
-              OutletTally.of(name.getKey(), name.getValue(), 0, 0, 0)));
+              Hash128.of(name.getKey()), OutletTally.of(name.getKey(), name.getValue(), 0, 0, 0)));
     }
   }
 

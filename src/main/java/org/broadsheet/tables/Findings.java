@@ -45,9 +45,7 @@ public abstract class Findings implements PInput, POutput {
   /** The records that were skipped. */
   public abstract PCollection<Skip> skipped();
 
-  /**
-   * Names of outlets that earlier runs knew, by domain; null if there are none.
-   */
+  /** Names of outlets that earlier runs knew, by domain; null if there are none. */
   public abstract @Nullable PCollection<KV<String, String>> earlierOutlets();
 
   /** Articles of earlier runs that this one takes down; null if it continues none. */
