@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @DefaultCoder(Source.Coder.class)
 public abstract class Source {
 
+  /** Of an id of the user's own; the longest that are known are addresses. */
+  private static final int MAX_ID_CHARS = 3_000;
+
   public abstract String uri();
 
   public abstract long position();
@@ -48,11 +51,15 @@ public abstract class Source {
     return of(
         record.uri(),
         record.position(),
-        record.given().sourceId(),
+        bounded(record.given().sourceId()),
         record.format(),
         record.charset(),
         record.retrievedAtMillis(),
         record.given().extra());
+  }
+
+  private static @Nullable String bounded(@Nullable String id) {
+    return id == null ? null : ShortLine.of(id, MAX_ID_CHARS);
   }
 
   /** This source, with an id of the user's own unless it has one. */

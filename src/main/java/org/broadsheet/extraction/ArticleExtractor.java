@@ -95,7 +95,9 @@ public final class ArticleExtractor implements Serializable {
         .setId(record.id())
         .setSource(Source.of(record))
         .setMetadata(
-            withPath(withGiven(record.given(), draft.metadata(), latestDay), record, latestDay))
+            MetadataBounds.within(
+                withPath(
+                    withGiven(record.given(), draft.metadata(), latestDay), record, latestDay)))
         .setBlocks(draft.blocks())
         .setTextConfidence(draft.textConfidence())
         .build()
@@ -133,7 +135,8 @@ public final class ArticleExtractor implements Serializable {
       result.setTitle(given.title());
     }
     if (!given.authors().isEmpty()) {
-      result.setAuthors(authors(given.authors())).setByline(String.join(", ", given.authors()));
+      List<String> authors = MetadataBounds.fieldsOfAuthors(given.authors());
+      result.setAuthors(authors(authors)).setByline(String.join(", ", authors));
     }
     if (given.section() != null) {
       result.setSection(given.section());

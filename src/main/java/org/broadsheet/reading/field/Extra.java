@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.article.ShortLine;
 
 /** The user's own fields that are kept beside an article, in a bounded size. */
 public final class Extra {
@@ -12,10 +13,13 @@ public final class Extra {
   /** A table of more columns is cut; each has its own name in every row. */
   static final int MAX_FIELDS = 200;
 
+  /** Characters of a name, which may be anything in a hostile file. */
+  static final int MAX_NAME_CHARS = 200;
+
   /** Characters; a longer value is a text of its own. */
   static final int MAX_CHARS = 2_000;
 
-  /** Characters of an article's fields together. */
+  /** Characters of an article's fields together, with their names. */
   static final int MAX_CHARS_IN_ALL = 32_000;
 
   /** Made when it is first used, since that takes a while. */
@@ -35,10 +39,11 @@ public final class Extra {
     if (kept.isNone() || !(kept.all() || kept.isNamed(path)) || values.size() == MAX_FIELDS) {
       return;
     }
+    String name = ShortLine.of(path, MAX_NAME_CHARS);
     String text = text(value);
-    int length = Math.min(text.length(), MAX_CHARS);
+    int length = name.length() + Math.min(text.length(), MAX_CHARS);
     if (chars + length <= MAX_CHARS_IN_ALL) {
-      values.put(path, text.length() > MAX_CHARS ? cut(text) : text);
+      values.put(name, text.length() > MAX_CHARS ? cut(text) : text);
       chars += length;
     }
   }

@@ -153,7 +153,7 @@ class ParquetFooterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     long left = value;
     for (; (left & ~0x7fL) != 0; left >>>= 7) {
-      out.write((int) (left & 0x7f | 0x80));
+      out.write((int) ((left & 0x7f) | 0x80));
     }
     out.write((int) left);
     return out.toByteArray();
