@@ -24,8 +24,21 @@ class BoundedNamesTest {
 
   private static final List<String> FIELDS =
       List.of(
-          "id", "title", "date", "authors", "byline", "url", "canonical_url", "outlet", "section",
-          "image_url", "language", "modified", "retrieved_at", "source", "note");
+          "id",
+          "title",
+          "date",
+          "authors",
+          "byline",
+          "url",
+          "canonical_url",
+          "outlet",
+          "section",
+          "image_url",
+          "language",
+          "modified",
+          "retrieved_at",
+          "source",
+          "note");
 
   private final ArticleExtractor extractor = ArticleExtractor.create();
   private final OutletDetector outlets = OutletDetector.using(OutletRegistry.builtIn());
@@ -34,7 +47,8 @@ class BoundedNamesTest {
   void longValues() throws RejectedException {
     for (String piece : List.of("The Herald ", "a", "http://a.example/", "\u0007", "1", "a, ")) {
       Map<String, String> fields = new TreeMap<>();
-      FIELDS.forEach(field -> fields.put(field, "\"" + json(piece.repeat(400_000 / piece.length())) + "\""));
+      FIELDS.forEach(
+          field -> fields.put(field, "\"" + json(piece.repeat(400_000 / piece.length())) + "\""));
       check(piece, fields);
     }
   }

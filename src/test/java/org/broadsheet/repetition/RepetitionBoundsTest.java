@@ -78,8 +78,7 @@ class RepetitionBoundsTest {
   void sharesAndZonesAreTold() {
     LearnedBlock learned = learned(1, 2, 7, 9, 20).orElseThrow();
     assertEquals(
-        List.of(10, .5, Zone.TAIL),
-        List.of(learned.families(), learned.share(), learned.zone()));
+        List.of(10, .5, Zone.TAIL), List.of(learned.families(), learned.share(), learned.zone()));
     // More families may be estimated than titles were counted.
     assertEquals(1, learned(0, 0, 10, 9, 8).orElseThrow().share());
     assertEquals(Zone.HEAD, occurrences(3, 3, 3, 9).zone());
@@ -104,7 +103,9 @@ class RepetitionBoundsTest {
     for (int i = 0; i < head + body + tail; i++) {
       StringBuilder marks = new StringBuilder("zz");
       for (int block = 0; block < 8; block++) {
-        marks.append((char) (1_000 + 16 * i + 2 * block)).append((char) (1_001 + 16 * i + 2 * block));
+        marks
+            .append((char) (1_000 + 16 * i + 2 * block))
+            .append((char) (1_001 + 16 * i + 2 * block));
       }
       articles.add(new VersionSketch(i, 0, i + 1, marks.substring(2, 8), marks.toString()));
     }
