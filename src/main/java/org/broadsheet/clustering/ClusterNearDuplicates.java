@@ -60,6 +60,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An id that two documents have fails the pipeline with a sentence that names it. Texts of fewer
  * than three words, or of one word repeated, are clusters of one.
+ *
+ * <pre>{@code
+ * Clustering clustering =
+ *     articles
+ *         .apply(MapElements.into(TypeDescriptor.of(Document.class)).via(Document::of))
+ *         .apply(ClusterNearDuplicates.in(Sharding.forBytes(bytes)));
+ * }</pre>
  */
 public final class ClusterNearDuplicates extends PTransform<PCollection<Document>, Clustering> {
 

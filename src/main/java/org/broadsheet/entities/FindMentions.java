@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each article has one answer: its mentions, or that its language has no model, or that the
  * tagger threw.
+ *
+ * <pre>{@code
+ * PCollection<ArticleMentions> mentions =
+ *     articles.apply(FindMentions.create()).apply(NameEntities.in(Sharding.forBytes(bytes)));
+ * }</pre>
  */
 public final class FindMentions
     extends PTransform<PCollection<Article>, PCollection<ArticleMentions>> {

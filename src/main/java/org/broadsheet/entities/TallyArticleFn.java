@@ -3,6 +3,7 @@ package org.broadsheet.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
@@ -66,15 +67,19 @@ final class TallyArticleFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Tally>>
         });
   }
 
+  private BundleSums sum(TupleTag<KV<Hash128, Tally>> tag) {
+    return Objects.requireNonNull(sums.get(tag));
+  }
+
   private void tally(ArticleEntities article, ArticleFacts facts) {
-    article.counts(tally -> sums.get(COUNTS).add(tally.hash(), tally));
+    article.counts(tally -> sum(COUNTS).add(tally.hash(), tally));
     if (facts.clusterSize() == 1) {
-      article.totals(tally -> sums.get(TOTALS).add(tally.hash(), tally));
-      article.pairs(tally -> sums.get(PAIRS).add(tally.hash(), tally));
+      article.totals(tally -> sum(TOTALS).add(tally.hash(), tally));
+      article.pairs(tally -> sum(PAIRS).add(tally.hash(), tally));
     } else {
       Hash128 cluster = facts.clusterId();
-      article.totals(tally -> sums.get(CLUSTER_TOTALS).add(tally.hash().with(cluster), tally));
-      article.pairs(tally -> sums.get(CLUSTER_PAIRS).add(tally.hash().with(cluster), tally));
+      article.totals(tally -> sum(CLUSTER_TOTALS).add(tally.hash().with(cluster), tally));
+      article.pairs(tally -> sum(CLUSTER_PAIRS).add(tally.hash().with(cluster), tally));
     }
   }
 
@@ -89,6 +94,6 @@ final class TallyArticleFn extends DoFn<KV<Hash128, Joined>, KV<Hash128, Tally>>
                         KV.of(hash, tally),
                         BoundedWindow.TIMESTAMP_MIN_VALUE,
                         GlobalWindow.INSTANCE)));
-    sums = null;
+    sums.clear();
   }
 }

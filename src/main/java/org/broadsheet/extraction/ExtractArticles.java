@@ -34,6 +34,12 @@ import org.broadsheet.article.Stage;
  *
  * <p>A record on which the extractor itself fails becomes a reject with the reason {@link
  * RejectReason#FAILED} that names the exception; it never fails the run.
+ *
+ * <pre>{@code
+ * ExtractArticles.Result extracted = records.apply(ExtractArticles.create());
+ * PCollection<Article> articles = extracted.articles();
+ * PCollection<Reject> rejects = extracted.rejects();
+ * }</pre>
  */
 public final class ExtractArticles
     extends PTransform<PCollection<SourceRecord>, ExtractArticles.Result> {

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Detection is fastText's lid.176 and, where it is in doubt, a second model, per block, added up
  * by characters; below a probability of {@value LanguageDetector#MIN_PROBABILITY} the language is
  * {@code und}.
+ *
+ * <pre>{@code
+ * articles.apply(DetectLanguage.create().withAllowed(List.of("en", "ru")));
+ * }</pre>
  */
 public final class DetectLanguage extends PTransform<PCollection<Article>, PCollection<Article>> {
 

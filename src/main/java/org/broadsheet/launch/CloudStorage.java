@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +87,7 @@ public final class CloudStorage {
     } catch (TimeoutException silent) {
       throw unreachable(bucket, "does not answer within " + patience.toSeconds() + " seconds");
     } catch (ExecutionException e) {
-      refuseUnasked(bucket, e.getCause());
+      refuseUnasked(bucket, Objects.requireNonNullElse(e.getCause(), e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

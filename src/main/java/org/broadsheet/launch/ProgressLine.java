@@ -64,7 +64,7 @@ final class ProgressLine {
     String moving = "";
     long most = 0;
     for (String candidate : inOrder(counts)) {
-      long moved = counts.get(candidate) - last.getOrDefault(candidate, 0L);
+      long moved = counts.getOrDefault(candidate, 0L) - last.getOrDefault(candidate, 0L);
       if (moved > 0 && moved >= most) {
         most = moved;
         moving = candidate;

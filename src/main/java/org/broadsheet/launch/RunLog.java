@@ -37,8 +37,13 @@ public final class RunLog extends Handler {
   private static final Logger TALKATIVE = Logger.getLogger("org.apache.flink.metrics.MetricGroup");
 
   private final SimpleFormatter formatter = new SimpleFormatter();
+
+  @SuppressWarnings("NullAway.Init") // a log is handed out when it is open
   private Path file;
+
+  @SuppressWarnings("NullAway.Init")
   private PrintStream out;
+
   private int warnings;
 
   private final Secrets secrets;

@@ -68,9 +68,10 @@ public final class RunnerDefaults {
   }
 
   private static List<String> builtWith() {
-    return CLASSES.keySet().stream()
+    return CLASSES.entrySet().stream()
+        .filter(runner -> isOnClassPath(runner.getValue()))
+        .map(Map.Entry::getKey)
         .sorted()
-        .filter(runner -> isOnClassPath(CLASSES.get(runner)))
         .findFirst()
         .map(runner -> List.of("--runner=" + runner))
         .orElse(List.of());

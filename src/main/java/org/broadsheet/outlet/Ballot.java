@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.article.OutletSignal;
@@ -39,7 +40,8 @@ final class Ballot {
   /** Adds that the article carries blocks learned as this outlet's. */
   void addLearned(OutletClue clue, int blocks) {
     add(clue);
-    clue.domains().forEach(domain -> candidates.get(domain).learned = blocks);
+    clue.domains()
+        .forEach(domain -> Objects.requireNonNull(candidates.get(domain)).learned = blocks);
   }
 
   /** The outlet that has an address or two families behind it; null if none has. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.reading.CorpusFile.Fate;
@@ -69,7 +70,8 @@ final class LocalListing {
       return new LocalListing(input, path.toRealPath(), null, Integer.MAX_VALUE).list();
     }
     if (Files.exists(path)) {
-      Path folder = path.toAbsolutePath().normalize().getParent().toRealPath();
+      Path folder =
+          Objects.requireNonNull(path.toAbsolutePath().normalize().getParent()).toRealPath();
       Path file = folder.resolve(path.getFileName());
       LocalListing listing = new LocalListing(input, folder, null, 1);
       listing.file(file, Files.readAttributes(file, BasicFileAttributes.class));

@@ -46,6 +46,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Files are matched in one step and spread over buckets, because a key a file costs the direct
  * runner a millisecond each (measured: 21 s against 4 s for 5,000 small files). Memory is bounded
  * by the largest record, not by the size of a file.
+ *
+ * <pre>{@code
+ * PCollection<SourceRecord> records =
+ *     pipeline.apply(ReadCorpus.from(List.of("articles", "more/*.jsonl.gz"))).records();
+ * }</pre>
  */
 public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
 

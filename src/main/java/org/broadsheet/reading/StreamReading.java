@@ -140,7 +140,7 @@ final class StreamReading {
       defective(path, RejectReason.UNSAFE_ARCHIVE, "it is wrapped more than four times over");
     } else if (compression != null) {
       unwrap(compression.open(bytes), path, Compression.nameInside(head.name()), wrappings + 1);
-    } else {
+    } else if (archive != null) {
       readArchive(archive, bytes, path, wrappings + 1);
     }
   }

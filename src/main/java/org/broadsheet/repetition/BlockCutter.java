@@ -53,10 +53,8 @@ final class BlockCutter {
       hashes.add(text.hash());
     }
     Article named = article.outlet().isKnown() ? article : name(article, hashes);
-    if (!named.outlet().isKnown()) {
-      return named;
-    }
-    return cut(named, texts, strengths(hashes, named.outlet().domain()));
+    String domain = named.outlet().domain();
+    return domain == null ? named : cut(named, texts, strengths(hashes, domain));
   }
 
   private Article name(Article article, List<Hash128> hashes) {
@@ -68,16 +66,18 @@ final class BlockCutter {
       }
     }
     String best = null;
+    int most = 0;
     boolean tie = false;
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      int lead = best == null ? 1 : vote.getValue() - votes.get(best);
+      int lead = best == null ? 1 : vote.getValue() - most;
       tie = lead == 0 || (tie && lead < 0);
       best = lead > 0 ? vote.getKey() : best;
+      most = lead > 0 ? vote.getValue() : most;
     }
     if (best == null || tie) {
       return article;
     }
-    Outlet outlet = outlets.get().withLearnedBlocks(article, best, votes.get(best));
+    Outlet outlet = outlets.get().withLearnedBlocks(article, best, most);
     return article.toBuilder().setOutlet(outlet).build();
   }
 

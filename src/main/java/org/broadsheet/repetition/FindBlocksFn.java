@@ -41,6 +41,6 @@ final class FindBlocksFn extends DoFn<Article, KV<Hash128, Occurrences>> {
         (key, occurrences) ->
             context.output(
                 KV.of(key, occurrences), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
-    found = null;
+    found.clear();
   }
 }

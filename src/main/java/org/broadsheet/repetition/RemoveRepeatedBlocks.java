@@ -47,6 +47,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What crosses a shuffle is some 60 bytes a block of an article, keyed by outlet and block
  * together, so that no outlet is one key; no text crosses one. Nothing is rejected: an article on
  * which this step fails notes it in its {@link Article#defects()}.
+ *
+ * <pre>{@code
+ * RemoveRepeatedBlocks.Result cleaned =
+ *     articles.apply(RemoveRepeatedBlocks.in(Sharding.forBytes(bytes)));
+ * }</pre>
  */
 public final class RemoveRepeatedBlocks
     extends PTransform<PCollection<Article>, RemoveRepeatedBlocks.Result> {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.broadsheet.language.LanguageCodes;
 import org.broadsheet.language.LanguageDetector;
@@ -53,7 +54,7 @@ final class DataDictionary {
   static String page() {
     Document page = Document.createShell("");
     page.prependChild(new DocumentType("html", "", ""));
-    page.selectFirst("html").attr("lang", "en");
+    Objects.requireNonNull(page.selectFirst("html")).attr("lang", "en");
     meta(page, "viewport", "width=device-width, initial-scale=1");
     meta(page, "color-scheme", "light dark");
     page.head().prependElement("meta").attr("charset", "utf-8");
@@ -167,7 +168,9 @@ final class DataDictionary {
       String fields = plain.substring(3, plain.length() - 1);
       return "list of (" + fields.replaceAll(" s\\b", " text").replaceAll(" d\\b", " number") + ")";
     }
-    return plain.startsWith("[]") ? "list of " + TYPES.get(plain.substring(2)) : TYPES.get(plain);
+    return plain.startsWith("[]")
+        ? "list of " + TYPES.get(plain.substring(2))
+        : TYPES.getOrDefault(plain, plain);
   }
 
   private void addEnumerations() {

@@ -63,12 +63,13 @@ final class ProgramFile {
   private static Optional<Path> jar() {
     CodeSource source = ProgramFile.class.getProtectionDomain().getCodeSource();
     URL location = source == null ? null : source.getLocation();
+    if (location == null
+        || !location.getProtocol().equals("file")
+        || !location.getPath().endsWith(".jar")) {
+      return Optional.empty();
+    }
     try {
-      return Optional.ofNullable(location)
-              .filter(url -> url.getProtocol().equals("file") && url.getPath().endsWith(".jar"))
-              .isPresent()
-          ? Optional.of(Path.of(location.toURI()))
-          : Optional.empty();
+      return Optional.of(Path.of(location.toURI()));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -26,6 +26,12 @@ import org.broadsheet.tables.folder.OutputFolder;
  * Checks the balance of the run and writes the data dictionary, {@code report.html} and then {@code
  * manifest.json}, once every file of every table has its final name. A folder with a manifest holds
  * a complete run.
+ *
+ * <pre>{@code
+ * tables.apply(
+ *     "WriteManifest",
+ *     WriteManifest.to(output, facts, findings.entities().entities()).withMaxDefects(100));
+ * }</pre>
  */
 public final class WriteManifest extends PTransform<WrittenTables, PDone> {
 

@@ -29,6 +29,11 @@ import org.broadsheet.text.Hash128;
  * costs its encoded bytes and no more. Group order is by hash inside a shard and free between
  * shards.
  *
+ * <pre>{@code
+ * PCollection<KV<Hash128, List<String>>> groups =
+ *     titlesByHash.apply(GroupByHash.in(Sharding.forBytes(bytes)));
+ * }</pre>
+ *
  * @param <V> the values; their coder must be deterministic for the order to be
  */
 public final class GroupByHash<V>

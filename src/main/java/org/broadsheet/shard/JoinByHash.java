@@ -27,6 +27,12 @@ import org.broadsheet.text.Hash128;
  *
  * <p>Every hash that any input has comes out once. Values of one input come in the order of their
  * encoded bytes.
+ *
+ * <pre>{@code
+ * KeyedPCollectionTuple.of(TITLE, titles)
+ *     .and(PRICE, prices)
+ *     .apply(JoinByHash.in(Sharding.forBytes(bytes)));
+ * }</pre>
  */
 public final class JoinByHash
     extends PTransform<KeyedPCollectionTuple<Hash128>, PCollection<KV<Hash128, Joined>>> {

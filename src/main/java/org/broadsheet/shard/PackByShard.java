@@ -95,6 +95,6 @@ final class PackByShard<V> extends DoFn<KV<Hash128, V>, KV<Integer, byte[]>> {
                 KV.of(shard, toBytes(bytes)),
                 BoundedWindow.TIMESTAMP_MIN_VALUE,
                 GlobalWindow.INSTANCE));
-    packs = null;
+    packs.clear();
   }
 }

@@ -29,7 +29,7 @@ final class Shard {
   private int[] pack = new int[1024];
   private int[] offset = new int[1024];
   private int size;
-  private int[] order;
+  private int[] order = new int[0];
 
   /** Reads packs once, as runners demand, and sorts their entries. */
   static Shard of(Iterable<byte[]> packs) {

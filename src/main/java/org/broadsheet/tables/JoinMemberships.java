@@ -1,6 +1,7 @@
 package org.broadsheet.tables;
 
 import java.util.List;
+import java.util.Objects;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -168,7 +169,7 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
     }
 
     private static KV<Hash128, OutletTally> tally(Article article, Membership membership) {
-      String domain = article.outlet().domain();
+      String domain = Objects.requireNonNull(article.outlet().domain());
       long dated = article.metadata().published().isKnown() ? 1 : 0;
       return KV.of(
           CountOutlets.key(domain, membership.clusterId()),

@@ -34,6 +34,13 @@ import org.broadsheet.tables.schema.Layout;
  *
  * <p>Rows are packed where they are made and cross one shuffle together, whatever table they are
  * of. Nothing is rejected here: a row that breaks the contract is a bug and fails the run.
+ *
+ * <pre>{@code
+ * WrittenTables tables =
+ *     findings.apply(
+ *         "WriteTables",
+ *         WriteTables.to(OutputFolder.of("tables"), Sharding.forBytes(bytes), OutletRegistry.builtIn()));
+ * }</pre>
  */
 public final class WriteTables extends PTransform<Findings, WrittenTables> {
 

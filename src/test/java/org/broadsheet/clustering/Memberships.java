@@ -2,7 +2,6 @@ package org.broadsheet.clustering;
 
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.Origin;
-
 import org.broadsheet.text.Hash128;
 
 /** Lets tests of later rooms begin with articles that are clustered. */

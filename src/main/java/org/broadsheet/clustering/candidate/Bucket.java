@@ -85,7 +85,7 @@ final class Bucket {
           second = node;
         } else {
           pair.accept(second, node);
-          if (!last.equals(second)) {
+          if (last != null && !last.equals(second)) {
             pair.accept(last, node);
           }
         }

@@ -7,6 +7,7 @@ import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that may be a version of another one of smaller hash, which is the key.
@@ -40,7 +41,7 @@ public record Candidate(Hash128 other, boolean byAnchor) {
     tellIfLikely(current, anchors, likely);
   }
 
-  private static void tellIfLikely(Hash128 node, int anchors, Consumer<Hash128> likely) {
+  private static void tellIfLikely(@Nullable Hash128 node, int anchors, Consumer<Hash128> likely) {
     if (node != null && anchors >= ENOUGH_ANCHORS) {
       likely.accept(node);
     }

@@ -1,6 +1,7 @@
 package org.broadsheet.clustering.component;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.broadsheet.text.Hash128;
@@ -53,11 +54,11 @@ final class Residual {
   private Hash128 find(Hash128 node) {
     Hash128 root = parents.computeIfAbsent(node, self -> self);
     while (!root.equals(parents.get(root))) {
-      root = parents.get(root);
+      root = Objects.requireNonNull(parents.get(root));
     }
     Hash128 next = node;
     while (!next.equals(root)) {
-      Hash128 above = parents.get(next);
+      Hash128 above = Objects.requireNonNull(parents.get(next));
       parents.put(next, root);
       next = above;
     }

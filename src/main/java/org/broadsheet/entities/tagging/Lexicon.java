@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -50,7 +51,9 @@ public final class Lexicon {
     long[] entries = new long[byKey.size()];
     int i = 0;
     for (Map.Entry<Long, String> entry : byKey.entrySet()) {
-      entries[i++] = (entry.getKey() << VALUE_BITS) | (places.get(entry.getValue()) + 1);
+      entries[i++] =
+          (entry.getKey() << VALUE_BITS)
+              | (Objects.requireNonNull(places.get(entry.getValue())) + 1);
     }
     return new Lexicon(entries, values);
   }
@@ -60,7 +63,7 @@ public final class Lexicon {
     Map<String, Integer> counts = new TreeMap<>();
     byKey.values().forEach(value -> counts.merge(value, 1, Integer::sum));
     List<String> values = new ArrayList<>(counts.keySet());
-    values.sort((a, b) -> Integer.compare(counts.get(b), counts.get(a)));
+    values.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
     return values;
   }
 

@@ -111,11 +111,13 @@ public record PrintedDate(
 
   /** What this date says about publication, with where it was found. */
   public Published published(String evidence) {
-    boolean isInstant = precision == Precision.INSTANT && time != null && offset != null;
+    if (precision != Precision.INSTANT || time == null || offset == null) {
+      return Published.of(day.toEpochDay(), null, null, precision, evidence);
+    }
     return Published.of(
         day.toEpochDay(),
-        isInstant ? (Long) day.atTime(time).toInstant(offset).toEpochMilli() : null,
-        isInstant ? (Integer) (offset.getTotalSeconds() / 60) : null,
+        day.atTime(time).toInstant(offset).toEpochMilli(),
+        offset.getTotalSeconds() / 60,
         precision,
         evidence);
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.extraction.RejectedException;
@@ -73,7 +74,7 @@ public final class TrainJudge {
       throw new IllegalArgumentException(USAGE);
     }
     TrainJudge training = new TrainJudge();
-    for (String folder : options.get("pages").split(",")) {
+    for (String folder : Objects.requireNonNull(options.get("pages")).split(",")) {
       training.read(Path.of(folder));
     }
     training.run(Path.of(options.get("output")));

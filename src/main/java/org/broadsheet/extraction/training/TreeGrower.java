@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.broadsheet.extraction.judging.BoostedTrees;
 import org.broadsheet.extraction.judging.BoostedTrees.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grows boosted regression trees on squared error (Friedman 2001), with thresholds at quantiles.
@@ -130,7 +131,7 @@ final class TreeGrower {
   }
 
   /** The feature and the threshold that part the rows best, or null if none parts them. */
-  private int[] best(int[] members) {
+  private int @Nullable [] best(int[] members) {
     int[] best = null;
     double total = 0;
     for (int i : members) {

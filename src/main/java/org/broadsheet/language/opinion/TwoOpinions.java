@@ -77,9 +77,11 @@ public final class TwoOpinions {
     double all = 0;
     for (Map.Entry<String, Double> mass : masses.entrySet()) {
       all += mass.getValue();
-      best = best == null || mass.getValue() > masses.get(best) ? mass.getKey() : best;
+      best = best == null || mass.getValue() > masses.getOrDefault(best, 0d) ? mass.getKey() : best;
     }
-    if (best == null || masses.get(best) <= 0 || best.equals(ByteGramModel.NO_LANGUAGE)) {
+    if (best == null
+        || masses.getOrDefault(best, 0d) <= 0
+        || best.equals(ByteGramModel.NO_LANGUAGE)) {
       return LanguageGuess.NONE;
     }
     if (!isLanguage(best, second)) {
@@ -87,7 +89,7 @@ public final class TwoOpinions {
     }
     CloseRelatives.Group group = group(best);
     if (group == null) {
-      return new LanguageGuess(best, masses.get(best) / all);
+      return new LanguageGuess(best, masses.getOrDefault(best, 0d) / all);
     }
     double together = 0;
     for (Map.Entry<String, Double> mass : masses.entrySet()) {

@@ -82,7 +82,7 @@ public record LetterCount(int letters, int others, UnicodeScript script) {
     }
     UnicodeScript best = UnicodeScript.LATIN;
     for (Map.Entry<UnicodeScript, Integer> entry : byScript.entrySet()) {
-      if (entry.getValue() > byScript.get(best)) {
+      if (entry.getValue() > byScript.getOrDefault(best, 0)) {
         best = entry.getKey();
       }
     }

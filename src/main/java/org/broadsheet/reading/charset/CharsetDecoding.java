@@ -105,11 +105,14 @@ public final class CharsetDecoding {
         best != null
             && (detection.weighedBytes() < MIN_WEIGHED_BYTES
                 || best.cost() < (long) detection.weighedBytes() * MAX_BITS_PER_BYTE);
-    if (!isText) {
+    if (best == null || !isText) {
       return null;
     }
-    boolean isBelieved = isBelieved(declared, best, detection, bytes);
-    Decoded decoded = named(bytes, isBelieved ? declared : best.charset());
+    String charset =
+        declared != null && isBelieved(declared, best, detection, bytes)
+            ? declared
+            : best.charset();
+    Decoded decoded = named(bytes, charset);
     return Plausibility.isText(decoded.text()) ? decoded : null;
   }
 
@@ -187,7 +190,7 @@ public final class CharsetDecoding {
     }
     Charset wide = hasWideMark(bytes) || startsWithZeros(bytes) ? WideText.charset(bytes) : null;
     int mark = wide == null ? 0 : WideText.markLength(bytes, wide);
-    if (mark == 0) {
+    if (wide == null || mark == 0) {
       return null;
     }
     String text = new String(bytes, mark, bytes.length - mark, wide);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ final class CodePage {
 
   /** The character of a byte; U+FFFD where it has none. */
   char charOf(int oneByte) {
-    return table[oneByte];
+    return Objects.requireNonNull(table)[oneByte];
   }
 
   /** The text, with U+FFFD for what is none in this charset. */
@@ -83,9 +84,10 @@ final class CodePage {
     if (charset != null) {
       return new String(bytes, charset);
     }
+    char[] characters = Objects.requireNonNull(table);
     char[] text = new char[bytes.length];
     for (int i = 0; i < text.length; i++) {
-      text[i] = table[bytes[i] & 0xff];
+      text[i] = characters[bytes[i] & 0xff];
     }
     return new String(text);
   }

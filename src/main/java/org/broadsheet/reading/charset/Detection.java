@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,7 @@ final class Detection {
     long best = bound;
     boolean isWithin = false;
     for (String language : page.languages()) {
-      int against = againstLanguage.get(language);
+      int against = Objects.requireNonNull(againstLanguage.get(language));
       long cost = against + cost(reading(page, language), western, best - against);
       isWithin |= cost < best;
       best = Math.min(best, cost);
@@ -260,7 +261,7 @@ final class Detection {
     words.counts().forEach((word, count) -> texts.merge(utf8(word), count, Integer::sum));
     long best = NEVER;
     for (Letters letters : model.alphabets()) {
-      int against = againstLanguage.get(letters.language());
+      int against = Objects.requireNonNull(againstLanguage.get(letters.language()));
       long cost = cost(texts, text -> Math.min(cost(text, letters), GUEST + cost(text, western)));
       best = Math.min(best, cost + against);
     }

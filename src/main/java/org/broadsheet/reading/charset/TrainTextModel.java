@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -74,7 +75,7 @@ public final class TrainTextModel {
     for (String language : IDEOGRAPHIC) {
       frequencies.put(language, frequencies(language));
     }
-    frequencies.put("zh-Hant", traditional(frequencies.get("zh")));
+    frequencies.put("zh-Hant", traditional(Objects.requireNonNull(frequencies.get("zh"))));
   }
 
   private void count(String language) throws IOException {

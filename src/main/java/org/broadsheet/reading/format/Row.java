@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.RejectReason;
@@ -251,7 +252,7 @@ public final class Row {
   public void finish(Attempt attempt, String charset, byte[] raw) {
     values.forEach((found, all) -> mapping.tell(found, all.get(0).path()));
     Field field = textField();
-    Value value = field == null ? null : values.get(field).get(0);
+    Value value = field == null ? null : Objects.requireNonNull(values.get(field)).get(0);
     if (value != null) {
       MarkedText text =
           field == Field.HTML ? MarkedText.page(value.parts()) : MarkedText.of(value.parts());

@@ -2,6 +2,7 @@ package org.broadsheet.tables.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.metrics.Counter;
@@ -12,6 +13,7 @@ import org.apache.beam.sdk.values.KV;
 import org.broadsheet.article.Stage;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one bundle, and other things to count, and hands them on packed and summed. */
 public final class BundleRows {
@@ -21,7 +23,7 @@ public final class BundleRows {
   private final RowPacker packer;
   private final Map<String, Long> counted = new TreeMap<>();
   private final Map<String, String> examples = new TreeMap<>();
-  private DoFn.OutputReceiver<KV<String, byte[]>> full;
+  private DoFn.@Nullable OutputReceiver<KV<String, byte[]>> full;
 
   public BundleRows(Layout layout) {
     this.packer = new RowPacker(layout);
@@ -34,7 +36,8 @@ public final class BundleRows {
   }
 
   public void row(Table table, GenericRecord row) {
-    packer.add(table, row, (place, pack) -> full.output(KV.of(place, pack)));
+    packer.add(
+        table, row, (place, pack) -> Objects.requireNonNull(full).output(KV.of(place, pack)));
     WRITTEN.inc();
   }
 

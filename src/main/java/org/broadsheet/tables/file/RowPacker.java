@@ -16,6 +16,7 @@ import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.EncoderFactory;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packs the rows of a bundle into a few large elements, one run of bytes a place, and counts them.
@@ -111,7 +112,7 @@ public final class RowPacker {
     private final GenericDatumWriter<GenericRecord> writer;
     private final TableCounts counts;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-    private BinaryEncoder encoder;
+    private @Nullable BinaryEncoder encoder;
 
     Format(Table table) {
       this.schema = layout.rowSchema(table);

@@ -23,7 +23,7 @@ final class SortedRows implements Iterable<SortedRows.Encoded> {
   private int[] pack = new int[1024];
   private int[] offset = new int[1024];
   private int size;
-  private int[] order;
+  private int[] order = new int[0];
 
   /** A row in Avro's binary form, inside a pack. */
   static final class Encoded {

@@ -61,6 +61,6 @@ public final class TableSink implements FileIO.Sink<byte[]> {
         file.write(reader.read(null, decoder));
       }
     }
-    packs = null;
+    packs = new ArrayList<>();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ public record Enumeration(String name, List<String> columns, Map<String, String>
         List<String> columns = List.of(cells[2].split(", "));
         all.put(cells[0], new Enumeration(cells[0], columns, new LinkedHashMap<>()));
       } else {
-        all.get(cells[0]).meanings.put(cells[1], cells[2]);
+        Objects.requireNonNull(all.get(cells[0]), cells[0]).meanings.put(cells[1], cells[2]);
       }
     }
     return new ArrayList<>(all.values());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.broadsheet.reading.charset.Mojibake;
 import org.broadsheet.reading.charset.Utf8Decoding;
 import org.broadsheet.reading.field.FieldMapping;
@@ -77,6 +78,7 @@ final class JsonScan {
   }
 
   private void field(String name) throws UnusualException {
+    Row row = Objects.requireNonNull(this.row);
     int first = json.peek();
     FieldMapping.Name known = row.mapping().name(name);
     boolean isWanted = known != null || row.mapping().kept().wantsIn(name);

@@ -53,9 +53,9 @@ enum JsonShape {
         continue;
       }
       FieldMapping.Meaning meaning = name.meaning();
-      boolean isText =
-          meaning != null && (meaning.field() == Field.TEXT || meaning.field() == Field.HTML);
-      if (isText && isText(meaning.field(), value, object, fields)) {
+      if (meaning != null
+          && (meaning.field() == Field.TEXT || meaning.field() == Field.HTML)
+          && isText(meaning.field(), value, object, fields)) {
         return true;
       }
       if (name.isOpen()
@@ -238,11 +238,11 @@ enum JsonShape {
         && (map.size() > 1 || map.containsKey("0"))) {
       return map.keySet();
     }
-    boolean isList =
-        column instanceof List<?> list
+    return column instanceof List<?> list
             && list.size() > 1
-            && list.stream().filter(Objects::nonNull).allMatch(v -> v instanceof String);
-    return isList ? (Object) ((List<?>) column).size() : null;
+            && list.stream().filter(Objects::nonNull).allMatch(v -> v instanceof String)
+        ? (Object) list.size()
+        : null;
   }
 
   /** Whether what is cut is a list of objects: then it is much larger than what stands before. */

@@ -79,7 +79,7 @@ public final class WarcFormat implements SplittableFormat {
     byte[] block = isRecordStart(bytes) ? header(bytes) : null;
     HeaderBlock header = block == null ? null : HeaderBlock.parse(block);
     long length = header == null ? -1 : length(header);
-    if (header == null || length < 0) {
+    if (block == null || header == null || length < 0) {
       malformed(bytes, start, end, block, out);
       return;
     }

@@ -61,14 +61,12 @@ final class Paragraphs {
     List<Line> joined = new ArrayList<>(lines.size());
     for (Line line : lines) {
       Line before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean isAfterInitial =
-          before != null
-              && before.text().length() == 1
-              && Character.isUpperCase(before.text().charAt(0))
-              && before.page() == line.page()
-              && before.size() > DROPPED_INITIAL * line.size()
-              && !Character.isWhitespace(line.text().charAt(0));
-      if (isAfterInitial) {
+      if (before != null
+          && before.text().length() == 1
+          && Character.isUpperCase(before.text().charAt(0))
+          && before.page() == line.page()
+          && before.size() > DROPPED_INITIAL * line.size()
+          && !Character.isWhitespace(line.text().charAt(0))) {
         joined.set(
             joined.size() - 1, line.with(before.x(), line.size(), before.text() + line.text()));
       } else {

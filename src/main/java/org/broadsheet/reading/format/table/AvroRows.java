@@ -80,7 +80,7 @@ final class AvroRows {
 
     @Override
     public String readString() throws IOException {
-      return readString(null).toString();
+      return readString(new Utf8()).toString();
     }
 
     @Override

@@ -123,7 +123,10 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
     CsvFraming framing = new CsvFraming(text.bytes(), Head.BYTES, isBackslashed);
     CsvHeader header = CsvHeader.read(framing, text);
     int fitting = 0;
-    Piece record = header == null ? null : framing.next();
+    if (header == null) {
+      return fitting;
+    }
+    Piece record = framing.next();
     while (record != null) {
       Decoded decoded = text.decode(record.bytes());
       boolean fits =

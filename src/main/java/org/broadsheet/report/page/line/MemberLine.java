@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,21 +74,22 @@ public record MemberLine(
   }
 
   private long earliest() {
-    return instant != null ? instant : DAY_MILLIS * day;
+    return instant != null ? instant : DAY_MILLIS * Objects.requireNonNull(day);
   }
 
   private long latest() {
     if (instant != null) {
       return instant;
     }
-    LocalDate first = LocalDate.ofEpochDay(day);
+    int firstDay = Objects.requireNonNull(day);
+    LocalDate first = LocalDate.ofEpochDay(firstDay);
     int days =
         switch (precision) {
           case "YEAR" -> first.lengthOfYear();
           case "MONTH" -> first.lengthOfMonth();
           default -> 1;
         };
-    return DAY_MILLIS * (day + days) - 1;
+    return DAY_MILLIS * (firstDay + days) - 1;
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.broadsheet.report.page.survey.Leaders;
+import org.jspecify.annotations.Nullable;
 
 /** What the page's script draws, as JSON that can stand inside of a script element. */
 public record ChartData(
@@ -112,7 +113,7 @@ public record ChartData(
     }
 
     @Override
-    public SerializableString getEscapeSequence(int character) {
+    public @Nullable SerializableString getEscapeSequence(int character) {
       return character == '\u2028' || character == '\u2029'
           ? new SerializedString(String.format("\\u%04x", character))
           : null;

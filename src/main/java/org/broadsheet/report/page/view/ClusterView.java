@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.broadsheet.report.page.line.ClusterLine;
 import org.broadsheet.report.page.line.Excerpt;
 import org.broadsheet.report.page.line.MemberLine;
@@ -85,7 +86,9 @@ record ClusterView(
         text == null || member.text() == null || member.isRepresentative()
             ? null
             : difference(text, member.text());
-    boolean isShown = difference != null && budget.takes(difference.pieces());
+    if (difference != null && !budget.takes(difference.pieces())) {
+      difference = null;
+    }
     return new Article(
         member.outletName().isEmpty() ? "Unknown outlet" : member.outletName(),
         member.title(),
@@ -94,8 +97,8 @@ record ClusterView(
         later,
         likeness(member),
         member.isRepresentative(),
-        isShown ? difference.pieces() : null,
-        isShown ? difference.changedWords() : 0);
+        difference == null ? null : difference.pieces(),
+        difference == null ? 0 : difference.changedWords());
   }
 
   /** A shortened copy is not very similar, and yet nothing in it is new. */
@@ -132,9 +135,12 @@ record ClusterView(
   }
 
   private static String delay(MemberLine earliest, MemberLine member) {
-    return member.instant() != null && earliest.instant() != null
-        ? Figures.delay(Duration.ofMillis(member.instant() - earliest.instant()))
-        : Figures.count(member.day() - earliest.day(), "day");
+    Long time = member.instant();
+    Long first = earliest.instant();
+    return time != null && first != null
+        ? Figures.delay(Duration.ofMillis(time - first))
+        : Figures.count(
+            Objects.requireNonNull(member.day()) - Objects.requireNonNull(earliest.day()), "day");
   }
 
   private static String span(List<MemberLine> byTime) {
