@@ -151,7 +151,7 @@ enum JsonShape {
 
   /** Whether it is the answer to a question that found nothing: no list in it has an element. */
   static boolean isEmptyAnswer(Map<?, ?> object) {
-    return isEmptyAnswer(object, 0) == Boolean.TRUE;
+    return Boolean.TRUE.equals(isEmptyAnswer(object, 0));
   }
 
   /** True if there is an empty list, false if there is a full one, null if there is none. */
@@ -164,7 +164,7 @@ enum JsonShape {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         Boolean inside =
             isOther(entry.getKey()) ? null : isEmptyAnswer(entry.getValue(), depth + 1);
-        if (inside == Boolean.FALSE) {
+        if (Boolean.FALSE.equals(inside)) {
           return false;
         }
         isEmpty = inside == null ? isEmpty : inside;
