@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay null if no article is dated
  * @param lastDay null if no article is dated
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by none, kept as it was read
 record Facet(byte[] key, @Nullable Long firstDay, @Nullable Long lastDay) {
 
   private static final String OUTLET = "outlet";

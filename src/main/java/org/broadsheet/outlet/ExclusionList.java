@@ -2,6 +2,7 @@ package org.broadsheet.outlet;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.broadsheet.article.Article;
@@ -28,10 +29,10 @@ public final class ExclusionList implements Serializable {
   private final TreeSet<String> urlKeys;
   private final TreeSet<String> domains;
 
-  private ExclusionList(TreeSet<String> ids, TreeSet<String> urlKeys, TreeSet<String> domains) {
-    this.ids = ids;
-    this.urlKeys = urlKeys;
-    this.domains = domains;
+  private ExclusionList(Set<String> ids, Set<String> urlKeys, Set<String> domains) {
+    this.ids = new TreeSet<>(ids);
+    this.urlKeys = new TreeSet<>(urlKeys);
+    this.domains = new TreeSet<>(domains);
   }
 
   /**

@@ -23,6 +23,7 @@ import org.broadsheet.text.Hash128;
  * @param value as the room that wrote it codes it
  */
 @DefaultCoder(Memo.Coder.class)
+@SuppressWarnings("ArrayRecordComponent") // compared by none, kept as it was read
 public record Memo(Kind kind, int run, Hash128 key, byte[] value) {
 
   /** Names what the rooms write into memos. */

@@ -111,7 +111,7 @@ class ContainerBoundsTest {
     CRC32 checksum = new CRC32();
     checksum.update(xz, header, length - 4);
     for (int i = 0; i < 4; i++) {
-      xz[header + length - 4 + i] = (byte) (checksum.getValue() >>> 8 * i);
+      xz[header + length - 4 + i] = (byte) (checksum.getValue() >>> (8 * i));
     }
     return xz;
   }

@@ -83,7 +83,7 @@ class TablesGrowthTest {
         Outlet.builder()
             .setDomain(value)
             .setName(value)
-            .setEvidence(List.of(Evidence.of(OutletSignal.values()[0], value)))
+            .setEvidence(List.of(Evidence.of(OutletSignal.GIVEN, value)))
             .build();
     return Article.builder()
         .setId("0".repeat(32))

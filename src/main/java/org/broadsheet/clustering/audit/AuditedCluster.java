@@ -34,7 +34,7 @@ final class AuditedCluster {
   private static boolean isFalselyJoined(AuditMember planted, List<AuditMember> members) {
     if (!planted.kind().isCopy()) {
       return members.stream()
-          .anyMatch(m -> m != planted && (m.kind() == null || !m.kind().isCopy()));
+          .anyMatch(m -> !m.id().equals(planted.id()) && (m.kind() == null || !m.kind().isCopy()));
     }
     Hash128 own = cluster(planted.id(), members);
     return members.stream().anyMatch(m -> m.kind() == null && !m.cluster().equals(own));

@@ -11,7 +11,7 @@ import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
 /**
- * An article of an earlier run of whose row in {@code articles} this run changes something.
+ * What this run changes in the row of an earlier run's article.
  *
  * @param oldClusterId the cluster that it was in before this run
  * @param newClusterId the cluster that it is in now, often the same

@@ -23,6 +23,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Makes Beam's rows of packs, one output a table. */
 public final class UnpackRows {
@@ -66,15 +67,10 @@ public final class UnpackRows {
 
   private static final class UnpackFn extends DoFn<KV<String, byte[]>, Row> {
     private final Map<Table, TupleTag<Row>> tags;
-    private transient Map<Table, Schema> schemas;
+    private transient @Nullable Map<Table, Schema> schemas;
 
     UnpackFn(Map<Table, TupleTag<Row>> tags) {
       this.tags = tags;
-    }
-
-    @Setup
-    public void setup() {
-      schemas = new EnumMap<>(Table.class);
     }
 
     @ProcessElement
@@ -84,6 +80,9 @@ public final class UnpackRows {
       TupleTag<Row> tag = tags.get(table);
       if (tag == null) {
         return; // cut blocks and outlets, where only clusters were asked for
+      }
+      if (schemas == null) {
+        schemas = new EnumMap<>(Table.class);
       }
       Schema schema = schemas.computeIfAbsent(table, BeamSchema::of);
       GenericDatumReader<GenericRecord> reader = new GenericDatumReader<>(table.schema());

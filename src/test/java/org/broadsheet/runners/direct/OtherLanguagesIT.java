@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -74,8 +75,8 @@ class OtherLanguagesIT {
     return folder.resolve(name).toString();
   }
 
-  private TreeSet<String> names(String prefix) throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+  private Set<String> names(String prefix) throws IOException {
+    Set<String> names = new TreeSet<>();
     lines(prefix).forEach(entity -> names.add(entity.get("entity").asText()));
     return names;
   }

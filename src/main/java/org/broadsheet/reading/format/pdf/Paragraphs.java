@@ -196,7 +196,7 @@ final class Paragraphs {
   }
 
   private static boolean isIdeographic(char before, char after) {
-    return Character.isIdeographic(before) && Character.isIdeographic(after)
+    return (Character.isIdeographic(before) && Character.isIdeographic(after))
         || (before >= '\u3000' && before <= '\u30ff')
         || (after >= '\u3000' && after <= '\u30ff');
   }
