@@ -30,11 +30,12 @@ final class RecordRows {
   static SourceRecord record(Row row) {
     String id = string(row, "id");
     String url = string(row, "url");
-    if (id == null && url == null) {
+    String name = id == null ? url : id;
+    if (name == null) {
       throw missing(row, "id nor url");
     }
     String published = string(row, "published");
-    return content(row, id == null ? url : id)
+    return content(row, name)
         .setGiven(
             GivenFields.builder()
                 .setUrl(url)

@@ -35,6 +35,6 @@ final class RecallBlocksFn extends DoFn<Memo, KV<Hash128, Occurrences>> {
         (key, occurrences) ->
             context.output(
                 KV.of(key, occurrences), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
-    found = null;
+    found.clear();
   }
 }

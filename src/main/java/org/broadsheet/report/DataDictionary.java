@@ -139,7 +139,10 @@ final class DataDictionary {
                 ? ""
                 : " Left out by --without=text: " + String.join(", ", table.textColumns()) + "."));
     Element rows = table("column", "type", "unit", "meaning", "example", "null if");
-    rows.parent().addClass("columns");
+    Element parent = rows.parent();
+    if (parent != null) {
+      parent.addClass("columns");
+    }
     for (Column column : table.columns()) {
       Element row = rows.appendElement("tr");
       row.appendElement("td")

@@ -45,4 +45,17 @@ class MentionFinderTest {
           new String(codePoints, mention.start(), mention.end() - mention.start()));
     }
   }
+
+  @Test
+  void aNameThatIsLengthenedIntoItsNeighbourTakesItsPlace() {
+    Tagger parts =
+        words ->
+            List.of(
+                new Tagger.Span(0, 1, 2, EntityType.ORG, 0.9),
+                new Tagger.Span(0, 2, 3, EntityType.ORG, 0.9));
+    List<Mention> mentions =
+        new MentionFinder("en", parts, AliasTable.builtIn())
+            .find("Many Thomson Reuters products are sold abroad.");
+    assertEquals(List.of("Thomson Reuters"), mentions.stream().map(Mention::surface).toList());
+  }
 }

@@ -192,12 +192,16 @@ class HostileFilesTest {
   }
 
   @Test
-  void undecodableLinesAreNamed() {
-    byte[] lines = utf8("{\"text\":\"Größe\"}\n{\"text\":\"Gr??e\"}\n");
-    lines[lines.length - 8] = (byte) 0xff;
-    lines[lines.length - 7] = (byte) 0xfe;
-    assertEquals(
-        Arrays.asList(null, RejectReason.UNDECODABLE), reasonsOrNull(read("a.jsonl", lines)));
+  void linesOfWhichBytesCannotBeDecodedAreReadAndSaySo() {
+    byte[] lines =
+        utf8(
+            "{\"text\":\"Größe\"}\n{\"text\":\"Die Größe der schönen Städte ist überall bekannt ??\"}\n");
+    lines[lines.length - 5] = (byte) 0xff;
+    lines[lines.length - 4] = (byte) 0xfe;
+    List<SourceRecord> records = read("a.jsonl", lines);
+    assertEquals(Arrays.asList(null, null), reasonsOrNull(records));
+    assertEquals(List.of(), records.get(0).damages());
+    assertEquals(List.of("2 characters could not be decoded"), records.get(1).damages());
   }
 
   @Test

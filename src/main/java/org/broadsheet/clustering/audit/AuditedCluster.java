@@ -1,6 +1,7 @@
 package org.broadsheet.clustering.audit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,13 @@ final class AuditedCluster {
   }
 
   private static boolean isFalselyJoined(AuditMember planted, List<AuditMember> members) {
-    if (!planted.kind().isCopy()) {
+    PlantedKind kind = planted.kind();
+    if (kind == null || !kind.isCopy()) {
       return members.stream()
           .anyMatch(m -> !m.id().equals(planted.id()) && (m.kind() == null || !m.kind().isCopy()));
     }
     Hash128 own = cluster(planted.id(), members);
-    return members.stream().anyMatch(m -> m.kind() == null && !m.cluster().equals(own));
+    return members.stream().anyMatch(m -> m.kind() == null && !Objects.equals(own, m.cluster()));
   }
 
   /** The run's cluster of an article, if the article is a member. */

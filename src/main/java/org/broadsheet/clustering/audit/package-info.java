@@ -5,4 +5,7 @@
  * <p>Documents and their memberships come in; sums by kind of copy go out. Nothing of the shadow
  * reaches the findings.
  */
+@NullMarked
 package org.broadsheet.clustering.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,10 +26,10 @@ final class OneType {
     }
     List<Mention> typed = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      Map<EntityType, Double> types = sure.get(mention.nameInArticle());
+      Map<EntityType, Double> types = sure.getOrDefault(mention.nameInArticle(), Map.of());
       EntityType type = mention.type();
       for (Map.Entry<EntityType, Double> other : types.entrySet()) {
-        if (other.getValue() > types.get(type)) {
+        if (other.getValue() > types.getOrDefault(type, 0.0)) {
           type = other.getKey();
         }
       }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,8 +79,28 @@ public final class Repeats {
         repeats.known.remove(sentences.get(span.sentence()).get(span.from()));
       }
     }
+    repeats.keepLongestOfOverlapping();
     repeats.addPassedOver();
     return repeats.spans;
+  }
+
+  /** A repair may lengthen a span into its neighbour: "Thomson", "Reuters" to "Thomson Reuters". */
+  private void keepLongestOfOverlapping() {
+    spans.sort(
+        Comparator.comparingInt(Span::sentence)
+            .thenComparingInt(Span::from)
+            .thenComparingInt(span -> -span.to()));
+    int sentence = -1;
+    int end = 0;
+    for (Iterator<Span> remaining = spans.iterator(); remaining.hasNext(); ) {
+      Span span = remaining.next();
+      if (span.sentence() == sentence && span.from() < end) {
+        remaining.remove();
+      } else {
+        sentence = span.sentence();
+        end = span.to();
+      }
+    }
   }
 
   private void learn(Span span) {

@@ -3,4 +3,7 @@
  *
  * <p>The text and what the article credits come in, stretches of the text with their role go out.
  */
+@NullMarked
 package org.broadsheet.entities.role;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,6 +68,7 @@ class TableSinkTest {
         .set("mention_count", 2L)
         .set("article_count", 2L)
         .set("representative_count", 1L)
+        .set("outlet_article_count", 3L)
         .build();
   }
 }

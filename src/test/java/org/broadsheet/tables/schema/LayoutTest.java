@@ -102,6 +102,7 @@ class LayoutTest {
         .set("mention_count", 2L)
         .set("article_count", 2L)
         .set("representative_count", 1L)
+        .set("outlet_article_count", 3L)
         .build();
   }
 }
