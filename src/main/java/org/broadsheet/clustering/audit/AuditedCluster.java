@@ -36,7 +36,7 @@ final class AuditedCluster {
     PlantedKind kind = planted.kind();
     if (kind == null || !kind.isCopy()) {
       return members.stream()
-          .anyMatch(m -> !m.id().equals(planted.id()) && (m.kind() == null || !m.kind().isCopy()));
+          .anyMatch(m -> !m.equals(planted) && (m.kind() == null || !m.kind().isCopy()));
     }
     Hash128 own = cluster(planted.id(), members);
     return members.stream().anyMatch(m -> m.kind() == null && !Objects.equals(own, m.cluster()));
