@@ -187,7 +187,7 @@ class GrowthTest {
     for (String run : runs) {
       for (GenericRecord mention : rows(run, Table.ENTITY_MENTIONS)) {
         String article = mention.get("article_id").toString();
-        if (!gone.contains(article)) {
+        if (!gone.contains(article) && mention.get("role").toString().equals("TEXT")) {
           String entity = entity(mention);
           mentionsOf.merge(entity, 1L, Long::sum);
           articlesOf.computeIfAbsent(entity, any -> new TreeSet<>()).add(article);
