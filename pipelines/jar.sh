@@ -46,8 +46,9 @@ build_jar() {
 archive_classes() {
   if [ ! -e "$classes" ] || [ "$jar" -nt "$classes" ]; then
     local first=$project/target/$1/first-tables
-    java "@$project/pipelines/jvm.options" -XX:ArchiveClassesAtExit="$classes.new" -jar "$jar" --input="$project/sample-corpus" \
-      --output="$first" --overwrite >/dev/null 2>&1 && mv -f "$classes.new" "$classes" ||
+    # Some JVMs crash at this; the braces keep that from the console.
+    { java "@$project/pipelines/jvm.options" "-XX:ErrorFile=$first.error" -XX:ArchiveClassesAtExit="$classes.new" -jar "$jar" \
+      --input="$project/sample-corpus" --output="$first" --overwrite >/dev/null 2>&1; } 2>/dev/null && mv -f "$classes.new" "$classes" ||
       : >"$classes" # empty: this JVM cannot, and is not asked again at each start
     rm -rf "$first" "$classes.new"
   fi
