@@ -192,23 +192,20 @@ final class Console {
               + " --tables=target/tables.");
     }
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    OutputFolder folder = OutputFolder.of(args[1].substring(TABLES.length()));
-    try {
-      CloudStorage.check(List.of(folder.path()));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
-    }
-    if (!folder.hasManifest()) {
-      throw new UsageException(
-          folder.path() + " has no " + OutputFolder.MANIFEST + ": it holds no complete run.");
-    }
+    OutputFolder folder = completeRun(args[1].substring(TABLES.length()));
     FolderReport.write(folder);
     System.out.println(folder.path() + "/" + OutputFolder.REPORT);
     return SUCCESS;
   }
 
+  /** The folder of an earlier run, of which tables are read. */
   private static OutputFolder completeRun(String path) throws IOException {
     OutputFolder folder = OutputFolder.of(path);
+    try {
+      CloudStorage.check(List.of(folder.path()));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
     if (!folder.hasManifest()) {
       throw new UsageException(
           folder.path() + " has no " + OutputFolder.MANIFEST + ": it holds no complete run.");
