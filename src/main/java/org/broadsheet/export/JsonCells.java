@@ -1,6 +1,5 @@
 package org.broadsheet.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.temporal.TemporalAccessor;
@@ -27,10 +26,6 @@ final class JsonCells {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  static void write(Map<String, @Nullable Object> row, JsonGenerator out) throws IOException {
-    JSON.writeValue(out, printable(row));
   }
 
   private static @Nullable Object printable(@Nullable Object value) {
