@@ -29,7 +29,7 @@ ADDED_UP = {
 }
 
 # Tables of which a later run's row replaces an earlier one of the same key.
-REPLACED = {"near_duplicate_pairs": ["article_id_a", "article_id_b"], "earlier_copies": ["article_id"]}
+REPLACED = {"near_duplicate_pairs": ["article_id_a", "article_id_b"], "earlier_copies": ["article_id"], "versions": ["article_id"]}
 
 # Columns that hold the id of an article; rows of articles that were taken down are left out.
 IDS = ["article_id", "article_id_a", "article_id_b", "earlier_article_id", "previous_article_id"]

@@ -22,6 +22,7 @@ import org.broadsheet.clustering.component.Inherit;
 import org.broadsheet.clustering.component.Inheritance;
 import org.broadsheet.clustering.component.SettleLabels;
 import org.broadsheet.clustering.description.DescribeArticles;
+import org.broadsheet.clustering.description.FindVersions;
 import org.broadsheet.clustering.sketch.GatherTexts;
 import org.broadsheet.clustering.sketch.Profile;
 import org.broadsheet.clustering.sketch.RecallTexts;
@@ -181,6 +182,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
         articles.get(DescribeArticles.CHANGES),
         articles.get(DescribeArticles.REVISIONS),
         articles.get(DescribeArticles.KNOWN),
+        gathered.get(GatherTexts.EDITIONS).apply("FindVersions", FindVersions.in(sharding)),
         PCollectionList.of(sketched.get(SketchDocuments.MEMOS))
             .and(quiet(compared))
             .and(articles.get(DescribeArticles.MEMOS))

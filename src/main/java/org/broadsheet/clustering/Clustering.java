@@ -1,5 +1,6 @@
 package org.broadsheet.clustering;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -19,6 +20,7 @@ import org.broadsheet.clustering.value.KnownArticle;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.Revision;
+import org.broadsheet.clustering.value.Version;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 
@@ -33,6 +35,7 @@ import org.broadsheet.wire.Memo;
  * @param changes what is another now of articles that earlier runs read
  * @param revisions articles of earlier runs that count for another cluster now, by article id
  * @param known articles of earlier runs and known outlets, with their clusters now
+ * @param versions articles that are another version of an earlier one
  * @param memos what later runs must know
  * @param convergence one element: how the connected components came out
  */
@@ -45,10 +48,12 @@ public record Clustering(
     PCollection<ClusterChange> changes,
     PCollection<KV<Hash128, Revision>> revisions,
     PCollection<KnownArticle> known,
+    PCollection<Version> versions,
     PCollection<Memo> memos,
     PCollection<Convergence> convergence)
     implements POutput {
 
+  private static final TupleTag<Version> VERSIONS = new TupleTag<>("versions") {};
   private static final TupleTag<Memo> MEMOS = new TupleTag<>("memos") {};
   private static final TupleTag<Convergence> CONVERGENCE = new TupleTag<>("convergence") {};
 
@@ -59,6 +64,13 @@ public record Clustering(
 
   @Override
   public Map<TupleTag<?>, PValue> expand() {
+    Map<TupleTag<?>, PValue> all = new HashMap<>();
+    all.put(VERSIONS, versions);
+    all.putAll(outputs());
+    return all;
+  }
+
+  private Map<TupleTag<?>, PValue> outputs() {
     return Map.of(
         DescribeArticles.MEMBERSHIPS,
         memberships,

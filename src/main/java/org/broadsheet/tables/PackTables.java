@@ -101,6 +101,11 @@ final class PackTables {
             .apply(
                 "ClusterChanges",
                 row(layout, Table.CLUSTER_CHANGES, change -> MemoRows.change(change, number))));
+    packed.add(
+        findings
+            .clustering()
+            .versions()
+            .apply("Versions", row(layout, Table.VERSIONS, MemoRows::version)));
     boolean withText = layout.withText();
     packed.add(
         findings

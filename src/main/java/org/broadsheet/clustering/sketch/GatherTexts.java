@@ -28,6 +28,9 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
   /** The places of texts of which no article is left, by node. */
   public static final TupleTag<KV<Hash128, Place>> LEFT_PLACES = new TupleTag<>("leftPlaces") {};
 
+  /** Each article, by its address and by its id. */
+  public static final TupleTag<KV<Hash128, Edition>> EDITIONS = new TupleTag<>("editions") {};
+
   private static final TupleTag<Occurrence> OCCURRENCE = new TupleTag<>("occurrence") {};
   private static final TupleTag<Sketch> SKETCH = new TupleTag<>("sketch") {};
   private static final TupleTag<RecallTexts.DatedPlace> PLACE = new TupleTag<>("place") {};
@@ -57,8 +60,9 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
             .apply(
                 "ToNode",
                 ParDo.of(new ToNodeFn(isChain))
-                    .withOutputTags(TEXTS, TupleTagList.of(LEFT_PLACES)));
+                    .withOutputTags(TEXTS, TupleTagList.of(LEFT_PLACES).and(EDITIONS)));
     gathered.get(TEXTS).setCoder(GroupByHash.keyed(TextNode.Coder.INSTANCE));
+    gathered.get(EDITIONS).setCoder(GroupByHash.keyed(Edition.Coder.INSTANCE));
     gathered.get(LEFT_PLACES).setCoder(GroupByHash.keyed(Place.Coder.INSTANCE));
     return gathered;
   }
@@ -82,6 +86,24 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
       }
       Sketch sketch = text.getValue().all(SKETCH).get(0);
       out.get(TEXTS).output(KV.of(text.getKey(), TextNode.of(sketch, articles, place)));
+      for (Occurrence article : articles) {
+        tellEditions(article, text.getKey(), sketch, out.get(EDITIONS));
+      }
+    }
+
+    private static void tellEditions(
+        Occurrence article,
+        Hash128 node,
+        Sketch sketch,
+        OutputReceiver<KV<Hash128, Edition>> out) {
+      if (article.urlHash() != 0) {
+        Hash128 address = Hash128.of("address").with(new Hash128(article.urlHash(), 0));
+        out.output(KV.of(address, Edition.of(article, node, sketch, false)));
+      }
+      if (article.idHash() != 0) {
+        Hash128 id = Hash128.of("id").with(new Hash128(article.idHash(), 0));
+        out.output(KV.of(id, Edition.of(article, node, sketch, true)));
+      }
     }
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One article that carries a text: a {@link Document} without the text.
  *
  * @param epochDay the day as printed; {@link Long#MIN_VALUE} if unknown
+ * @param idHash hash of the user's id and the outlet, which reuses none; 0 if either is unknown
+ * @param madeAt when it was changed or fetched; {@link Long#MIN_VALUE} if unknown
  */
 public record Occurrence(
     Hash128 articleId,
@@ -27,6 +29,8 @@ public record Occurrence(
     int words,
     @Nullable String title,
     @Nullable String urlKey,
+    long idHash,
+    long madeAt,
     Standing standing) {
 
   /** Where the article stands in the corpus. */
@@ -59,19 +63,21 @@ public record Occurrence(
         document.wordCount(),
         redacted(document.title()),
         redacted(document.urlKey()),
+        idHash(document),
+        document.madeAt() == null ? NO_DAY : document.madeAt(),
         Standing.NEW);
   }
 
   /** This article without what only matters for the representative of a cluster. */
   Occurrence brief() {
     return new Occurrence(
-        articleId, date, epochDay, outlet, agencies, language, words, null, null, standing);
+        articleId, date, epochDay, outlet, agencies, language, words, null, null, 0, NO_DAY, standing);
   }
 
   /** This article as it stands for a later run. */
   public Occurrence standing(Standing other) {
     return new Occurrence(
-        articleId, date, epochDay, outlet, agencies, language, words, title, urlKey, other);
+        articleId, date, epochDay, outlet, agencies, language, words, title, urlKey, idHash, madeAt, other);
   }
 
   public boolean isNew() {
@@ -85,6 +91,12 @@ public record Occurrence(
   /** As the tables have it, for it is kept in one; later runs must find the same hash of it. */
   private static @Nullable String redacted(@Nullable String value) {
     return value == null ? null : Redaction.of(value);
+  }
+
+  private static long idHash(Document document) {
+    return document.sourceId() == null || document.outletDomain() == null
+        ? 0
+        : Hash128.of(document.outletDomain() + " " + document.sourceId()).low();
   }
 
   /** Hash of the address, 0 if unknown. */
@@ -115,6 +127,7 @@ public record Occurrence(
       out.number(article.words);
       out.optionalString(article.title);
       out.optionalString(article.urlKey);
+      out.int64(article.idHash).int64(article.madeAt);
       out.constant(article.standing);
     }
 
@@ -130,6 +143,8 @@ public record Occurrence(
           in.count(),
           in.optionalString(),
           in.optionalString(),
+          in.int64(),
+          in.int64(),
           in.constant(Standing.values()));
     }
   }

@@ -62,6 +62,11 @@ public final class Sketch {
     return Math.min(estimate, most);
   }
 
+  /** {@link #jaccard}, also for texts that are too short to be compared. */
+  public double likeness(Sketch other) {
+    return components.length == 0 || other.components.length == 0 ? 0 : jaccard(other);
+  }
+
   /** Standard error of an estimated Jaccard similarity: binomial over the components. */
   public static double standardError(double jaccard) {
     return Math.sqrt(jaccard * (1 - jaccard) / Signature.COMPONENTS);

@@ -33,6 +33,12 @@ public abstract class Document {
 
   public abstract Published published();
 
+  /** The user's own id of the article. */
+  public abstract @Nullable String sourceId();
+
+  /** When it was changed, else when it was fetched, in milliseconds since 1970; null if unknown. */
+  public abstract @Nullable Long madeAt();
+
   /** ISO code, or {@code und}. */
   public abstract String language();
 
@@ -66,7 +72,14 @@ public abstract class Document {
         .setAgencies(article.outlet().agencies())
         .setPublished(article.metadata().published())
         .setLanguage(article.language().code())
+        .setSourceId(article.source().sourceId())
+        .setMadeAt(madeAt(article))
         .build();
+  }
+
+  private static @Nullable Long madeAt(Article article) {
+    Long modified = article.metadata().modifiedAtMillis();
+    return modified == null ? article.source().retrievedAtMillis() : modified;
   }
 
   private static @Nullable String urlKey(Article article) {
@@ -103,6 +116,10 @@ public abstract class Document {
     public abstract Builder setPublished(Published published);
 
     public abstract Builder setLanguage(String language);
+
+    public abstract Builder setSourceId(@Nullable String sourceId);
+
+    public abstract Builder setMadeAt(@Nullable Long millis);
 
     public abstract Builder setWordCount(int wordCount);
 

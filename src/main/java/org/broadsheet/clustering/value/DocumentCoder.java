@@ -36,6 +36,8 @@ public final class DocumentCoder extends ValueCoder<Document> {
     out.value(document.published(), Published.Coder.INSTANCE);
     out.string(document.language());
     out.number(document.wordCount());
+    out.optionalString(document.sourceId());
+    out.optionalNumber(document.madeAt());
   }
 
   @Override
@@ -48,6 +50,8 @@ public final class DocumentCoder extends ValueCoder<Document> {
         .setPublished(in.value(Published.Coder.INSTANCE))
         .setLanguage(in.string())
         .setWordCount(in.count())
+        .setSourceId(in.optionalString())
+        .setMadeAt(in.optionalNumber())
         .build();
   }
 }

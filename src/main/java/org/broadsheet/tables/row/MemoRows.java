@@ -3,11 +3,12 @@ package org.broadsheet.tables.row;
 import java.nio.ByteBuffer;
 import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.clustering.value.ClusterChange;
+import org.broadsheet.clustering.value.Version;
 import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 
-/** Makes the rows of {@code sketches} and {@code cluster_changes}, and memos of rows. */
+/** Makes the rows of {@code sketches}, {@code cluster_changes} and {@code versions}, and memos of rows. */
 public final class MemoRows {
 
   private MemoRows() {}
@@ -30,6 +31,15 @@ public final class MemoRows {
         run,
         Hash128.parse(row.get("key").toString()),
         value);
+  }
+
+  public static GenericRecord version(Version version) {
+    return Row.of(Table.VERSIONS)
+        .set("article_id", version.articleId().hex())
+        .set("previous_article_id", version.previousArticleId().hex())
+        .setDate("day", version.epochDay())
+        .set("share_changed", version.shareChanged())
+        .build();
   }
 
   /**

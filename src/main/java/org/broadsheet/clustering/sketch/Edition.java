@@ -1,0 +1,56 @@
+package org.broadsheet.clustering.sketch;
+
+import java.io.IOException;
+import java.util.Comparator;
+import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
+
+/**
+ * One article under an address or an id, which several may share.
+ *
+ * @param node its text
+ * @param madeAt when it was changed, fetched or published, in milliseconds since 1970; {@link
+ *     Long#MIN_VALUE} if unknown
+ * @param isNew whether this run has read it
+ * @param isById whether the key is an id, which may be used again for something else
+ */
+public record Edition(
+    Hash128 articleId, Hash128 node, long madeAt, boolean isNew, boolean isById, Sketch sketch) {
+
+  /** By the times that are known; else what an earlier run has read comes first. */
+  public static final Comparator<Edition> IN_ORDER =
+      Comparator.comparingLong(Edition::madeAt)
+          .thenComparing(Edition::isNew)
+          .thenComparing(Edition::articleId);
+
+  static Edition of(Occurrence article, Hash128 node, Sketch sketch, boolean isById) {
+    long madeAt =
+        article.madeAt() != Long.MIN_VALUE ? article.madeAt() : article.date().start();
+    return new Edition(article.articleId(), node, madeAt, article.isNew(), isById, sketch);
+  }
+
+  /** Codes an edition. */
+  public static final class Coder extends ValueCoder<Edition> {
+    public static final Coder INSTANCE = new Coder();
+
+    @Override
+    protected void write(Edition edition, FieldOutput out) throws IOException {
+      out.hash(edition.articleId).hash(edition.node).int64(edition.madeAt);
+      out.flag(edition.isNew).flag(edition.isById);
+      out.value(edition.sketch, Sketch.Coder.INSTANCE);
+    }
+
+    @Override
+    protected Edition read(FieldInput in) throws IOException {
+      return new Edition(
+          in.hash(),
+          in.hash(),
+          in.int64(),
+          in.flag(),
+          in.flag(),
+          in.value(Sketch.Coder.INSTANCE));
+    }
+  }
+}
