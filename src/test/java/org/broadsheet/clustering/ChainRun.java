@@ -22,6 +22,7 @@ import org.broadsheet.clustering.value.EarlierCluster;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.Recalled;
+import org.broadsheet.clustering.value.Version;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
@@ -37,6 +38,7 @@ final class ChainRun {
   private final List<NearDuplicatePair> pairs = list();
   private final List<Cluster> clusters = list();
   private final List<ClusterChange> changes = list();
+  private final List<Version> versions = list();
   private final List<Memo> memos = list();
 
   private ChainRun() {}
@@ -66,6 +68,7 @@ final class ChainRun {
     collect("Pairs", clustering.pairs(), number);
     collect("Clusters", clustering.clusters(), number);
     collect("Changes", clustering.changes(), number);
+    collect("Versions", clustering.versions(), number);
     collect("Memos", clustering.memos(), number);
     pipeline.run().waitUntilFinish();
     RUNS.remove(number);
@@ -138,6 +141,10 @@ final class ChainRun {
     return changes;
   }
 
+  List<Version> versions() {
+    return versions;
+  }
+
   private static final class CollectFn<T> extends DoFn<T, Void> {
     private final int number;
 
@@ -155,6 +162,8 @@ final class ChainRun {
         run.clusters.add(cluster);
       } else if (row instanceof ClusterChange change) {
         run.changes.add(change);
+      } else if (row instanceof Version version) {
+        run.versions.add(version);
       } else if (row instanceof Memo memo) {
         run.memos.add(memo);
       } else {

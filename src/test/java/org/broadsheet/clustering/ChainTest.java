@@ -21,6 +21,7 @@ import org.broadsheet.clustering.value.ClusterChange;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.NearDuplicatePair.Decision;
+import org.broadsheet.clustering.value.Version;
 import org.broadsheet.text.Hash128;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,42 @@ class ChainTest {
     ChainRun nothing = ChainRun.after(List.of(first, second), List.of(document("z", "", 4)));
     assertEquals(List.of(), nothing.changes(), "what does not meet the old changes nothing");
     assertEquals(List.of(), nothing.pairs(), "old pairs are not told again");
+  }
+
+  @Test
+  void aCorrectionIsAVersionOfTheOneBeforeItInWhicheverRunItCame() {
+    InventedNews news = new InventedNews(17);
+    String report = news.text(250);
+    String corrected = news.edit(report, .03);
+    Document first = at("report.example/1", document("v1", report, 1));
+    Document second = at("report.example/1", document("v2", corrected, 2));
+    Document third = at("report.example/1", document("v3", news.edit(corrected, .1), 3));
+    Document fetchedAgain = at("report.example/2", document("again1", report, 4));
+    Document sameText = at("report.example/2", document("again2", report, 5));
+
+    ChainRun one = ChainRun.first(List.of(first, second, third, fetchedAgain, sameText));
+    ChainRun early = ChainRun.first(List.of(first, third, fetchedAgain));
+    ChainRun late = ChainRun.after(List.of(early), List.of(second, sameText));
+    assertEquals(Map.of(id("v2"), id("v1"), id("v3"), id("v2")), previous(one));
+    assertEquals(Map.of(id("v3"), id("v1")), previous(early));
+    assertEquals(previous(one), previous(early, late), "what came late stands in its place");
+    assertEquals(1, new HashSet<>(clusters(early, late).values()).size(), "counted once");
+    for (Version version : one.versions()) {
+      assertTrue(version.shareChanged() > 0 && version.shareChanged() < .5, version.toString());
+    }
+  }
+
+  private static Document at(String address, Document document) {
+    return document.toBuilder().setUrlKey(address).build();
+  }
+
+  /** The version before each, of rows of one article the last run's. */
+  private static Map<Hash128, Hash128> previous(ChainRun... runs) {
+    Map<Hash128, Hash128> previous = new TreeMap<>();
+    for (ChainRun run : runs) {
+      run.versions().forEach(v -> previous.put(v.articleId(), v.previousArticleId()));
+    }
+    return previous;
   }
 
   /** Reports with copies of all kinds, reports by a template, a round-up, and equal texts. */

@@ -19,9 +19,9 @@ import org.broadsheet.wire.ValueCoder;
 public record Edition(
     Hash128 articleId, Hash128 node, long madeAt, boolean isNew, boolean isById, Sketch sketch) {
 
-  /** By the times that are known; else what an earlier run has read comes first. */
+  /** By time; without one, what an earlier run has read comes first and what this one has, last. */
   public static final Comparator<Edition> IN_ORDER =
-      Comparator.comparingLong(Edition::madeAt)
+      Comparator.comparingLong(Edition::place)
           .thenComparing(Edition::isNew)
           .thenComparing(Edition::articleId);
 
@@ -29,6 +29,10 @@ public record Edition(
     long madeAt =
         article.madeAt() != Long.MIN_VALUE ? article.madeAt() : article.date().start();
     return new Edition(article.articleId(), node, madeAt, article.isNew(), isById, sketch);
+  }
+
+  private long place() {
+    return isNew && madeAt == Long.MIN_VALUE ? Long.MAX_VALUE : madeAt;
   }
 
   /** Codes an edition. */
