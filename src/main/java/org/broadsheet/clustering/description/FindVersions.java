@@ -77,8 +77,7 @@ public final class FindVersions
   /** An article may share its address with one and its id with another. */
   private static final class LeastChangedFn extends DoFn<KV<Hash128, List<Version>>, Version> {
     @ProcessElement
-    public void process(
-        @Element KV<Hash128, List<Version>> article, OutputReceiver<Version> out) {
+    public void process(@Element KV<Hash128, List<Version>> article, OutputReceiver<Version> out) {
       article.getValue().stream()
           .min(
               Comparator.comparingDouble(Version::shareChanged)

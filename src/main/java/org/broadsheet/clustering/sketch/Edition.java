@@ -26,8 +26,7 @@ public record Edition(
           .thenComparing(Edition::articleId);
 
   static Edition of(Occurrence article, Hash128 node, Sketch sketch, boolean isById) {
-    long madeAt =
-        article.madeAt() != Long.MIN_VALUE ? article.madeAt() : article.date().start();
+    long madeAt = article.madeAt() != Long.MIN_VALUE ? article.madeAt() : article.date().start();
     return new Edition(article.articleId(), node, madeAt, article.isNew(), isById, sketch);
   }
 
@@ -49,12 +48,7 @@ public record Edition(
     @Override
     protected Edition read(FieldInput in) throws IOException {
       return new Edition(
-          in.hash(),
-          in.hash(),
-          in.int64(),
-          in.flag(),
-          in.flag(),
-          in.value(Sketch.Coder.INSTANCE));
+          in.hash(), in.hash(), in.int64(), in.flag(), in.flag(), in.value(Sketch.Coder.INSTANCE));
     }
   }
 }

@@ -92,10 +92,7 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
     }
 
     private static void tellEditions(
-        Occurrence article,
-        Hash128 node,
-        Sketch sketch,
-        OutputReceiver<KV<Hash128, Edition>> out) {
+        Occurrence article, Hash128 node, Sketch sketch, OutputReceiver<KV<Hash128, Edition>> out) {
       if (article.urlHash() != 0) {
         Hash128 address = Hash128.of("address").with(new Hash128(article.urlHash(), 0));
         out.output(KV.of(address, Edition.of(article, node, sketch, false)));

@@ -71,13 +71,15 @@ public record Occurrence(
   /** This article without what only matters for the representative of a cluster. */
   Occurrence brief() {
     return new Occurrence(
-        articleId, date, epochDay, outlet, agencies, language, words, null, null, 0, NO_DAY, standing);
+        articleId, date, epochDay, outlet, agencies, language, words, null, null, 0, NO_DAY,
+        standing);
   }
 
   /** This article as it stands for a later run. */
   public Occurrence standing(Standing other) {
     return new Occurrence(
-        articleId, date, epochDay, outlet, agencies, language, words, title, urlKey, idHash, madeAt, other);
+        articleId, date, epochDay, outlet, agencies, language, words, title, urlKey, idHash, madeAt,
+        other);
   }
 
   public boolean isNew() {

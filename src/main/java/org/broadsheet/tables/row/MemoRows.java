@@ -8,7 +8,10 @@ import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 
-/** Makes the rows of {@code sketches}, {@code cluster_changes} and {@code versions}, and memos of rows. */
+/**
+ * Makes the rows of {@code sketches}, {@code cluster_changes} and {@code versions}, and memos of
+ * rows.
+ */
 public final class MemoRows {
 
   private MemoRows() {}
