@@ -2,7 +2,9 @@ package org.broadsheet.outlet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.article.OutletSignal;
+import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,73 +13,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeechCues {
 
-  private static final Set<String> TOLD = Set.of("told", "tells", "telling", "gegenuber");
+  private static final Set<String> TOLD = words("told");
 
   /** What is said, sent or confirmed "to NAME". */
-  private static final Set<String> SAID =
-      Set.of(
-          "comment", "confirmed", "explained", "issued", "sent", "spoke", "speaking", "statement");
+  private static final Set<String> SAID = words("said-to");
 
   /** What NAME "has learned". */
-  private static final Set<String> FOUND_OUT =
-      Set.of("approached", "asked", "contacted", "learned", "learnt");
+  private static final Set<String> FOUND_OUT = words("found-out");
 
   /** What a reader is asked to do: "subscribe to NAME". */
-  private static final Set<String> JOIN =
-      Set.of("subscribe", "subscribing", "subscription", "donate");
+  private static final Set<String> JOIN = words("join");
 
   /** Verbs after a name that is quoted. */
-  private static final Set<String> REPORTS =
-      Set.of(
-          "reported",
-          "reports",
-          "reporting",
-          "writes",
-          "wrote",
-          "cited",
-          "quoted",
-          "revealed",
-          "said",
-          "says",
-          "noted",
-          "claimed",
-          "published",
-          "berichtet",
-          "berichtete",
-          "schreibt",
-          "zufolge",
-          "meldet",
-          "meldete",
-          "rapporte",
-          "rapportait",
-          "informo",
-          "publico",
-          "reporto",
-          "scrive",
-          "riporta",
-          "сообщает",
-          "сообщил",
-          "сообщила",
-          "сообщило",
-          "пишет",
-          "передает",
-          "передал",
-          "написала",
-          "повідомляє",
-          "пише");
+  private static final Set<String> REPORTS = words("reports");
 
   /** Words before a name that is quoted. */
-  private static final Set<String> SOURCES =
-      Set.of("laut", "selon", "segun", "secondo", "volgens", "wedlug", "podle", "по", "via");
+  private static final Set<String> SOURCES = words("according-to");
 
-  private static final Set<String> QUOTED_BY =
-      Set.of("cited", "obtained", "published", "quoted", "reported", "seen");
+  private static final Set<String> QUOTED_BY = words("quoted-by");
 
   private static final Set<String> ARTICLES = Set.of("the", "der", "dem");
 
   private static final int EXCERPT_WORDS = 2;
 
   private SpeechCues() {}
+
+  /** The words of a list in all languages, as {@link Word#plain()} has them. */
+  private static Set<String> words(String list) {
+    return LanguageWords.all(list).stream()
+        .map(NameKey::plain)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** What a mention is; null if the words around it say nothing. */
   static @Nullable OutletSignal signalOf(List<Word> words, NameMention mention) {

@@ -1,12 +1,13 @@
 package org.broadsheet.entities.role;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.entities.MentionRole;
+import org.broadsheet.entities.naming.WordList;
 import org.broadsheet.text.CodePoints;
 import org.broadsheet.text.LanguageWords;
 
@@ -22,7 +23,9 @@ import org.broadsheet.text.LanguageWords;
  */
 public final class CreditedText {
 
-  private static final String WORDS = words();
+  private static final String WORDS = anyOf(LanguageWords.all("photo"));
+  private static final String BY = anyOf(LanguageWords.all("photo-by"));
+  private static final String DESK = anyOf(LanguageWords.all("desk"));
 
   /** Whole lines and parentheses of more characters are text. */
   private static final int LONGEST = 160;
@@ -32,17 +35,24 @@ public final class CreditedText {
       Pattern.compile(
           "(?iU)^\\s*(?:\\p{Lu}{2,5} )?(?:"
               + WORDS
-              + ")(?:\\b[^:/\\n]{0,40})?(?:[:/©]| (?:by|von|par|di|de|por) )|©"
-              + "|^\\s*(?:additional |writing and )?(?:reporting|writing|editing|compiled|edited) by\\b");
+              + ")(?:\\b[^:/\\n]{0,40})?(?:[:/©]| (?:"
+              + BY
+              + ") )|©|^\\s*(?:"
+              + DESK
+              + ")\\b");
   private static final Pattern NAME_AND_AGENCY =
       Pattern.compile(
-          "(?U)\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4} ?/ ?(?:AP|AFP|EPA|EFE|ANSA|TASS|PA|APA|SDA|NTB|TT|PAP|MTI|AA|DHA|IHA|STA|UPI|Keystone|Reuters|Getty Images|Getty|dpa|Shutterstock|Imago|picture alliance|Bloomberg|Xinhua|Alamy)\\b[^\\n]{0,40}$",
+          "(?U)\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4} ?/ ?(?:"
+              + anyOf(WordList.asWritten("photo-agencies.txt"))
+              + ")\\b[^\\n]{0,40}$",
           Pattern.MULTILINE);
   private static final Pattern PHOTO_LINE =
       Pattern.compile(
           "(?iUm)(?:^|(?<=[.!?»”\"] ))(?:"
               + WORDS
-              + ")(?: (?:by|von|par|di|de|por))?\\s*[:/©]\\s*[^\\n]{2,100}$");
+              + ")(?: (?:"
+              + BY
+              + "))?\\s*[:/©]\\s*[^\\n]{2,100}$");
   private static final Pattern IMPRINT =
       Pattern.compile(
           "(?iUm)^[^\\n]{0,60}(?:©|\\(c\\) ?\\d{4}|copyright|all rights reserved)[^\\n]{0,120}$");
@@ -107,8 +117,7 @@ public final class CreditedText {
     return senderFrom < senderTo && senderFrom <= start && end <= senderTo;
   }
 
-  private static String words() {
-    Set<String> words = LanguageWords.all("photo");
+  private static String anyOf(Collection<String> words) {
     return String.join("|", words.stream().map(Pattern::quote).toList());
   }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Metadata.Completeness;
 import org.broadsheet.article.Metadata.PageType;
+import org.broadsheet.text.LanguageWords;
 import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,9 @@ final class PageKind {
 
   private static final Pattern ERROR =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:error\\s*)?(?:40[34]|410|50[0234])\\b|page not found|not found\\b|seite"
-              + " nicht gefunden|page introuvable|página no encontrada|страница не найдена|access"
-              + " denied|just a moment).*");
+          "(?iu)^\\W*(?:(?:error\\s*)?(?:40[34]|410|50[0234])|"
+              + String.join("|", LanguageWords.all("error-page"))
+              + ")\\b.*");
 
   private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[^/?#]+/?");
 

@@ -10,6 +10,7 @@ import org.broadsheet.article.CutReason;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.OutletSignal;
 import org.broadsheet.extraction.phrases.Appeals.Run;
+import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public final class PhraseRules {
           "(?iu)(?:\u00a9|\\(c\\)|copyright)[\\s\u00a9,]*(?:copyright)?[\\s\u00a9,]*(?:by\\s+)?"
               + "(?:[12][0-9]{3}(?:\\s*[-\u2013]\\s*[12][0-9]{3})?,?\\s*)?(?:by\\s+)?"
               + "([\\p{L}\\p{N}][^.|\u2013\u2014;()]{1,60})");
+
+  /** What stands behind the name: "Meridian Wire, all rights reserved". */
+  private static final Pattern RIGHTS =
+      Pattern.compile("(?iu),?\\s*(?:" + String.join("|", LanguageWords.all("rights")) + ")\\b.*$");
 
   /**
    * The blocks after the rules, with what they tell of the outlet.
@@ -85,10 +90,7 @@ public final class PhraseRules {
   }
 
   private static String withoutRights(String name) {
-    return name.replaceFirst(
-            "(?iu),?\\s*(?:all rights|alle rechte|tous droits|todos los|\u0432\u0441\u0435 \u043f\u0440\u0430\u0432\u0430|inc\\b|llc\\b|ltd\\b).*$",
-            "")
-        .strip();
+    return RIGHTS.matcher(name).replaceFirst("").strip();
   }
 
   private static void addName(OutletSignal signal, @Nullable String name, List<Evidence> clues) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.text.BareWords;
+import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,69 +23,7 @@ final class SourceLines {
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(.{2,50}?)\\s?[:\uff1a\u2013-]?\\s?<?(https?://[^\\s<>\"]{4,2000}|www\\.[^\\s<>\"]{4,500})>?[.,;]?$");
-  private static final Set<String> LABELS =
-      Set.of(
-          "original url",
-          "url",
-          "original",
-          "original link",
-          "original article",
-          "original source",
-          "source",
-          "source url",
-          "source link",
-          "link",
-          "permalink",
-          "article url",
-          "address",
-          "read the original",
-          "read the original article",
-          "read the original at",
-          "via",
-          "from",
-          "read the full story",
-          "read the full article",
-          "available at",
-          "retrieved from",
-          "first published at",
-          "originally published at",
-          "canonical url",
-          "web",
-          "web link",
-          "quelle",
-          "original adresse",
-          "originaladresse",
-          "originalartikel",
-          "adresse",
-          "zum artikel",
-          "url d origine",
-          "url originale",
-          "lien",
-          "lien original",
-          "source originale",
-          "article original",
-          "lien d origine",
-          "fuente",
-          "url original",
-          "enlace",
-          "enlace original",
-          "art\u00edculo original",
-          "fonte",
-          "link originale",
-          "liga\u00e7\u00e3o",
-          "link original",
-          "\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a",
-          "\u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b",
-          "\u0441\u0441\u044b\u043b\u043a\u0430",
-          "\u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b\u044c\u043d\u044b\u0439 url",
-          "\u0441\u0441\u044b\u043b\u043a\u0430 \u043d\u0430 \u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b",
-          "\u0430\u0434\u0440\u0435\u0441",
-          "\u0434\u0436\u0435\u0440\u0435\u043b\u043e",
-          "\u043e\u0440\u0438\u0433\u0456\u043d\u0430\u043b",
-          "\u043f\u043e\u0441\u0438\u043b\u0430\u043d\u043d\u044f",
-          "\u043e\u0440\u0438\u0433\u0456\u043d\u0430\u043b\u044c\u043d\u0430 \u0430\u0434\u0440\u0435\u0441\u0430",
-          "\u017ar\u00f3d\u0142o",
-          "bron");
+  private static final Set<String> LABELS = LanguageWords.all("source-label");
 
   private final Set<Integer> lines = new HashSet<>();
   private @Nullable String address;
