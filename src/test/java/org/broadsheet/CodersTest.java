@@ -23,9 +23,11 @@ import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.wire.ValueCoder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a pipeline can hold of ours has a coder that Beam finds without being told. */
+@Tag("beam")
 class CodersTest {
 
   private static final CoderRegistry REGISTRY = CoderRegistry.createDefault();

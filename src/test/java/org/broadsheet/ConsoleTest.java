@@ -11,10 +11,12 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.report.Summary;
 import org.broadsheet.tables.folder.OutputFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the exit code says, and what a run must not touch. */
+@Tag("beam")
 class ConsoleTest {
 
   @TempDir Path folder;

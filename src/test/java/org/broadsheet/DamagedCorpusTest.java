@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * One run over tens of thousands of damaged files of all formats: it succeeds, each file has a row,
  * and articles, rejects and skipped records add up to what was read.
  */
+@Tag("once")
 class DamagedCorpusTest {
 
   private static final int FILES_PER_FOLDER = 1_000;

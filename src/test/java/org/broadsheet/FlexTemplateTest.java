@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.beam.sdk.options.Description;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The metadata of the Dataflow Flex Template says of each option what the option itself says.
  * {@code mvn test -Dtest=FlexTemplateTest -Dgolden.update=true} writes it anew.
  */
+@Tag("beam")
 class FlexTemplateTest {
 
   private static final Path FILE = Path.of("pipelines/dataflow/metadata.json");

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** However a corpus is split into runs, what comes out is what one run over all of it gives. */
+@Tag("once")
 class GrowthTest {
 
   /** Fewer, for a look: {@code -Dbroadsheet.articles=2000}. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dbroadsheet.heavy=.1} makes them a tenth as large, {@code "-Dbroadsheet.heavyKind=one
  * chain"} makes one only.
  */
+@Tag("once")
 class HeavyCorporaTest {
 
   private static final double SHARE =

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * two of 42 such runs stood still for ever, before the view of learned blocks had a value in every
  * case. A run that stands still ends with exit code 1.
  */
+@Tag("once")
 class ManyRunsTest {
 
   /** Fewer, for a look: {@code -Dbroadsheet.runs=20}. */

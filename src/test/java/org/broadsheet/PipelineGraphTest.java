@@ -21,10 +21,12 @@ import org.broadsheet.article.Stage;
 import org.broadsheet.report.RunFacts;
 import org.broadsheet.shard.ShardCoder;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The graph that every runner is given. */
+@Tag("beam")
 class PipelineGraphTest {
 
   /** What the graph holds besides the stages of {@link Stage}. */

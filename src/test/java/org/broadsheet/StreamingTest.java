@@ -39,11 +39,13 @@ import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 import org.joda.time.Duration;
 import org.joda.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Stages on single articles work on a stream; those that look at a corpus refuse one at once. */
+@Tag("beam")
 class StreamingTest {
 
   private static final Sharding ONE = new Sharding(1);

@@ -32,6 +32,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PValue;
 import org.broadsheet.report.RunFacts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * because it waits for another view, is the last one before that view and emits nothing. So below
  * every step that waits for a view and may emit nothing, each view must have a value in every case.
  */
+@Tag("beam")
 class WakeUpTest {
 
   /** Steps of ours that emit something for every element, and so wake the runner. */

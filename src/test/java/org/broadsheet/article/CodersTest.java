@@ -6,11 +6,13 @@ import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.util.CoderUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever crosses a shuffle comes back equal, full or empty, and its coder is found by its class.
  */
+@Tag("beam")
 class CodersTest {
 
   @Test

@@ -23,11 +23,13 @@ import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.NearDuplicatePair.Decision;
 import org.broadsheet.clustering.value.Version;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * However documents are split into runs, their clusters and pairs are those of one run over all.
  */
+@Tag("beam")
 class ChainTest {
 
   private static final int REPORTS = 24;

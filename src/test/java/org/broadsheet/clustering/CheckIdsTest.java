@@ -9,9 +9,11 @@ import org.apache.beam.sdk.transforms.Create;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("beam")
 class CheckIdsTest {
 
   private static final String TEXT = "The council voted for the new bridge on Monday evening.";

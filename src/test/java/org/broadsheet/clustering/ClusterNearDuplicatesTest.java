@@ -23,9 +23,12 @@ import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole transform on invented articles. */
+@Tag("beam")
+@net.jqwik.api.Tag("beam")
 class ClusterNearDuplicatesTest {
 
   @Test

@@ -24,8 +24,10 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.article.ArticleId;
 import org.broadsheet.tables.schema.Column;
 import org.broadsheet.tables.schema.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("beam")
 class ProvidersTest {
 
   private static final Schema PAGES =

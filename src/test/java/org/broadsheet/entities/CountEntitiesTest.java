@@ -13,10 +13,12 @@ import org.apache.beam.sdk.values.KV;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("beam")
 class CountEntitiesTest {
 
   private static final Hash128 REPORT = Hash128.of("report");

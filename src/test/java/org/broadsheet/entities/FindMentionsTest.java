@@ -19,8 +19,10 @@ import org.broadsheet.entities.tagging.BuiltInTaggers;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("beam")
 class FindMentionsTest {
 
   @Test

@@ -10,9 +10,11 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("beam")
 class NameEntitiesTest {
 
   @ParameterizedTest

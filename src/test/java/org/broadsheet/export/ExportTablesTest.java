@@ -27,10 +27,12 @@ import org.broadsheet.tables.folder.OutputFolder;
 import org.broadsheet.tables.schema.Table;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 
+@Tag("beam")
 class ExportTablesTest {
 
   private static final String NAME = "Ferry & <Sons>, \"Ltd\"\u0001";

@@ -9,8 +9,10 @@ import org.broadsheet.article.Article;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.Skip;
 import org.broadsheet.article.SourceRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("beam")
 class ExtractArticlesTest {
 
   @Test

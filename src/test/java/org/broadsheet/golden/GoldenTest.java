@@ -10,6 +10,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.tables.schema.Column;
 import org.broadsheet.tables.schema.Enumeration;
 import org.broadsheet.tables.schema.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * anew; read the diff before you commit it.
  */
 @ExtendWith(SampleRun.Extension.class)
+@Tag("beam")
 class GoldenTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/org/broadsheet/golden");

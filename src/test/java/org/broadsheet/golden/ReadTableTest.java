@@ -9,11 +9,13 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.tables.ReadTable;
 import org.broadsheet.tables.RestoreArticles;
 import org.broadsheet.tables.schema.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a run has written is read back by ParquetIO, value by value. */
 @ExtendWith(SampleRun.Extension.class)
+@Tag("beam")
 class ReadTableTest {
 
   @Test

@@ -21,6 +21,7 @@ import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.NormalizedText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dtest.seeds=FOLDER} names the folder that has them, and without it these tests say that they
  * were skipped.
  */
+@Tag("beam")
 class SeedsTest {
 
   private static final Set<String> ENTITIES =

@@ -17,9 +17,11 @@ import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("beam")
 class DetectLanguageTest {
 
   @Test

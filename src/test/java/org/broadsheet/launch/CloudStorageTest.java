@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A store that cannot be asked is one sentence after a few seconds, not minutes of repetition. */
+@Tag("beam")
 class CloudStorageTest {
 
   private static final List<String> PATHS = List.of("gs://news/2024/*.gz", "gs://news/b", "local");

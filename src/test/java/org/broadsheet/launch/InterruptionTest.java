@@ -13,10 +13,12 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.broadsheet.tables.folder.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Ctrl-C leaves behind. */
+@Tag("beam")
 class InterruptionTest {
 
   @TempDir Path folder;

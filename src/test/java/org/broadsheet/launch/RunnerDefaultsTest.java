@@ -18,10 +18,12 @@ import java.util.Map;
 import org.apache.beam.sdk.extensions.gcp.options.GcpOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is added to a command line, and what is not. */
+@Tag("beam")
 class RunnerDefaultsTest {
 
   @TempDir Path folder;

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.beam.sdk.util.SerializableUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("beam")
 class OutletRegistryTest {
 
   private static final OutletRegistry BUILT_IN = OutletRegistry.builtIn();

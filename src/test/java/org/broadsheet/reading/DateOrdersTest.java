@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import org.broadsheet.article.DateOrder;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.format.ReadSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whether 03/04/2023 is in March or in April is decided by all dates of a column. */
+@Tag("beam")
 class DateOrdersTest {
 
   private static final String LINE = "{\"text\":\"The harbour opened.\",\"date\":\"%s\"}\n";

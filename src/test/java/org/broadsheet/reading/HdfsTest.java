@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Folders, globs, parts of files and tables are read from a Hadoop file system on this machine.
  * Only the Flink profile has hdfs://; its classes are called by name, so that this compiles in all.
  */
+@Tag("beam")
 class HdfsTest {
 
   private static final String CLUSTER = "org.apache.hadoop.hdfs.MiniDFSCluster";

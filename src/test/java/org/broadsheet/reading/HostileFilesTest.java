@@ -23,9 +23,11 @@ import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.SourceRecord.State;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.format.ReadSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files made to do harm end as rejects, at bounded cost. */
+@Tag("beam")
 class HostileFilesTest {
 
   @Test

@@ -18,10 +18,12 @@ import java.util.TreeSet;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.format.ReadSettings;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every name that a folder shows comes out, once, as a record of some state. */
+@Tag("beam")
 class LocalListingTest {
 
   private static final String TEXT = "The harbour council said that the lock opens in spring.";

@@ -24,10 +24,12 @@ import org.broadsheet.article.SourceRecord;
 import org.broadsheet.tables.folder.OutputClaim;
 import org.broadsheet.tables.folder.OutputFolder;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders, globs, parts of files and tables are read from S3 and from Google Cloud Storage. */
+@Tag("beam")
 class RemoteFilesTest {
 
   /** A file of two parts. */

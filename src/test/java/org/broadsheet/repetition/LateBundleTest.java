@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
  * held until all others are done, and then learns nothing: before the view had a value in every
  * case, 7 of 11 such runs stood still for ever.
  */
+@Tag("beam")
 class LateBundleTest {
 
   private static final int BUNDLES = 8;

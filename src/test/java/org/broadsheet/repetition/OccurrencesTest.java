@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.beam.sdk.util.CoderUtils;
 
+@Tag("beam")
 class OccurrencesTest {
 
   private static final BlockText BLOCK = BlockText.of("A line that all of the articles have.");

@@ -20,8 +20,11 @@ import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.article.Article;
 import org.broadsheet.shard.Sharding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("beam")
+@net.jqwik.api.Tag("beam")
 class RemoveRepeatedBlocksTest {
 
   private static final String APPEAL =

@@ -20,10 +20,12 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.entities.EntityTotal;
 import org.broadsheet.tables.WrittenTablesForTests;
 import org.broadsheet.tables.folder.OutputFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A folder with a manifest holds a complete run, whatever happened to the rest. */
+@Tag("beam")
 class WriteManifestTest {
 
   @TempDir Path folder;

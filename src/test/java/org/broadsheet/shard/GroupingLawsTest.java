@@ -29,9 +29,12 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.text.Hash128;
 import org.joda.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The order of the input, the bundles and the number of shards change nothing. */
+@Tag("beam")
+@net.jqwik.api.Tag("beam")
 class GroupingLawsTest {
 
   private static final TupleTag<Integer> LEFT = new TupleTag<>("left") {};

@@ -26,9 +26,11 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.text.Hash128;
 import org.joda.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The plain classes of the room: packed entries, their order, and which shard a hash is of. */
+@Tag("beam")
 class ShardTest {
 
   private record Entry(Hash128 hash, int value) {}

@@ -13,9 +13,11 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A sieve never says no of what it has, and mostly no of what it has not. */
+@Tag("beam")
 class SieveTest {
 
   private static final int HASHES = 2_000;

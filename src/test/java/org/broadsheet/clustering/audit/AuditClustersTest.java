@@ -17,9 +17,11 @@ import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.DocumentCoder;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Planted copies are found, decoys are not joined, and what goes wrong is counted. */
+@Tag("beam")
 class AuditClustersTest {
 
   private static final Hash128 ORIGINAL = Hash128.of("original");

@@ -18,10 +18,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of tables that a test makes up. */
+@Tag("beam")
 class ReportPageTest {
 
   private static final int FIVE_MEGABYTES = 5_000_000;

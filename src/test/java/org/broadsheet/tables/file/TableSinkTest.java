@@ -15,9 +15,11 @@ import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.tables.row.Row;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("beam")
 class TableSinkTest {
 
   private static final int ROWS = ParquetFiles.ROWS_PER_ROW_GROUP + 5000;

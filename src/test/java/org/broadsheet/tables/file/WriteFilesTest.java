@@ -29,9 +29,11 @@ import org.broadsheet.tables.TableReader;
 import org.broadsheet.tables.schema.Column;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("beam")
 class WriteFilesTest {
 
   @TempDir Path output;

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.broadsheet.tables.file.TableSink;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("beam")
 class OutputFolderTest {
 
   private static final String MANIFEST = "{\"tables\": {\"articles\": {\"rows\": 0}}}";

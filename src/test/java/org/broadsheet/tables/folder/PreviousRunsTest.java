@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which runs a run can continue, and what is said of others. */
+@Tag("beam")
 class PreviousRunsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
