@@ -1,6 +1,7 @@
 package org.broadsheet.reading.charset;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.broadsheet.reading.container.ByteSearch;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StreamCharset {
 
+  /** So many bad sequences in a record of a stream of UTF-8 are damage; more, another charset. */
+  private static final int MAX_BAD_SEQUENCES = 2;
+
   private final byte[] head;
   private final @Nullable String given;
   private final Supplier<byte[]> more;
   private @Nullable String named;
   private boolean isLookedAt;
   private boolean isUtf8;
+  private boolean isUtf8Beyond;
 
   /**
    * Records of a stream that begins with these bytes.
@@ -47,7 +52,21 @@ public final class StreamCharset {
       return CharsetDecoding.decodeAs(record, given);
     }
     lookAtHead();
-    return CharsetDecoding.decode(record, isUtf8 ? "UTF-8" : named);
+    Decoded damaged = isUtf8Beyond ? damaged(record) : null;
+    return damaged != null ? damaged : CharsetDecoding.decode(record, isUtf8 ? "UTF-8" : named);
+  }
+
+  /** A record of few bad bytes as damaged UTF-8, else null: one byte fits many other charsets. */
+  private static @Nullable Decoded damaged(byte[] record) {
+    String text = new String(record, StandardCharsets.UTF_8);
+    int bad = 0;
+    boolean isInRun = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isBad = text.charAt(i) == '\uFFFD';
+      bad += isBad && !isInRun ? 1 : 0;
+      isInRun = isBad;
+    }
+    return bad <= MAX_BAD_SEQUENCES ? new Decoded(text, StandardCharsets.UTF_8.name()) : null;
   }
 
   private void lookAtHead() {
@@ -56,7 +75,9 @@ public final class StreamCharset {
     }
     isLookedAt = true;
     byte[] lines = tellingLines();
-    isUtf8 = isMostlyUtf8(lines);
+    int more = validBeyondInvalid(lines);
+    isUtf8 = more >= 0;
+    isUtf8Beyond = more > 0;
     Decoded decoded = isUtf8 ? null : CharsetDecoding.decode(lines, null);
     boolean isAscii = decoded != null && decoded.text().chars().allMatch(c -> c < 128);
     named = decoded == null || isAscii ? null : decoded.charset();
@@ -73,8 +94,8 @@ public final class StreamCharset {
     return all.toByteArray();
   }
 
-  /** Whether as many lines are UTF-8 beyond ASCII as are not UTF-8. */
-  private static boolean isMostlyUtf8(byte[] lines) {
+  /** How many more lines are UTF-8 beyond ASCII than are not UTF-8; negative if none is. */
+  private static int validBeyondInvalid(byte[] lines) {
     int valid = 0;
     int invalid = 0;
     for (int start = 0; start < lines.length; ) {
@@ -90,7 +111,7 @@ public final class StreamCharset {
       }
       start = end + 1;
     }
-    return valid > 0 && valid >= invalid;
+    return valid > 0 ? valid - invalid : -1;
   }
 
   /** A multi-byte character may be cut at the end of the head, but not at the end of a line. */

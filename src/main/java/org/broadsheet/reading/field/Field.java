@@ -17,7 +17,9 @@ public enum Field {
   OUTLET,
   AUTHORS,
   SECTION,
-  RETRIEVED;
+  RETRIEVED,
+  /** The crawl of the Web that the record was taken from. */
+  CRAWL;
 
   /** Whether it can be the text of an article. */
   public boolean isText() {

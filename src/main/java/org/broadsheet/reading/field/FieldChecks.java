@@ -9,6 +9,9 @@ public final class FieldChecks {
       Pattern.compile(
           "(?i)common[-_ ]?crawl.*|cc-(?:main|news).*|c4|mc4|oscar.*|dolma.*|fineweb.*");
 
+  private static final Pattern CRAWL =
+      Pattern.compile("(?i)(?<![a-z])(?:cc-(?:main|news)|common-?crawl)(?![a-z])");
+
   private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]{1,20}://");
 
   /** A page has more than a host: a path, or a query. */
@@ -28,6 +31,11 @@ public final class FieldChecks {
   public static boolean isAddress(String value) {
     boolean hasSpace = value.indexOf(' ') >= 0 && !SCHEME.matcher(value).find();
     return !hasSpace && (value.indexOf('.') > 0 || value.indexOf('/') >= 0);
+  }
+
+  /** Whether it names a crawl of Common Crawl, or a file of one. */
+  public static boolean isCrawl(String value) {
+    return CRAWL.matcher(value).find();
   }
 
   /** Whether an address names a page and not only a host. */

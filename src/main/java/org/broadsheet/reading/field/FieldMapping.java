@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,10 @@ public final class FieldMapping implements Serializable {
       return inner.isEmpty() ? null : inner.get(FieldNames.canonical(name));
     }
   }
+
+  /** Solr's dynamic fields say their type: {@code title_t}, {@code body_txt_en}. */
+  private static final Pattern TYPED =
+      Pattern.compile("(.{2,40})_(?:t|ts|tm|s|ss|sm|str|txt|txts|text|dt|dts|tdt|txt_[a-z]{2,3})");
 
   private static final Name UNKNOWN = new Name();
 
@@ -194,8 +200,13 @@ public final class FieldMapping implements Serializable {
   /** A column {@code fields.bodyText} is what the field of an object would be. */
   private Name find(String name) {
     Name whole = root.step(name);
-    if (whole != null || name.indexOf('.') < 0) {
-      return whole == null ? UNKNOWN : whole;
+    if (whole != null) {
+      return whole;
+    }
+    if (name.indexOf('.') < 0) {
+      Matcher typed = TYPED.matcher(name);
+      Name bare = typed.matches() ? root.step(typed.group(1)) : null;
+      return bare == null ? UNKNOWN : bare;
     }
     Name at = root;
     for (String part : name.split("\\.")) {

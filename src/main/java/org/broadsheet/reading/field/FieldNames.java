@@ -37,6 +37,9 @@ public final class FieldNames {
   /** Names of the list of the columns' names, where rows are arrays. */
   public static final Set<String> COLUMNS = Set.copyOf(new HashSet<>(of("COLUMNS")));
 
+  /** Names a thing of any kind; an article only where nothing else does. */
+  public static final String NAME = "name";
+
   private FieldNames() {}
 
   static List<String> of(String kind) {

@@ -80,6 +80,8 @@ public final class FieldValues {
   private static void addText(Field field, Object value, int depth, List<String> parts) {
     if (value instanceof String text) {
       parts.add(text);
+    } else if (value instanceof List<?> list && RunningText.isOne(list)) {
+      parts.add(RunningText.of(list));
     } else if (value instanceof List<?> list && depth < MAX_DEPTH) {
       list.stream().filter(v -> v != null).forEach(v -> addText(field, v, depth + 1, parts));
     } else if (value instanceof Map<?, ?> map && depth < MAX_DEPTH && !isNoText(map)) {
@@ -89,6 +91,11 @@ public final class FieldValues {
 
   /** One of several forms of the same text, else all that is text in the object, in order. */
   private static void addTextOf(Field field, Map<?, ?> map, int depth, List<String> parts) {
+    String running = RunningText.inBlock(map);
+    if (running != null) {
+      parts.add(running);
+      return;
+    }
     for (String name : field.namesInside()) {
       if (get(map, name) instanceof String text && !text.isBlank() && isForm(name, map)) {
         parts.add(text);

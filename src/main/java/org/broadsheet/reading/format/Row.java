@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.RejectReason;
@@ -18,6 +19,7 @@ import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.field.FieldNames;
 import org.broadsheet.reading.field.FieldValues;
 import org.broadsheet.reading.field.Instants;
+import org.broadsheet.reading.field.NamelessColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,26 @@ public final class Row {
   /** What is deeper in the record is less trusted than any name above it. */
   private static final int RANKS_PER_DEPTH = 1000;
 
+  /** Less trusted than all names of a field at the same depth. */
+  private static final int UNSURE = RANKS_PER_DEPTH / 2;
+
   /** How far an object whose name means nothing is looked into. */
   private static final int MAX_DEPTH = 8;
 
-  private record Value(int rank, String path, List<String> parts) {}
+  /** A text of fewer words that does not end as sentences do gives way to a teaser of more. */
+  private static final int WORDS_OF_PLACEHOLDER = 10;
+
+  private static final int WORDS_OF_TITLE = 3;
+
+  private static final String SENTENCE_ENDS = ".!?…。！？؟।\"”»";
+
+  private record Value(int rank, String path, List<String> parts) {
+
+    /** Whether the value stands under a name, in whatever it is wrapped. */
+    boolean isOf(String name) {
+      return FieldNames.canonical(path.substring(path.lastIndexOf('.') + 1)).equals(name);
+    }
+  }
 
   private final FieldMapping mapping;
   private final Map<Field, List<Value>> values = new EnumMap<>(Field.class);
@@ -97,11 +115,23 @@ public final class Row {
       hasTextOfParts |= isText;
       putInside(path, name, value, depth);
     }
+    if (isOfOtherThing(meaning.field(), value)) {
+      put(new FieldMapping.Meaning(Field.OUTLET, UNSURE), path, depth, FieldValues.of(Field.OUTLET, value));
+      put(new FieldMapping.Meaning(Field.TITLE, UNSURE), path, depth, FieldValues.of(Field.TITLE, value));
+      return;
+    }
     put(
         meaning,
         path,
         depth,
         value instanceof String text ? List.of(text) : FieldValues.of(meaning.field(), value));
+  }
+
+  /** A title with an id of its own is that of a newspaper, where the article has another. */
+  private static boolean isOfOtherThing(Field field, Object value) {
+    return field == Field.TITLE
+        && value instanceof Map<?, ?> map
+        && FieldValues.get(map, "id") instanceof String;
   }
 
   private void putInside(String path, FieldMapping.Name name, Object value, int depth) {
@@ -200,6 +230,13 @@ public final class Row {
     put(new FieldMapping.Meaning(field, 0), 0, values);
   }
 
+  /** Takes what a feed says of its outlet, unless the record comes from another site. */
+  public void putFeed(@Nullable String outlet, String page) {
+    if (outlet != null && FeedTitle.isOfSite(given().url(), page)) {
+      putDefault(Field.OUTLET, List.of(outlet));
+    }
+  }
+
   /** Takes the values of a field that hold where the record itself says nothing. */
   public void putDefault(Field field, List<String> values) {
     put(new FieldMapping.Meaning(field, Integer.MAX_VALUE / 2), 0, values);
@@ -260,7 +297,7 @@ public final class Row {
           text.markup(),
           new Decoded(text.content(), charset, mayBeMojibake),
           given(),
-          Instants.millis(first(Field.RETRIEVED, v -> true)));
+          Instants.millis(retrieved()));
     } else if (hasBlankText) {
       attempt.defective(RejectReason.EMPTY, "its text is empty", raw);
     } else {
@@ -272,6 +309,9 @@ public final class Row {
   }
 
   private @Nullable Field textField() {
+    if (hasPlaceholder()) {
+      return Field.SUMMARY;
+    }
     for (Field field : List.of(Field.TEXT, Field.HTML, Field.SUMMARY)) {
       if (values.containsKey(field)) {
         return field;
@@ -280,15 +320,32 @@ public final class Row {
     return null;
   }
 
+  /** Whether the text only says that it is for subscribers, or nothing at all. */
+  private boolean hasPlaceholder() {
+    List<Value> texts = values.get(Field.TEXT);
+    List<Value> summaries = values.get(Field.SUMMARY);
+    if (texts == null || summaries == null || texts.get(0).parts().size() > 1) {
+      return false;
+    }
+    String text = texts.get(0).parts().get(0).strip();
+    int words = text.length() > 100 ? WORDS_OF_PLACEHOLDER : NamelessColumns.words(text);
+    return texts.get(0).rank() >= 0
+        && words < WORDS_OF_PLACEHOLDER
+        && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+        && NamelessColumns.words(summaries.get(0).parts().get(0)) > words;
+  }
+
   public GivenFields given() {
-    String outlet = first(Field.OUTLET, FieldChecks::isOutlet);
+    String title = title();
+    String outlet =
+        first(Field.OUTLET, (value, text) -> FieldChecks.isOutlet(text) && !text.equals(title));
     String url = first(Field.URL, FieldChecks::isAddress);
     GivenFields given =
         GivenFields.builder()
-            .setSourceId(first(Field.ID, v -> true))
+            .setSourceId(sourceId())
             .setUrl(url != null ? url : first(Field.OUTLET, FieldChecks::isPage))
-            .setTitle(MarkedText.title(first(Field.TITLE, v -> true)))
-            .setDate(first(Field.PUBLISHED, FieldChecks::isDate))
+            .setTitle(MarkedText.title(title))
+            .setDate(first(Field.PUBLISHED, (v, text) -> !isOfCrawl(v) && FieldChecks.isDate(text)))
             .setOutlet(MarkedText.title(outlet))
             .setAuthors(authors())
             .setSection(MarkedText.title(first(Field.SECTION, FieldChecks::isName)))
@@ -296,6 +353,31 @@ public final class Row {
     return extra == null || extra.isEmpty()
         ? given
         : given.toBuilder().setExtra(extra(extra.values())).build();
+  }
+
+  /** Databases call an address an id, and some call an id {@code uri}. */
+  private @Nullable String sourceId() {
+    return first(Field.ID, (value, text) -> !value.isOf("uri") || !FieldChecks.isPage(text));
+  }
+
+  /** What is called {@code name} is more often a person's or an outlet's than that of an article. */
+  private @Nullable String title() {
+    return first(
+        Field.TITLE,
+        (value, text) ->
+            !value.isOf(FieldNames.NAME) || NamelessColumns.words(text) >= WORDS_OF_TITLE);
+  }
+
+  private @Nullable String retrieved() {
+    String retrieved = first(Field.RETRIEVED, v -> true);
+    return retrieved == null ? first(Field.PUBLISHED, (v, text) -> isOfCrawl(v)) : retrieved;
+  }
+
+  /** Text that was taken from a crawl of the Web is dated by the day of the crawl. */
+  private boolean isOfCrawl(Value date) {
+    return date.rank() >= 0
+        && (date.isOf("date") || date.isOf("timestamp"))
+        && first(Field.CRAWL, FieldChecks::isCrawl) != null;
   }
 
   /** What the article says anyway is not said twice, unless the user asked for it by name. */
@@ -313,10 +395,14 @@ public final class Row {
   }
 
   private @Nullable String first(Field field, Predicate<String> isPossible) {
+    return first(field, (value, text) -> isPossible.test(text));
+  }
+
+  private @Nullable String first(Field field, BiPredicate<Value, String> isPossible) {
     for (Value value : values.getOrDefault(field, List.of())) {
       for (String part : value.parts()) {
         String text = part.strip();
-        if (!text.isEmpty() && (value.rank() < 0 || isPossible.test(text))) {
+        if (!text.isEmpty() && (value.rank() < 0 || isPossible.test(value, text))) {
           return mayBeMojibake ? Mojibake.repaired(text) : text;
         }
       }

@@ -39,12 +39,17 @@ final class JsonCursor {
     return hasUnicodeEscapes;
   }
 
-  /** The next byte that is no white space, which stays to be read; -1 at the end. */
+  /** The next byte that is no white space and in no comment, which stays to be read; -1 at the end. */
   int peek() {
-    while (at < json.length && isSpace(json[at])) {
-      at++;
+    while (at < json.length) {
+      byte b = json[at];
+      int next = isSpace(b) ? at + 1 : b == '/' ? JsonComment.end(json, at, json.length) : at;
+      if (next == at) {
+        return b & 0xff;
+      }
+      at = next;
     }
-    return at < json.length ? json[at] & 0xff : -1;
+    return -1;
   }
 
   /** Passes over a byte that must come next. */

@@ -17,6 +17,9 @@ final class JsonFraming {
 
   private static final int BLOCK_BYTES = 1 << 16;
 
+  /** The longest sign that separates lines takes as many bytes of UTF-8. */
+  private static final int SEPARATOR_BYTES = 3;
+
   private final ByteReader bytes;
   private final int max;
   private byte[] block = new byte[0];
@@ -28,6 +31,7 @@ final class JsonFraming {
   private boolean inString;
   private boolean isEscaped;
   private char open;
+  private int comment;
 
   JsonFraming(ByteReader bytes, int max) {
     this.bytes = bytes;
@@ -40,15 +44,55 @@ final class JsonFraming {
     return blockPosition + at;
   }
 
-  /** The next byte that is no white space, which stays to be read; -1 at the end. */
+  /**
+   * The next byte that is no white space, no comment and no line separator of Unicode, which stays
+   * to be read; -1 at the end.
+   */
   int peek() {
     while (at < end || fill()) {
-      if (block[at] < 0 || block[at] > ' ') {
-        return block[at] & 0xff;
+      byte b = block[at];
+      if (b >= 0 && b <= ' ') {
+        at++;
+      } else if ((b > 0 && b != '/') || !passSeparatorOrComment()) {
+        return b & 0xff;
       }
-      at++;
     }
     return -1;
+  }
+
+  private boolean passSeparatorOrComment() {
+    lookAhead(SEPARATOR_BYTES);
+    int separator = JsonComment.separator(block, at, end);
+    at += separator;
+    boolean isComment = separator == 0 && JsonComment.beginsAt(block, at, end);
+    if (isComment) {
+      passComment();
+    }
+    return separator > 0 || isComment;
+  }
+
+  private void passComment() {
+    comment = JsonComment.NONE;
+    do {
+      comment = JsonComment.after(comment, block[at++]);
+    } while (comment != JsonComment.NONE && (at < end || fill()));
+  }
+
+  /** Has so many bytes ahead in one block, if there are so many. */
+  private void lookAhead(int wanted) {
+    int left = end - at;
+    if (left >= wanted) {
+      return;
+    }
+    long position = position();
+    byte[] rest = Arrays.copyOfRange(block, at, end);
+    int more = fill() ? end : 0;
+    byte[] both = Arrays.copyOf(rest, left + more);
+    System.arraycopy(block, 0, both, left, more);
+    block = both;
+    blockPosition = position;
+    at = 0;
+    end = both.length;
   }
 
   /** Passes over the byte that was peeked at. */
@@ -72,6 +116,7 @@ final class JsonFraming {
     depth = 0;
     inString = false;
     isEscaped = false;
+    comment = JsonComment.NONE;
     long start = position();
     ByteArrayOutputStream kept = new ByteArrayOutputStream(512);
     boolean isComplete = scan(kept, look, look);
@@ -164,6 +209,8 @@ final class JsonFraming {
             return true;
           }
         }
+      } else if (comment != JsonComment.NONE || block[at] == '/') {
+        comment = JsonComment.after(comment, block[at++]);
       } else if (takes(block[at])) {
         return true;
       }

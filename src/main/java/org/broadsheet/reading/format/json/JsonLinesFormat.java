@@ -11,7 +11,7 @@ import org.broadsheet.reading.format.TextStream;
 /** One JSON object a line; blank lines are no records. */
 public final class JsonLinesFormat implements SplittableFormat {
 
-  private static final Pattern NEXT_OBJECT = Pattern.compile("\\}[\\r ]{0,3}\\{\\s{0,3}\"");
+  private static final Pattern NEXT_OBJECT = Pattern.compile("\\}[\\r \u0085\u2028\u2029]{0,3}\\{\\s{0,3}\"");
 
   @Override
   public String name() {
@@ -84,12 +84,15 @@ public final class JsonLinesFormat implements SplittableFormat {
     }
   }
 
+  /** Remarks, as people put them before and between records, are no records either. */
   private static boolean isBlank(Piece line) {
-    for (byte b : line.bytes()) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
+    byte[] bytes = line.bytes();
+    int at = 0;
+    while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
+      at++;
     }
-    return !line.isCut();
+    boolean isRemark =
+        at < bytes.length && (bytes[at] == '#' || JsonComment.beginsAt(bytes, at, bytes.length));
+    return (at == bytes.length || isRemark) && !line.isCut();
   }
 }

@@ -45,6 +45,7 @@ final class JsonRecord {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -69,7 +70,7 @@ final class JsonRecord {
   private static final class SeveralException extends JsonParseException {
     private static final long serialVersionUID = 1;
 
-    SeveralException(JsonParser parser) {
+    SeveralException(@Nullable JsonParser parser) {
       super(parser, "there is more after its }");
     }
   }
@@ -96,15 +97,22 @@ final class JsonRecord {
 
   /** Makes the attempt at one object, or the attempts at all that it wraps. */
   static void read(Piece object, TextStream text, RecordSink out) {
-    read(object, null, text, out);
+    read(object, Around.NOTHING, text, out);
   }
 
   /**
-   * Makes the attempt at one object, or the attempts at all that it wraps.
+   * What is known of an object from where it stands.
    *
    * @param key what it stands under in a dictionary of articles, which is its id if it has none
+   * @param outlet what the feed that it is in says of its outlet
+   * @param page the address of the feed's own page
    */
-  static void read(Piece object, @Nullable String key, TextStream text, RecordSink out) {
+  record Around(@Nullable String key, @Nullable String outlet, String page) {
+    static final Around NOTHING = new Around(null, null, "");
+  }
+
+  /** Makes the attempt at one object, or the attempts at all that it wraps. */
+  static void read(Piece object, Around around, TextStream text, RecordSink out) {
     try {
       Parsed parsed = parse(object.bytes(), text, out.settings().fields());
       if (parsed == null) {
@@ -114,7 +122,7 @@ final class JsonRecord {
                 "its bytes are not text in the file's charset",
                 object.bytes());
       } else {
-        finish(parsed, object, key, text, out);
+        finish(parsed, object, around, text, out);
       }
     } catch (SeveralException e) {
       ByteReader several =
@@ -128,7 +136,7 @@ final class JsonRecord {
   }
 
   private static void finish(
-      Parsed parsed, Piece object, @Nullable String key, TextStream text, RecordSink out) {
+      Parsed parsed, Piece object, Around around, TextStream text, RecordSink out) {
     Row row = parsed.row();
     if (!row.hasText() || row.hasTextOfParts()) {
       Object tree = JsonScan.tree(parsed.json(), text.utf8());
@@ -144,6 +152,8 @@ final class JsonRecord {
         }
       }
     }
+    row.putFeed(around.outlet(), around.page());
+    String key = around.key();
     if (key != null) {
       Field meaning = FieldChecks.isPage(key) ? Field.URL : Field.ID;
       row.put(new FieldMapping.Meaning(meaning, Integer.MAX_VALUE / 2), 0, List.of(key));
@@ -209,6 +219,9 @@ final class JsonRecord {
   }
 
   private static byte[] standard(byte[] json) throws IOException {
+    if (JsonComment.separatesObjects(json)) {
+      throw new SeveralException(null);
+    }
     int start = startWithoutControls(json);
     int end = Math.max(start, endWithoutComma(json));
     try (JsonParser parser = FACTORY.createParser(json, start, end - start)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.field.FieldNames;
@@ -24,6 +25,9 @@ enum JsonShape {
   OTHER;
 
   private static final int MAX_DEPTH = 12;
+
+  private static final Pattern ARTICLE_TYPE =
+      Pattern.compile("(?i)article|posting|story|report|review|news|creativework");
 
   /** As many articles of a list are looked at. */
   private static final int LOOKED_AT = 20;
@@ -75,11 +79,17 @@ enum JsonShape {
     if (value instanceof String text) {
       return !text.isBlank();
     }
-    boolean isWrapping = holdsRecords(value, fields, 0);
+    boolean isWrapping = !isWordsInParts(value) && holdsRecords(value, fields, 0);
     boolean isDictionary =
         value instanceof Map<?, ?> map && !holdsText(map, fields) && records(map, fields) > 1;
     boolean hasTitle = has(object, Field.TITLE, fields);
     return (hasTitle || !(isWrapping || isDictionary)) && !FieldValues.of(field, value).isEmpty();
+  }
+
+  /** Whether strings stand beside objects, as bold words and links do in messages. */
+  private static boolean isWordsInParts(Object value) {
+    return value instanceof List<?> list
+        && list.stream().anyMatch(v -> v instanceof String text && !text.isBlank());
   }
 
   /** Whether a path that the user gave leads to something. */
@@ -99,8 +109,10 @@ enum JsonShape {
   private static boolean has(Map<?, ?> object, Field field, FieldMapping fields) {
     for (Map.Entry<?, ?> entry : object.entrySet()) {
       FieldMapping.Meaning meaning = fields.meaning(String.valueOf(entry.getKey()));
+      boolean isName = FieldNames.NAME.equals(FieldNames.canonical(String.valueOf(entry.getKey())));
       if (meaning != null
           && meaning.field() == field
+          && !isName
           && entry.getValue() != null
           && !FieldValues.of(field, entry.getValue()).isEmpty()) {
         return true;
@@ -111,14 +123,23 @@ enum JsonShape {
 
   /** Whether it is an article of which the text is missing. */
   private static boolean isTeaser(Map<?, ?> object, FieldMapping fields) {
+    boolean hasUrl = has(object, Field.URL, fields);
+    boolean hasDate = has(object, Field.PUBLISHED, fields);
+    boolean hasSummary = has(object, Field.SUMMARY, fields);
     return has(object, Field.TITLE, fields)
-        && (has(object, Field.URL, fields)
-            || has(object, Field.PUBLISHED, fields)
-            || has(object, Field.SUMMARY, fields));
+        ? hasUrl || hasDate || hasSummary
+        : hasUrl && hasDate && hasSummary;
   }
 
   static boolean isRecord(@Nullable Object value, FieldMapping fields) {
     return value instanceof Map<?, ?> map && (holdsText(map, fields) || isTeaser(map, fields));
+  }
+
+  /** Whether an object says, as schema.org does, that it is of another type than articles are. */
+  static boolean isOfOtherType(@Nullable Object value) {
+    return value instanceof Map<?, ?> map
+        && map.get("@type") instanceof String type
+        && !ARTICLE_TYPE.matcher(type).find();
   }
 
   /** Whether the elements of a list are articles. */

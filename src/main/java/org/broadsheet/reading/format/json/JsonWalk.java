@@ -39,6 +39,11 @@ final class JsonWalk {
   private final RecordSink out;
   private final FieldMapping fields;
 
+  /** What the feed that is walked through says of its outlet, and its address. */
+  private @Nullable String outlet;
+
+  private String page = "";
+
   JsonWalk(JsonFraming framing, TextStream text, RecordSink out) {
     this.framing = framing;
     this.text = text;
@@ -59,6 +64,8 @@ final class JsonWalk {
         arrays += array(arrays) ? 1 : 0;
       } else if (b == '"' && arrays > 0) {
         text(framing.rest(framing.begin(LOOK)));
+      } else if (b == '#') {
+        framing.line();
       } else {
         attempt(framing.line(), null);
       }
@@ -127,7 +134,7 @@ final class JsonWalk {
   private void attempt(Piece object, @Nullable String key) {
     boolean belongsToDamage = !object.isComplete() && text.bytes().damage() != null;
     if (!belongsToDamage && !out.isTooLarge(object)) {
-      JsonRecord.read(object, key, text, out);
+      JsonRecord.read(object, new JsonRecord.Around(key, outlet, page), text, out);
     }
   }
 
@@ -135,22 +142,27 @@ final class JsonWalk {
   void wrapper(int depth) {
     framing.peek();
     framing.skip();
+    String outletAround = outlet;
+    String pageAround = page;
+    FeedNames feed = new FeedNames();
     List<String> columns = List.of();
     for (int b = framing.peek(); b >= 0; b = framing.peek()) {
       if (b == '}') {
         framing.skip();
-        return;
+        break;
       }
       if (b == '"') {
         String name = name();
         if (framing.peek() == ':') {
           framing.skip();
-          columns = value(name, columns, depth + 1);
+          columns = value(name, columns, feed, depth + 1);
         }
       } else {
         framing.skip();
       }
     }
+    outlet = outletAround;
+    page = pageAround;
   }
 
   private String name() {
@@ -159,9 +171,15 @@ final class JsonWalk {
   }
 
   /** Reads the articles in a value, and returns the columns that are known after it. */
-  private List<String> value(String name, List<String> columns, int depth) {
+  private List<String> value(String name, List<String> columns, FeedNames feed, int depth) {
     int first = framing.peek();
     Piece begun = framing.begin(LOOK);
+    if (first == '"' && feed.wants(name)) {
+      Object text = JsonScan.tree(begun.bytes(), this.text.utf8());
+      feed.put(name, String.valueOf(text));
+      outlet = feed.outlet() == null ? outlet : feed.outlet();
+      page = feed.outlet() == null ? page : feed.page();
+    }
     boolean isDeep = depth > MAX_DEPTH;
     if (isDeep || JsonShape.isOther(name) || (first != '{' && first != '[')) {
       framing.drop(begun);
@@ -227,7 +245,12 @@ final class JsonWalk {
       } else if (b == '{' && areRecords) {
         element();
       } else {
-        value("", columns, depth + 1);
+        long before = framing.position();
+        value("", columns, new FeedNames(), depth + 1);
+        if (framing.position() == before) {
+          // A bracket that closes nothing here begins no value, so none was taken.
+          framing.skip();
+        }
       }
     }
   }
@@ -239,6 +262,12 @@ final class JsonWalk {
 
   private void element() {
     Piece begun = framing.begin(LOOK);
+    if (begun.isComplete()
+        && JsonScan.tree(begun.bytes(), text.utf8()) instanceof Map<?, ?> map
+        && JsonShape.isOfOtherType(map)
+        && !JsonShape.isRecord(map, fields)) {
+      return;
+    }
     finish(begun, JsonShape.RECORD, null);
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
+import org.broadsheet.reading.field.FieldChecks;
 import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.field.NamelessColumns;
 import org.broadsheet.reading.format.RecordSink;
@@ -81,7 +82,7 @@ final class JsonWrapped {
     long number = 0;
     for (Map.Entry<?, ?> entry : tree.entrySet()) {
       Map<String, Object> row = new LinkedHashMap<>();
-      row.put("id", entry.getKey());
+      row.put(FieldChecks.isPage(String.valueOf(entry.getKey())) ? "url" : "id", entry.getKey());
       row.put("text", entry.getValue());
       readRow(row, object.position() + number, text.charsetName(parsed.charset()), out);
       number++;

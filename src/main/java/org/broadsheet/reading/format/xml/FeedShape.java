@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.reading.field.Field;
+import org.broadsheet.reading.format.FeedTitle;
 import org.broadsheet.reading.format.Row;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

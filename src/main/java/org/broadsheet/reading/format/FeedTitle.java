@@ -1,4 +1,4 @@
-package org.broadsheet.reading.format.xml;
+package org.broadsheet.reading.format;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which part of a feed's title names the outlet: {@code World | The Post} is a section of the one
  * whose address has the same letters.
  */
-final class FeedTitle {
+public final class FeedTitle {
 
   private static final Pattern SIGNS = Pattern.compile("\\s+[-–—|>»:·•/]+\\s+|:\\s+|\\s*[»|>]\\s*");
 
@@ -30,7 +30,7 @@ final class FeedTitle {
    * @param title the title of the feed
    * @param link the address of the page that it is about
    */
-  static @Nullable String outlet(String title, String link) {
+  public static @Nullable String outlet(String title, String link) {
     String domain = domain(link);
     List<String> parts = new ArrayList<>();
     for (String part : SIGNS.split(title)) {
@@ -48,7 +48,7 @@ final class FeedTitle {
   }
 
   /** Whether an item, as far as its address tells, is of the site that the feed is about. */
-  static boolean isOfSite(@Nullable String item, String link) {
+  public static boolean isOfSite(@Nullable String item, String link) {
     String own = item == null ? "" : domain(item);
     String site = domain(link);
     return own.isEmpty()
