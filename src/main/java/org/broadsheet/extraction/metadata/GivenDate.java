@@ -28,6 +28,9 @@ public final class GivenDate {
   private static final Pattern MILLIS_OF_NET =
       Pattern.compile("\\\\?/Date\\((-?\\d{9,14})(?:[+-]\\d{4})?\\)\\\\?/");
 
+  /** Signs that say in which direction a text runs. */
+  private static final Pattern FORMAT_SIGNS = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+
   private static final Pattern DIGITS =
       Pattern.compile(
           "([12]\\d{3})([01]\\d)([0-3]\\d)[T"
@@ -42,6 +45,8 @@ public final class GivenDate {
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
           "(?<![0-9])([0-3]?[0-9])\\s?([./-])\\s?([0-3]?[0-9])\\s?\\2\\s?'?([0-9]{2})(?![0-9:])");
+  private static final Pattern SHORT_YEAR_AFTER_NAME =
+      Pattern.compile("(?<![\\p{L}])(\\p{L}{3,10})\\.?[ -]([0-3]?[0-9]),?[ -]'?([0-9]{2})(?![0-9:])");
   private static final Pattern SHORT_YEAR_BY_NAME =
       Pattern.compile("(?<![0-9])([0-3]?[0-9])[ -](\\p{L}{3,10})\\.?[ -]'?([0-9]{2})(?![0-9:])");
 
@@ -71,12 +76,13 @@ public final class GivenDate {
    */
   public static Optional<PrintedDate> read(String text, DateOrder order, long latestDay) {
     Matcher net = MILLIS_OF_NET.matcher(text.strip());
-    String field = net.matches() ? net.group(1) : text.strip();
+    String field = net.matches() ? net.group(1) : FORMAT_SIGNS.matcher(AsciiDigits.in(text)).replaceAll("").strip();
     if (NUMBER.matcher(field).matches()) {
       return Optional.ofNullable(ofNumber(field));
     }
     PrintedDate date = ofDigits(field);
     date = date == null ? yearLast(field) : date;
+    date = date == null ? CalendarDay.of(field, latestDay) : date;
     if (date != null) {
       return Optional.of(date);
     }
@@ -174,6 +180,11 @@ public final class GivenDate {
     if (m.find() && MonthNames.month(m.group(2)) != null) {
       int year = year(m.group(3), latestDay);
       String whole = m.group(1) + " " + m.group(2) + " " + year;
+      return PrintedDate.findIn(whole + field.substring(m.end())).orElse(null);
+    }
+    m = SHORT_YEAR_AFTER_NAME.matcher(field);
+    if (m.find() && MonthNames.month(m.group(1)) != null) {
+      String whole = m.group(2) + " " + m.group(1) + " " + year(m.group(3), latestDay);
       return PrintedDate.findIn(whole + field.substring(m.end())).orElse(null);
     }
     return null;

@@ -5,6 +5,7 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.text.LanguageWords;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class MonthNames {
 
   private static final int SHORTEST = 3;
+
+  private static final List<String> OTHER_LANGUAGES =
+      List.of(
+          "th", "lo", "km", "my", "bn", "hi", "mr", "ne", "gu", "pa", "ta", "te", "kn", "ml", "si",
+          "ur", "ka", "hy", "az", "kk", "ky", "uz", "mn", "am", "sw", "af", "is", "ga", "cy", "mt",
+          "lv", "lt", "et", "sq", "mk", "bs", "he");
 
   private static final Map<String, Integer> MONTHS = read();
 
@@ -43,12 +50,25 @@ final class MonthNames {
       names.keySet().removeAll(ambiguous);
       names.forEach(months::putIfAbsent);
     }
+    addOthers(months);
     for (String entry : LanguageWords.all("months")) {
       int sign = entry.indexOf('=');
       months.put(
           entry.substring(0, sign).strip(), Integer.valueOf(entry.substring(sign + 1).strip()));
     }
     return Map.copyOf(months);
+  }
+
+  /** Languages of which only the months are known: a name that is known already stays. */
+  private static void addOthers(Map<String, Integer> months) {
+    Map<String, Integer> names = new HashMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    for (String language : OTHER_LANGUAGES) {
+      add(language, DateFormatSymbols.WIDE, names, ambiguous);
+      add(language, DateFormatSymbols.ABBREVIATED, names, ambiguous);
+    }
+    names.keySet().removeAll(ambiguous);
+    names.forEach(months::putIfAbsent);
   }
 
   private static void add(

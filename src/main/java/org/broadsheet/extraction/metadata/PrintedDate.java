@@ -37,6 +37,11 @@ public record PrintedDate(
   /** The first newspaper appeared in 1605. */
   private static final int FIRST_YEAR = 1605;
 
+  /** Thailand counts from the Buddha, and prints the day first. */
+  private static final int FIRST_BUDDHIST_YEAR = 2400;
+
+  private static final int BUDDHIST_YEARS = 543;
+
   /** A date that stands later in a text than this is not looked for. */
   private static final int MAX_CHARS = 500;
 
@@ -46,9 +51,6 @@ public record PrintedDate(
       Pattern.compile("(?<![0-9])([12][0-9]{3})([-/.])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])");
   private static final Pattern COMPACT =
       Pattern.compile("(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?=T|$|\\s)");
-  private static final Pattern CJK =
-      Pattern.compile(
-          "([12][0-9]{3})\\s?[\u5e74\ub144]\\s?([01]?[0-9])\\s?[\u6708\uc6d4]\\s?([0-3]?[0-9])\\s?[\u65e5\uc77c]");
   private static final Pattern NUMBERS =
       Pattern.compile(BEFORE + "([0-3]?[0-9])\\s?([./-])\\s?([0-3]?[0-9])\\s?\\2\\s?" + YEAR);
   private static final Pattern SHORT_YEAR =
@@ -62,7 +64,7 @@ public record PrintedDate(
       Pattern.compile(
           BEFORE
               + "([0-3]?[0-9])(?:\\.|st|nd|rd|th|er|\u00ba|-?\u0433\u043e)?[\\s-]{1,3}(?:de\\s|of\\s)?"
-              + "([\\p{L}\\p{M}]{3,14})[.,]{0,2}[\\s-]{1,3}(?:de\\s|del\\s|of\\s)?"
+              + "([\\p{L}\\p{M}]{3,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})[.,]{0,2}[\\s-]{1,3}(?:de\\s|del\\s|of\\s)?"
               + YEAR);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
@@ -90,8 +92,10 @@ public record PrintedDate(
 
   /** The first date in a text of which it is known whether it prints the day or the month first. */
   static Optional<PrintedDate> findIn(String text, DateOrder order) {
-    String head = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
-    PrintedDate day = findDay(head, order);
+    String head =
+        AsciiDigits.in(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
+    PrintedDate eastern = EasternDate.findIn(head);
+    PrintedDate day = eastern == null ? findDay(head, order) : eastern;
     return Optional.ofNullable(day == null ? null : day.withTimeIn(head));
   }
 
@@ -131,10 +135,6 @@ public record PrintedDate(
     if (m.find()) {
       return ofNumbers(m, m.group(4), order);
     }
-    m = CJK.matcher(text);
-    if (m.find()) {
-      return day(m, m.group(1), m.group(2), m.group(3));
-    }
     m = COMPACT.matcher(text);
     if (m.find()) {
       return day(m, m.group(1), m.group(2), m.group(3));
@@ -145,7 +145,11 @@ public record PrintedDate(
   private static @Nullable PrintedDate ofNumbers(Matcher m, String year, DateOrder order) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
-    boolean isDayFirst = m.group(2).equals(".") || first > 12 || first == second;
+    boolean isDayFirst =
+        m.group(2).equals(".")
+            || first > 12
+            || first == second
+            || Integer.parseInt(year) >= FIRST_BUDDHIST_YEAR;
     if (!isDayFirst && second <= 12 && order == DateOrder.UNKNOWN) {
       return null;
     }
@@ -187,8 +191,9 @@ public record PrintedDate(
 
   private static @Nullable PrintedDate day(Matcher m, String year, String month, String day) {
     try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      int printed = Integer.parseInt(year);
+      int counted = printed >= FIRST_BUDDHIST_YEAR ? printed - BUDDHIST_YEARS : printed;
+      LocalDate date = LocalDate.of(counted, Integer.parseInt(month), Integer.parseInt(day));
       return date.getYear() < FIRST_YEAR
           ? null
           : new PrintedDate(m.start(), m.end(), date, null, null, Precision.DAY);

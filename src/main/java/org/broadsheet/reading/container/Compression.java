@@ -40,6 +40,18 @@ public enum Compression {
       return new ConcatenatedStream(
           in, magic(), stream -> new SingleXZInputStream(stream, MAX_XZ_KILOBYTES));
     }
+  },
+  /** Bare zlib (RFC 1950), as programs write it that compress for themselves. */
+  ZLIB(".zz|.zlib", "78") {
+    @Override
+    InputStream decompress(InputStream in) throws IOException {
+      return new ConcatenatedStream(in, magic(), Zlib::open);
+    }
+
+    @Override
+    boolean begins(byte[] head) {
+      return super.begins(head) && Zlib.begins(head);
+    }
   };
 
   /** A stream may ask for a dictionary of 4 GB; {@code xz -9} asks for 64 MB. */

@@ -42,6 +42,11 @@ public final class FieldNames {
 
   private FieldNames() {}
 
+  /** Whether a name means a field. */
+  public static boolean isKnown(String name) {
+    return FieldMapping.BUILT_IN.meaning(name) != null;
+  }
+
   static List<String> of(String kind) {
     return NAMES.getOrDefault(kind, List.of());
   }

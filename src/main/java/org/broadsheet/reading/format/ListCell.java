@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists in a cell of a table, as Python and JSON write them: {@code ['Jo Reed', 'Ada Lind']}. */
-final class ListCell {
+public final class ListCell {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ListCell() {}
 
   /** The list that a text is, or null if it is another text. */
-  static @Nullable List<?> parse(String text) {
+  public static @Nullable List<?> parse(String text) {
     String bare = text.strip();
     boolean mayBe =
         bare.length() > 1

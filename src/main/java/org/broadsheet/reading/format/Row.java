@@ -208,11 +208,16 @@ public final class Row {
           if (value instanceof Map<?, ?> inner
               && depth < MAX_DEPTH
               && !FieldNames.OTHER.contains(FieldNames.canonical(name))
-              && mapping.name(name) == null) {
+              && isToBeOpened(mapping.name(name), depth)) {
             inner.forEach((n, v) -> putDeep(String.valueOf(n), v, depth + 2));
             putDeep(inner, depth + 1);
           }
         });
+  }
+
+  /** Objects about the record were opened already where they stand at the top. */
+  private static boolean isToBeOpened(FieldMapping.@Nullable Name name, int depth) {
+    return name == null || (depth > 1 && name.isOpen());
   }
 
   private void putDeep(String name, @Nullable Object value, int depth) {
@@ -343,7 +348,7 @@ public final class Row {
     GivenFields given =
         GivenFields.builder()
             .setSourceId(sourceId())
-            .setUrl(url != null ? url : first(Field.OUTLET, FieldChecks::isPage))
+            .setUrl(url != null ? url : addressElsewhere())
             .setTitle(MarkedText.title(title))
             .setDate(first(Field.PUBLISHED, (v, text) -> !isOfCrawl(v) && FieldChecks.isDate(text)))
             .setOutlet(MarkedText.title(outlet))
@@ -353,6 +358,12 @@ public final class Row {
     return extra == null || extra.isEmpty()
         ? given
         : given.toBuilder().setExtra(extra(extra.values())).build();
+  }
+
+  /** Where the address of a page stands under another name. */
+  private @Nullable String addressElsewhere() {
+    String outlet = first(Field.OUTLET, FieldChecks::isPage);
+    return outlet == null ? first(Field.ID, FieldChecks::isPage) : outlet;
   }
 
   /** Databases call an address an id, and some call an id {@code uri}. */

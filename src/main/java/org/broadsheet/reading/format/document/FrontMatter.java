@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.broadsheet.article.GivenFields;
 import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.field.FieldMapping;
+import org.broadsheet.reading.field.FieldValues;
+import org.broadsheet.reading.format.ListCell;
 import org.broadsheet.reading.format.Row;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
@@ -14,30 +16,82 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * The fields between two lines of three hyphens at the head of a Markdown file.
+ * The fields at the head of a text: between two lines of three hyphens (YAML) or pluses (TOML), as
+ * in Markdown; or lines such as {@code Title: ...} and {@code #+TITLE: ...} before a blank one.
  *
  * @param length how many characters it takes; 0 if there is none
  * @param given its fields
+ * @param isOfMarkdown whether what follows is Markdown for that
  */
-record FrontMatter(int length, GivenFields given) {
+record FrontMatter(int length, GivenFields given, boolean isOfMarkdown) {
 
   /** It must hold at least one field, or the hyphens are a rule between paragraphs. */
   private static final Pattern BLOCK =
       Pattern.compile(
           "^\\s{0,20}---[ \\t]*\\r?\\n((?:[\\w.-]+:|[ \\t#-])[^\\n]*\\n){1,200}?---[ \\t]*(?:\\r?\\n|$)");
 
-  private static final FrontMatter NONE = new FrontMatter(0, GivenFields.NONE);
+  private static final Pattern TOML =
+      Pattern.compile(
+          "^\\s{0,20}\\+{3}[ \\t]*\\r?\\n((?:[^\\n]*\\n){1,200}?)\\+{3}[ \\t]*(?:\\r?\\n|$)");
 
-  boolean isThere() {
-    return length > 0;
-  }
+  private static final Pattern TOML_FIELD =
+      Pattern.compile("(?m)^([\\w.-]{1,40})\\s?=\\s?([^\\n]{1,500})$");
+
+  private static final Pattern LINES =
+      Pattern.compile(
+          "^\\s{0,20}(?:(?:#\\+)?[\\p{L}][\\p{L} _-]{1,30}:[ \\t]{1,20}\\S[^\\n]{0,500}\\n){2,20}[ \\t\\r]*\\n");
+
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^\\s*(?:#\\+)?([\\p{L}][\\p{L} _-]{1,30}):[ \\t]+([^\\n]+)$");
+
+  private static final FrontMatter NONE = new FrontMatter(0, GivenFields.NONE, false);
 
   static FrontMatter of(String text) {
-    if (!text.stripLeading().startsWith("---")) {
-      return NONE;
+    String head = text.substring(0, Math.min(text.length(), 20_000));
+    String start = head.stripLeading();
+    if (start.startsWith("---")) {
+      Matcher block = BLOCK.matcher(head);
+      return block.find()
+          ? new FrontMatter(block.end(), fields(block.group().strip()), true)
+          : NONE;
     }
-    Matcher block = BLOCK.matcher(text.substring(0, Math.min(text.length(), 20_000)));
-    return block.find() ? new FrontMatter(block.end(), fields(block.group().strip())) : NONE;
+    if (start.startsWith("+++")) {
+      Matcher block = TOML.matcher(head);
+      return block.find() ? new FrontMatter(block.end(), toml(block.group(1)), true) : NONE;
+    }
+    Matcher lines = LINES.matcher(head);
+    return lines.find() ? ofLines(lines.group(), lines.end()) : NONE;
+  }
+
+  /** Lines are about the text if one gives its title and another gives more. */
+  private static FrontMatter ofLines(String lines, int end) {
+    Row row = new Row(FieldMapping.BUILT_IN);
+    int known = 0;
+    for (Matcher line = LINE.matcher(lines); line.find(); ) {
+      FieldMapping.Meaning meaning = row.mapping().meaning(line.group(1));
+      if (meaning != null && !meaning.field().isText()) {
+        known++;
+        row.put(meaning, 0, List.of(line.group(2).strip()));
+      }
+    }
+    GivenFields given = row.given();
+    return given.title() == null || known < 2 ? NONE : new FrontMatter(end, given, false);
+  }
+
+  private static GivenFields toml(String block) {
+    Row row = new Row(FieldMapping.BUILT_IN);
+    for (Matcher field = TOML_FIELD.matcher(block.replace("\r\n", "\n")); field.find(); ) {
+      FieldMapping.Meaning meaning = row.mapping().meaning(field.group(1));
+      if (meaning != null && !meaning.field().isText()) {
+        String value = field.group(2).strip();
+        List<?> listed = ListCell.parse(value);
+        row.put(
+            meaning,
+            0,
+            listed == null ? List.of(bare(value)) : FieldValues.of(meaning.field(), listed));
+      }
+    }
+    return row.given();
   }
 
   private static GivenFields fields(String block) {

@@ -53,7 +53,7 @@ public final class TextFormat implements RecordFormat {
   private void read(Decoded decoded, Attempt attempt) {
     FrontMatter matter = FrontMatter.of(decoded.text());
     String text = withoutHighlights(decoded.text().substring(matter.length()));
-    Markup found = matter.isThere() ? Markup.MARKDOWN : markup(text);
+    Markup found = matter.isOfMarkdown() ? Markup.MARKDOWN : markup(text);
     attempt.read(found, new Decoded(text, decoded.charset()), matter.given(), null);
   }
 

@@ -24,7 +24,7 @@ public final class ArcFormat implements RecordFormat {
 
   /** Addresses hold blanks now and then, so the fields behind them are counted from the end. */
   private static final Pattern VERSION_1 =
-      Pattern.compile("^(\\S.{0,4000}) (\\S+) (\\d{14}) (\\S+) (\\d{1,12})$");
+      Pattern.compile("^(\\S.{0,4000}) (\\S+) (\\d{14}) (\\S.{0,200}) (\\d{1,12})$");
 
   /** Version 2 adds the status, a checksum, a location, an offset and the name of the file. */
   private static final Pattern VERSION_2 =

@@ -59,13 +59,18 @@ public final class MailFormat implements RecordFormat {
       if (!isFolded && !FIELD.matcher(line).matches()) {
         return false;
       }
-      boolean isSender = line.regionMatches(true, 0, "from:", 0, 5) && line.indexOf('@') > 0;
+      boolean isSender = line.regionMatches(true, 0, "from:", 0, 5) && isAddress(line);
       boolean isSubject = line.regionMatches(true, 0, "subject:", 0, 8);
       hasSender |= isSender;
       hasSubject |= isSubject;
       hasMore |= !isSender && !isSubject && !isFolded;
     }
     return false;
+  }
+
+  /** An address may be encoded as a whole, with the name (RFC 2047). */
+  private static boolean isAddress(String line) {
+    return line.indexOf('@') > 0 || line.contains("=?");
   }
 
   @Override

@@ -31,6 +31,7 @@ import org.broadsheet.reading.format.xml.OtherXml;
 import org.broadsheet.reading.format.xml.PageShape;
 import org.broadsheet.reading.format.xml.ReutersShape;
 import org.broadsheet.reading.format.xml.TeiShape;
+import org.broadsheet.reading.format.xml.TranscriptShape;
 import org.broadsheet.reading.format.xml.WikiShape;
 import org.broadsheet.reading.format.xml.XmlNewsFormat;
 
@@ -56,6 +57,7 @@ public final class Formats {
           new XmlNewsFormat(new ReutersShape()),
           new XmlNewsFormat(new TeiShape()),
           new XmlNewsFormat(new PageShape()),
+          new XmlNewsFormat(new TranscriptShape()),
           new XmlNewsFormat(new MetsShape()),
           new XmlNewsFormat(new WikiShape()),
           new XmlNewsFormat(new FieldedShape()),

@@ -17,6 +17,13 @@ public enum OtherKind {
   SCRIPT(false, ".js|.mjs|.map"),
   FONT(false, ".woff|.woff2|.ttf|.otf|.eot"),
   OUTLET_REGISTRY(false, ""),
+  LOG(false, ""),
+  ROBOTS_TXT(false, ""),
+  ADS_TXT(false, ""),
+  LIST_OF_ADDRESSES(false, ""),
+  WEB_ARCHIVE_INDEX(false, ".cdx|.cdxj"),
+  SETTINGS(false, ".ini|.cfg|.conf"),
+  DATABASE_DUMP(true, ""),
   OFFICE_DOCUMENT(true, ".docx|.doc|.odt|.rtf|.xlsx|.xls|.ods|.pptx|.epub");
 
   /** What {@code --outlets} reads; such a list often lies beside the articles. */
@@ -37,8 +44,10 @@ public enum OtherKind {
 
   /** What a person can do to have it read. */
   public String advice() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " files are not read; save it as text or HTML";
+    return this == DATABASE_DUMP
+        ? "a dump in SQL is not read; load it into its database, and export the table as CSV or JSON"
+        : name().toLowerCase(Locale.ROOT).replace('_', ' ')
+            + " files are not read; save it as text or HTML";
   }
 
   /** The kind of a file by its first bytes and then by its name, or null if it is to be read. */
@@ -57,7 +66,8 @@ public enum OtherKind {
     if (head.text().startsWith(REGISTRY_HEADER)) {
       return OUTLET_REGISTRY;
     }
-    return byName(head);
+    OtherKind byName = byName(head);
+    return byName == null ? TextKinds.of(head.text()) : byName;
   }
 
   private static @Nullable OtherKind byName(Head head) {

@@ -2,11 +2,18 @@ package org.broadsheet.reading.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits one CSV record into its fields (RFC 4180, or with quotes after a backslash). */
 final class CsvFields {
 
-  private static final String DELIMITERS = ",;\t|";
+  /** The last is Hive's own. */
+  private static final String DELIMITERS = ",;\t|^\u0001";
+
+  /** R parts names in quotes by blanks. */
+  private static final Pattern QUOTED_NAMES = Pattern.compile("\"[^\"]{1,60}\"(?: \"[^\"]{1,60}\")+");
+
+  private static final char BLANK = ' ';
 
   private final char delimiter;
   private final boolean isBackslashed;
@@ -19,6 +26,9 @@ final class CsvFields {
 
   /** The delimiter that parts most fields of a header line. */
   static char delimiter(String header) {
+    if (QUOTED_NAMES.matcher(header).matches()) {
+      return BLANK;
+    }
     char best = ',';
     int most = 1;
     for (int i = 0; i < DELIMITERS.length(); i++) {
@@ -52,6 +62,11 @@ final class CsvFields {
       at = end + 1;
     }
     return fields;
+  }
+
+  /** Whether rows may begin with a name of their own, for which there is none in the header. */
+  boolean mayNameRows() {
+    return delimiter == BLANK;
   }
 
   private boolean isClosed(String record, int at) {

@@ -2,6 +2,7 @@ package org.broadsheet.reading.format.table;
 
 import java.util.List;
 import org.broadsheet.article.RejectReason;
+import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
@@ -54,7 +55,16 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
 
   @Override
   public List<String> columns(Head head) {
-    return CsvHeader.names(head.text());
+    return CsvHeader.names(decoded(head));
+  }
+
+  /** Names in another charset than UTF-8 are told by all of the beginning. */
+  private static String decoded(Head head) {
+    if (head.text().indexOf('\uFFFD') < 0) {
+      return head.text();
+    }
+    Decoded decoded = CharsetDecoding.decode(head.bytes(), null);
+    return decoded == null ? head.text() : decoded.text().stripLeading();
   }
 
   /** A quoted newline makes it unknowable whether a place in the file is inside quotes. */

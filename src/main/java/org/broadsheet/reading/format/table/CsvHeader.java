@@ -77,9 +77,18 @@ final class CsvHeader {
 
   /** A remark is no list of names: where it were one, two columns would have meanings. */
   private static boolean isRemark(String line) {
-    return line.startsWith("#")
-        ? meanings(split(line.substring(1), (char) 0)) < 2
-        : isTitle(split(line, (char) 0));
+    if (line.startsWith("#")) {
+      return meanings(split(line.substring(1), (char) 0)) < 2;
+    }
+    List<String> cells = split(line, (char) 0);
+    return isTitle(cells) || isFactOfReport(cells);
+  }
+
+  /** Media monitors say for whom and when a table was made: {@code From:,"1 March 2024"}. */
+  private static boolean isFactOfReport(List<String> cells) {
+    return cells.size() > 1
+        && cells.get(0).endsWith(":")
+        && cells.stream().skip(2).allMatch(String::isBlank);
   }
 
   /** Spreadsheets have a title over the table: words in the first cell, and nothing in others. */
@@ -150,6 +159,9 @@ final class CsvHeader {
   List<String> split(String record) {
     List<String> values =
         fields.split(record.endsWith("\r") ? record.substring(0, record.length() - 1) : record);
+    if (fields.mayNameRows() && values.size() == names.size() + 1) {
+      return values.subList(1, values.size());
+    }
     boolean hasDelimiterAtEnd =
         values.size() == names.size() + 1 && values.get(names.size()).isBlank();
     return hasDelimiterAtEnd ? values.subList(0, names.size()) : values;

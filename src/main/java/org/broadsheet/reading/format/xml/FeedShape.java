@@ -19,6 +19,8 @@ public final class FeedShape implements XmlShape {
   private static final Pattern ITEM =
       Pattern.compile("(?i)<(?:[\\w-]{1,20}:)?(?:item|entry)[\\s>]");
 
+  private static final String OTHER_TYPE = "FEED_ITEM_OF_ANOTHER_TYPE";
+
   @Override
   public String name() {
     return "FEED";
@@ -46,11 +48,15 @@ public final class FeedShape implements XmlShape {
     row.put(Field.OUTLET, item.first("source title", "source", "publisher"));
   }
 
-  /** Exports of WordPress are feeds that hold pictures, menus and settings, too. */
+  /** Exports of WordPress and Blogger are feeds that hold pictures, menus and settings, too. */
   @Override
   public @Nullable String skippedKind(XmlItem item) {
+    Element kind = item.element("category");
+    if (kind != null && kind.attr("scheme").endsWith("#kind") && !kind.attr("term").endsWith("#post")) {
+      return OTHER_TYPE;
+    }
     List<String> type = item.first("post_type");
-    return type.isEmpty() || POSTS.contains(type.get(0)) ? null : "FEED_ITEM_OF_ANOTHER_TYPE";
+    return type.isEmpty() || POSTS.contains(type.get(0)) ? null : OTHER_TYPE;
   }
 
   /** The feed is of an outlet, unless an item says that it is of another. */
@@ -62,10 +68,10 @@ public final class FeedShape implements XmlShape {
     List<String> link = url(head);
     String page = first(link);
     String outlet = FeedTitle.outlet(first(title), page);
+    List<String> authors = head.texts("feed author name");
     return row -> {
-      if (outlet != null && FeedTitle.isOfSite(row.given().url(), page)) {
-        row.putDefault(Field.OUTLET, List.of(outlet));
-      }
+      row.putFeed(outlet, page);
+      row.putDefault(Field.AUTHORS, authors);
     };
   }
 

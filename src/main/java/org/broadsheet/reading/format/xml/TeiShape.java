@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.reading.field.Field;
+import org.broadsheet.reading.field.FieldChecks;
 import org.broadsheet.reading.format.Row;
 import org.jsoup.nodes.Element;
 
@@ -36,16 +37,27 @@ public final class TeiShape implements XmlShape {
     row.put(
         Field.PUBLISHED,
         when.isEmpty() ? item.first("sourcedesc date", "publicationstmt date") : when);
-    row.put(Field.AUTHORS, item.texts("titlestmt author", "bibl author"));
+    row.put(
+        Field.AUTHORS,
+        item.texts("filedesc titlestmt author", "bibl author").stream().distinct().toList());
+    row.put(Field.URL, address(item));
     row.put(Field.ID, item.first("publicationstmt idno"));
     row.put(Field.OUTLET, item.first("sourcedesc bibl title", "seriesstmt title"));
+  }
+
+  private static List<String> address(XmlItem item) {
+    return item.elements("publicationstmt ptr").stream()
+        .map(pointer -> pointer.attr("target"))
+        .filter(FieldChecks::isPage)
+        .limit(1)
+        .toList();
   }
 
   private static List<String> text(XmlItem item, List<String> title) {
     List<String> blocks = new ArrayList<>();
     for (Element element : item.outermost("text body")) {
       for (Element block : element.getAllElements()) {
-        if (BLOCKS.contains(XmlItem.local(block)) && !XmlItem.isInOneOf(block, BLOCKS)) {
+        if (!isComment(block) && BLOCKS.contains(XmlItem.local(block)) && !XmlItem.isInOneOf(block, BLOCKS)) {
           add(block.text().strip(), title, blocks);
         }
       }
@@ -54,6 +66,11 @@ public final class TeiShape implements XmlShape {
       }
     }
     return blocks.isEmpty() ? List.of() : List.of(String.join("\n\n", blocks));
+  }
+
+  /** What readers said is kept beside the text by those who took it from the Web. */
+  private static boolean isComment(Element block) {
+    return block.parents().stream().anyMatch(e -> e.attr("type").equals("comments"));
   }
 
   private static void add(String text, List<String> title, List<String> blocks) {

@@ -11,7 +11,6 @@ import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
-import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.field.Kept;
 import org.broadsheet.reading.format.Attempt;
 import org.broadsheet.reading.format.Head;
@@ -111,7 +110,7 @@ public final class XmlNewsFormat implements RecordFormat {
     if (skipped != null) {
       attempt.skipped(skipped);
     } else {
-      Row row = new Row(FieldMapping.BUILT_IN);
+      Row row = new Row(out.settings().fields());
       shape.read(item, row);
       common.accept(row);
       row.finish(attempt, text.charsetName(decoded.charset()), framed.bytes());
