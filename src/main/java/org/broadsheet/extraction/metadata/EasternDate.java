@@ -38,8 +38,18 @@ final class EasternDate {
 
   private static final List<String> PERSIAN_MONTHS =
       List.of(
-          "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی",
-          "بهمن", "اسفند");
+          "فروردین",
+          "اردیبهشت",
+          "خرداد",
+          "تیر",
+          "مرداد",
+          "شهریور",
+          "مهر",
+          "آبان",
+          "آذر",
+          "دی",
+          "بهمن",
+          "اسفند");
 
   private static final Pattern PERSIAN =
       Pattern.compile(

@@ -29,7 +29,8 @@ public final class GivenDate {
       Pattern.compile("\\\\?/Date\\((-?\\d{9,14})(?:[+-]\\d{4})?\\)\\\\?/");
 
   /** Signs that say in which direction a text runs. */
-  private static final Pattern FORMAT_SIGNS = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+  private static final Pattern FORMAT_SIGNS =
+      Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
   private static final Pattern DIGITS =
       Pattern.compile(
@@ -46,7 +47,8 @@ public final class GivenDate {
       Pattern.compile(
           "(?<![0-9])([0-3]?[0-9])\\s?([./-])\\s?([0-3]?[0-9])\\s?\\2\\s?'?([0-9]{2})(?![0-9:])");
   private static final Pattern SHORT_YEAR_AFTER_NAME =
-      Pattern.compile("(?<![\\p{L}])(\\p{L}{3,10})\\.?[ -]([0-3]?[0-9]),?[ -]'?([0-9]{2})(?![0-9:])");
+      Pattern.compile(
+          "(?<![\\p{L}])(\\p{L}{3,10})\\.?[ -]([0-3]?[0-9]),?[ -]'?([0-9]{2})(?![0-9:])");
   private static final Pattern SHORT_YEAR_BY_NAME =
       Pattern.compile("(?<![0-9])([0-3]?[0-9])[ -](\\p{L}{3,10})\\.?[ -]'?([0-9]{2})(?![0-9:])");
 
@@ -76,7 +78,10 @@ public final class GivenDate {
    */
   public static Optional<PrintedDate> read(String text, DateOrder order, long latestDay) {
     Matcher net = MILLIS_OF_NET.matcher(text.strip());
-    String field = net.matches() ? net.group(1) : FORMAT_SIGNS.matcher(AsciiDigits.in(text)).replaceAll("").strip();
+    String field =
+        net.matches()
+            ? net.group(1)
+            : FORMAT_SIGNS.matcher(AsciiDigits.in(text)).replaceAll("").strip();
     if (NUMBER.matcher(field).matches()) {
       return Optional.ofNullable(ofNumber(field));
     }

@@ -92,8 +92,7 @@ public record PrintedDate(
 
   /** The first date in a text of which it is known whether it prints the day or the month first. */
   static Optional<PrintedDate> findIn(String text, DateOrder order) {
-    String head =
-        AsciiDigits.in(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
+    String head = AsciiDigits.in(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
     PrintedDate eastern = EasternDate.findIn(head);
     PrintedDate day = eastern == null ? findDay(head, order) : eastern;
     return Optional.ofNullable(day == null ? null : day.withTimeIn(head));

@@ -116,8 +116,16 @@ public final class Row {
       putInside(path, name, value, depth);
     }
     if (isOfOtherThing(meaning.field(), value)) {
-      put(new FieldMapping.Meaning(Field.OUTLET, UNSURE), path, depth, FieldValues.of(Field.OUTLET, value));
-      put(new FieldMapping.Meaning(Field.TITLE, UNSURE), path, depth, FieldValues.of(Field.TITLE, value));
+      put(
+          new FieldMapping.Meaning(Field.OUTLET, UNSURE),
+          path,
+          depth,
+          FieldValues.of(Field.OUTLET, value));
+      put(
+          new FieldMapping.Meaning(Field.TITLE, UNSURE),
+          path,
+          depth,
+          FieldValues.of(Field.TITLE, value));
       return;
     }
     put(
@@ -371,7 +379,9 @@ public final class Row {
     return first(Field.ID, (value, text) -> !value.isOf("uri") || !FieldChecks.isPage(text));
   }
 
-  /** What is called {@code name} is more often a person's or an outlet's than that of an article. */
+  /**
+   * What is called {@code name} is more often a person's or an outlet's than that of an article.
+   */
   private @Nullable String title() {
     return first(
         Field.TITLE,

@@ -39,7 +39,9 @@ final class JsonCursor {
     return hasUnicodeEscapes;
   }
 
-  /** The next byte that is no white space and in no comment, which stays to be read; -1 at the end. */
+  /**
+   * The next byte that is no white space and in no comment, which stays to be read; -1 at the end.
+   */
   int peek() {
     while (at < json.length) {
       byte b = json[at];

@@ -11,7 +11,8 @@ import org.broadsheet.reading.format.TextStream;
 /** One JSON object a line; blank lines are no records. */
 public final class JsonLinesFormat implements SplittableFormat {
 
-  private static final Pattern NEXT_OBJECT = Pattern.compile("\\}[\\r \u0085\u2028\u2029]{0,3}\\{\\s{0,3}\"");
+  private static final Pattern NEXT_OBJECT =
+      Pattern.compile("\\}[\\r \u0085\u2028\u2029]{0,3}\\{\\s{0,3}\"");
 
   @Override
   public String name() {

@@ -11,7 +11,8 @@ final class CsvFields {
   private static final String DELIMITERS = ",;\t|^\u0001";
 
   /** R parts names in quotes by blanks. */
-  private static final Pattern QUOTED_NAMES = Pattern.compile("\"[^\"]{1,60}\"(?: \"[^\"]{1,60}\")+");
+  private static final Pattern QUOTED_NAMES =
+      Pattern.compile("\"[^\"]{1,60}\"(?: \"[^\"]{1,60}\")+");
 
   private static final char BLANK = ' ';
 

@@ -36,7 +36,8 @@ final class CollectionId {
   /** The Financial Times of TREC has days of six digits. */
   private static List<String> shortDay(XmlItem item) {
     List<String> date = item.first("doc date");
-    Matcher m = SHORT_DAY.matcher(date.isEmpty() || item.element("docno") == null ? "" : date.get(0));
+    Matcher m =
+        SHORT_DAY.matcher(date.isEmpty() || item.element("docno") == null ? "" : date.get(0));
     return m.matches() ? day(m.group(1), m.group(2), m.group(3)) : List.of();
   }
 
@@ -44,7 +45,8 @@ final class CollectionId {
     int year = Integer.parseInt(printedYear);
     int whole = year > 99 ? year : year + (year < FIRST_SHORT_YEAR ? 2000 : 1900);
     try {
-      return List.of(LocalDate.of(whole, Integer.parseInt(month), Integer.parseInt(day)).toString());
+      return List.of(
+          LocalDate.of(whole, Integer.parseInt(month), Integer.parseInt(day)).toString());
     } catch (DateTimeException noDay) {
       return List.of();
     }

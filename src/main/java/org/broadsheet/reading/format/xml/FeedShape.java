@@ -52,7 +52,9 @@ public final class FeedShape implements XmlShape {
   @Override
   public @Nullable String skippedKind(XmlItem item) {
     Element kind = item.element("category");
-    if (kind != null && kind.attr("scheme").endsWith("#kind") && !kind.attr("term").endsWith("#post")) {
+    if (kind != null
+        && kind.attr("scheme").endsWith("#kind")
+        && !kind.attr("term").endsWith("#post")) {
       return OTHER_TYPE;
     }
     List<String> type = item.first("post_type");

@@ -77,8 +77,7 @@ final class FieldedElement {
   /** Bold words and the like are in elements, too. */
   private static boolean isMarkedUp(Element element) {
     return element.children().stream().allMatch(child -> OtherXml.isHtml(XmlItem.local(child)))
-        && element.children().stream()
-            .noneMatch(child -> FieldNames.isKnown(XmlItem.local(child)));
+        && element.children().stream().noneMatch(child -> FieldNames.isKnown(XmlItem.local(child)));
   }
 
   /** A day in three elements. */
@@ -87,9 +86,7 @@ final class FieldedElement {
         fields.get("year") instanceof String
             && fields.get("month") instanceof String
             && fields.get("day") instanceof String;
-    return isDay
-        ? fields.get("day") + "." + fields.get("month") + "." + fields.get("year")
-        : "";
+    return isDay ? fields.get("day") + "." + fields.get("month") + "." + fields.get("year") : "";
   }
 
   static String paragraphs(Element element) {

@@ -57,7 +57,9 @@ public final class TeiShape implements XmlShape {
     List<String> blocks = new ArrayList<>();
     for (Element element : item.outermost("text body")) {
       for (Element block : element.getAllElements()) {
-        if (!isComment(block) && BLOCKS.contains(XmlItem.local(block)) && !XmlItem.isInOneOf(block, BLOCKS)) {
+        if (!isComment(block)
+            && BLOCKS.contains(XmlItem.local(block))
+            && !XmlItem.isInOneOf(block, BLOCKS)) {
           add(block.text().strip(), title, blocks);
         }
       }
