@@ -116,6 +116,14 @@ class LostInSilenceTest {
         List.of("", "# exported\n", "# by\n#\n# us\n\n", "\n\n", "\uFEFF", "\uFEFF# us\n")) {
       assertEquals(2, texts(read("a.csv", before + rows)), before);
     }
+    for (String before :
+        List.of(
+            "Search results\n",
+            "Query: lock AND Oxel\nBy: the library, on 5 March 2024\n\n",
+            "\n\nThe \"Oxel corpus, 2 articles\n---\n")) {
+      assertEquals(2, texts(read("a.csv", before + rows)), before);
+      assertEquals(0, rejects(read("a.csv", before + rows)), before);
+    }
     for (String separator : List.of(",", ";", "|", "\t", "^")) {
       for (String before : List.of("sep=%s\n", "SEP=%s\r\n", "\"sep=%s\"\n", "\uFEFFsep=%s\n")) {
         String file = before.formatted(separator) + rows.replace(",", separator);

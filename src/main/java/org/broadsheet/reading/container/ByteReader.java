@@ -20,7 +20,7 @@ public final class ByteReader implements Closeable {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final InputStream in;
-  private final byte[] buffer;
+  private byte[] buffer;
   private int next;
   private int limit;
   private long limitPosition;
@@ -125,6 +125,31 @@ public final class ByteReader implements Closeable {
       filled += read(out, filled, out.length - filled);
     }
     return filled;
+  }
+
+  /**
+   * Reads up to and with the next line feed, at most {@code length} bytes and maybe fewer, and says
+   * how many; 0 only at the end.
+   */
+  public int readInLine(byte[] out, int length) {
+    if (isAtEnd()) {
+      return 0;
+    }
+    int most = Math.min(limit, next + length);
+    int end = Math.min(most, ByteSearch.indexOf(buffer, '\n', next, most) + 1);
+    int count = end - next;
+    System.arraycopy(buffer, next, out, 0, count);
+    next = end;
+    return count;
+  }
+
+  /** Gives back the bytes that were read last, which will be read again. */
+  public void takeBack(byte[] bytes) {
+    byte[] all = Arrays.copyOf(bytes, Math.max(buffer.length, bytes.length + limit - next));
+    System.arraycopy(buffer, next, all, bytes.length, limit - next);
+    limit = bytes.length + limit - next;
+    next = 0;
+    buffer = all;
   }
 
   /**

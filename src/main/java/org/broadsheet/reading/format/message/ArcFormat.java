@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.container.ByteReader;
+import org.broadsheet.reading.container.ByteSearch;
 import org.broadsheet.reading.container.Piece;
 import org.broadsheet.reading.field.Instants;
 import org.broadsheet.reading.format.Attempt;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class ArcFormat implements RecordFormat {
 
   private static final int MAX_LINE = 1 << 16;
+
+  /** Of a line that is looked for behind damage. */
+  private static final int HEADER_BYTES = 512;
+
+  private static final int LONGEST_SCHEME = "filedesc:".length();
 
   /** Addresses hold blanks now and then, so the fields behind them are counted from the end. */
   private static final Pattern VERSION_1 =
@@ -46,12 +52,13 @@ public final class ArcFormat implements RecordFormat {
 
   @Override
   public void read(ByteReader bytes, RecordSink out) {
+    RecordBody bodies = new RecordBody(bytes, new ArcStarts(), out.settings().maxBytes());
     long start = bytes.position();
     for (Piece line = bytes.line(MAX_LINE); line != null; line = bytes.line(MAX_LINE)) {
       String text = new String(line.bytes(), StandardCharsets.ISO_8859_1).strip();
       Matcher header = header(text);
       if (header != null) {
-        readRecord(bytes, start, line.bytes(), header, out);
+        readRecord(bytes, bodies, start, line.bytes(), header, out);
       } else if (!text.isEmpty()) {
         malformed(bytes, start, line.bytes(), out);
       }
@@ -70,10 +77,7 @@ public final class ArcFormat implements RecordFormat {
 
   /** Passes over lines until one begins a record. */
   private static void malformed(ByteReader bytes, long start, byte[] line, RecordSink out) {
-    while (!bytes.isAtEnd()
-        && header(
-                new String(bytes.peek(512), StandardCharsets.ISO_8859_1).split("\n", 2)[0].strip())
-            == null) {
+    while (!bytes.isAtEnd() && !isHeader(bytes.peek(HEADER_BYTES), 0)) {
       bytes.line(MAX_LINE);
     }
     if (bytes.damage() == null) {
@@ -82,23 +86,31 @@ public final class ArcFormat implements RecordFormat {
     }
   }
 
+  private static boolean isHeader(byte[] bytes, int at) {
+    int end = ByteSearch.indexOf(bytes, '\n', at, Math.min(bytes.length, at + HEADER_BYTES));
+    return header(new String(bytes, at, end - at, StandardCharsets.ISO_8859_1).strip()) != null;
+  }
+
   private static void readRecord(
-      ByteReader bytes, long start, byte[] line, Matcher header, RecordSink out) {
+      ByteReader bytes,
+      RecordBody bodies,
+      long start,
+      byte[] line,
+      Matcher header,
+      RecordSink out) {
     long length = Long.parseLong(header.group(5));
-    int max = out.settings().maxBytes();
-    byte[] body = new byte[(int) Math.min(length, max)];
-    int read = bytes.readFully(body);
-    long passed = read + bytes.skip(length - read);
-    if (passed < length && bytes.damage() != null) {
+    RecordBody.Found body = bodies.read(length);
+    boolean isShort = body.length() < length;
+    if (isShort && bytes.isAtEnd() && bytes.damage() != null) {
       return;
     }
-    Attempt attempt = out.attempt(bytes.address(start), line, body);
-    if (passed < length) {
-      attempt.defective(RejectReason.MALFORMED, "the record ends before its length", line);
-    } else if (length > body.length) {
-      out.tooLarge(attempt, body);
+    Attempt attempt = out.attempt(bytes.address(start), line, body.bytes());
+    if (isShort) {
+      attempt.defective(RejectReason.MALFORMED, RecordBody.isShort(bytes, "length"), line);
+    } else if (length > body.bytes().length) {
+      out.tooLarge(attempt, body.bytes());
     } else {
-      read(attempt, header, body, max);
+      read(attempt, header, body.bytes(), out.settings().maxBytes());
     }
   }
 
@@ -118,5 +130,28 @@ public final class ArcFormat implements RecordFormat {
   private static String iso(String digits) {
     return digits.replaceFirst(
         "^(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)$", "$1-$2-$3T$4:$5:$6Z");
+  }
+
+  /** A line about a response, with its address first. */
+  private static final class ArcStarts implements RecordBody.Starts {
+
+    @Override
+    public int bytes() {
+      return HEADER_BYTES;
+    }
+
+    @Override
+    public boolean isOne(byte[] bytes, int at) {
+      boolean hasScheme = false;
+      for (int i = at; i < Math.min(bytes.length - 1, at + LONGEST_SCHEME) && !hasScheme; i++) {
+        hasScheme = bytes[i] == ':' && (bytes[i + 1] == '/' || i - at == "dns".length());
+      }
+      return hasScheme && isHeader(bytes, at);
+    }
+
+    @Override
+    public boolean mayBeOne(byte[] bytes, int at) {
+      return isOne(bytes, at);
+    }
   }
 }

@@ -7,6 +7,7 @@ import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.Markup;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.container.ByteReader;
+import org.broadsheet.reading.container.ByteSearch;
 import org.broadsheet.reading.container.Piece;
 import org.broadsheet.reading.field.Instants;
 import org.broadsheet.reading.format.Attempt;
@@ -27,6 +28,8 @@ public final class WarcFormat implements SplittableFormat {
 
   private static final int MAX_LINE = 1 << 16;
   private static final int MAX_HEADER = 1 << 18;
+
+  private static final RecordBody.Starts STARTS = new WarcStarts();
 
   @Override
   public String name() {
@@ -57,11 +60,12 @@ public final class WarcFormat implements SplittableFormat {
       bytes.line(0);
       findRecord(bytes, end, null);
     }
+    RecordBody bodies = new RecordBody(bytes, STARTS, out.settings().maxBytes());
     boolean isMine = bytes.position() < end;
     while (isMine && passBlankLines(bytes)) {
       isMine = bytes.position() < end || !isRecordStart(bytes);
       if (isMine) {
-        readRecord(bytes, end, out);
+        readRecord(bytes, bodies, end, out);
       }
     }
   }
@@ -74,7 +78,7 @@ public final class WarcFormat implements SplittableFormat {
     return !bytes.isAtEnd();
   }
 
-  private static void readRecord(ByteReader bytes, long end, RecordSink out) {
+  private static void readRecord(ByteReader bytes, RecordBody bodies, long end, RecordSink out) {
     long start = bytes.position();
     byte[] block = isRecordStart(bytes) ? header(bytes) : null;
     HeaderBlock header = block == null ? null : HeaderBlock.parse(block);
@@ -83,21 +87,22 @@ public final class WarcFormat implements SplittableFormat {
       malformed(bytes, start, end, block, out);
       return;
     }
-    int kept = (int) Math.min(length, out.settings().maxRecordBytes());
-    byte[] body = new byte[kept];
-    int read = bytes.readFully(body);
-    long passed = read + bytes.skip(length - read);
-    if (passed < length && bytes.damage() != null) {
+    RecordBody.Found body = bodies.read(length);
+    boolean isShort = body.length() < length;
+    if (isShort && bytes.isAtEnd() && bytes.damage() != null) {
       return;
     }
-    if (passed < length) {
+    if (isShort) {
       out.attempt(bytes.address(start), block)
-          .defective(RejectReason.MALFORMED, "the record ends before its Content-Length", block);
-    } else if (length > kept) {
-      out.isTooLarge(new Piece(bytes.address(start), body, length, true));
+          .defective(RejectReason.MALFORMED, RecordBody.isShort(bytes, "Content-Length"), block);
+    } else if (length > body.bytes().length) {
+      out.isTooLarge(new Piece(bytes.address(start), body.bytes(), length, true));
     } else {
       WarcPayload.read(
-          out.attempt(bytes.address(start), block, body), header, body, out.settings().maxBytes());
+          out.attempt(bytes.address(start), block, body.bytes()),
+          header,
+          body.bytes(),
+          out.settings().maxBytes());
     }
   }
 
@@ -153,11 +158,7 @@ public final class WarcFormat implements SplittableFormat {
   }
 
   private static boolean isRecordStart(ByteReader bytes) {
-    if (bytes.peek() != 'W') {
-      return false;
-    }
-    String line = new String(bytes.peek(7), StandardCharsets.ISO_8859_1);
-    return line.equals("WARC/1.") || line.equals("WARC/0.");
+    return bytes.peek() == 'W' && STARTS.mayBeOne(bytes.peek(STARTS.bytes()), 0);
   }
 
   /** What a record says about its page. */
@@ -184,5 +185,37 @@ public final class WarcFormat implements SplittableFormat {
         header.parameter("content-type", "charset"),
         given(header),
         Instants.millis(header.get("warc-date")));
+  }
+
+  /** A line with the version, and a named field after it. */
+  private static final class WarcStarts implements RecordBody.Starts {
+
+    @Override
+    public int bytes() {
+      return 20;
+    }
+
+    @Override
+    public boolean mayBeOne(byte[] bytes, int at) {
+      return begins(bytes, at, "WARC/1.") || begins(bytes, at, "WARC/0.");
+    }
+
+    @Override
+    public boolean isOne(byte[] bytes, int at) {
+      if (!mayBeOne(bytes, at)) {
+        return false;
+      }
+      int end = Math.min(bytes.length, at + bytes());
+      int line = ByteSearch.indexOf(bytes, '\n', at, end) + 1;
+      return begins(bytes, line, "WARC-") || begins(bytes, line, "Content-");
+    }
+
+    private static boolean begins(byte[] bytes, int at, String word) {
+      boolean isSame = bytes.length - at >= word.length();
+      for (int i = 0; isSame && i < word.length(); i++) {
+        isSame = (bytes[at + i] | ' ') == (word.charAt(i) | ' ');
+      }
+      return isSame;
+    }
   }
 }

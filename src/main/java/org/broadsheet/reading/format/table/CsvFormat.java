@@ -90,7 +90,7 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
             CarriageReturns.endLines(head) ? CarriageReturns.asLineFeeds(bytes) : bytes, out);
     CsvFraming framing =
         new CsvFraming(text.bytes(), out.settings().maxBytes(), isBackslashed(head));
-    CsvHeader header = header(framing, text, out);
+    CsvHeader header = header(head, framing, text, out);
     if (header != null) {
       read(header, framing, text, Long.MAX_VALUE, out);
     }
@@ -107,14 +107,15 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
     CsvFraming framing = new CsvFraming(text.bytes(), out.settings().maxBytes(), isBackslashed);
     TextStream start = TextStream.of(head.reader());
     CsvFraming ofHead = new CsvFraming(start.bytes(), Head.BYTES, isBackslashed);
-    CsvHeader header = header(isFirst ? framing : ofHead, text, out);
+    CsvHeader header = header(head, isFirst ? framing : ofHead, text, out);
     if (header != null) {
       read(header, framing, text, end, out);
     }
   }
 
-  private static @Nullable CsvHeader header(CsvFraming framing, TextStream text, RecordSink out) {
-    CsvHeader header = CsvHeader.read(framing, text);
+  private static @Nullable CsvHeader header(
+      Head head, CsvFraming framing, TextStream text, RecordSink out) {
+    CsvHeader header = CsvHeader.read(framing, text, head.text());
     Piece line = header == null ? framing.next() : null;
     if (line != null) {
       out.attempt(line.position(), line.bytes())
@@ -131,7 +132,7 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
   private static int fitting(Head head, boolean isBackslashed) {
     TextStream text = TextStream.of(head.reader());
     CsvFraming framing = new CsvFraming(text.bytes(), Head.BYTES, isBackslashed);
-    CsvHeader header = CsvHeader.read(framing, text);
+    CsvHeader header = CsvHeader.read(framing, text, head.text());
     int fitting = 0;
     if (header == null) {
       return fitting;

@@ -1,6 +1,7 @@
 package org.broadsheet.reading.format.table;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,6 +45,14 @@ final class CsvFraming {
       ahead.addFirst(joined.get(i));
     }
     joined = List.of();
+  }
+
+  /** Passes over so many lines that are not blank, whatever quotes are in them. */
+  void passWrittenLines(int count) {
+    int left = count;
+    for (Piece line = left > 0 ? line() : null; line != null; line = left > 0 ? line() : null) {
+      left -= new String(line.bytes(), StandardCharsets.ISO_8859_1).isBlank() ? 0 : 1;
+    }
   }
 
   /** The next record with its line feed cut off, or null at the end. */

@@ -45,9 +45,14 @@ final class CsvHeader {
     return isNamed;
   }
 
-  /** The names of a record's columns stand in its first line that is no remark. */
-  static @Nullable CsvHeader read(CsvFraming framing, TextStream text) {
+  /**
+   * The names of a record's columns stand in its first line that is no remark.
+   *
+   * @param beginning the text that the stream begins with
+   */
+  static @Nullable CsvHeader read(CsvFraming framing, TextStream text, String beginning) {
     char separator = 0;
+    framing.passWrittenLines(linesBefore(beginning));
     for (int i = 0; i < MAX_REMARKS; i++) {
       Piece line = framing.next();
       if (line == null) {
@@ -67,6 +72,22 @@ final class CsvHeader {
       }
     }
     return null;
+  }
+
+  /**
+   * How many lines with words stand before the names and are remarks only because names follow:
+   * databases put the query there, who asked, and when.
+   */
+  private static int linesBefore(String beginning) {
+    List<String> lines =
+        beginning.lines().filter(line -> !line.isBlank()).limit(MAX_REMARKS).toList();
+    for (int i = 0; i < lines.size() && separator(lines.get(i)) == 0; i++) {
+      List<String> names = split(lines.get(i), (char) 0);
+      if (FieldMapping.BUILT_IN.findsTextIn(names) || isData(names)) {
+        return names.size() > 1 && isMostlyKnown(names) ? i : 0;
+      }
+    }
+    return 0;
   }
 
   /** What a line says that fields are separated by; 0 if it says nothing of it. */
@@ -126,9 +147,13 @@ final class CsvHeader {
     List<String> names = split(line, (char) 0);
     return names.size() > 1
         && !isData(names)
-        && meanings(names) * 2 >= names.size()
+        && isMostlyKnown(names)
         && FieldMapping.BUILT_IN.findsTextIn(names)
         && names.stream().noneMatch(n -> n.indexOf(' ') >= 0);
+  }
+
+  private static boolean isMostlyKnown(List<String> names) {
+    return meanings(names) * 2 >= names.size();
   }
 
   private static boolean isData(List<String> names) {
@@ -141,7 +166,8 @@ final class CsvHeader {
   /** The names in the first line of a text. */
   static List<String> names(String text) {
     char separator = 0;
-    for (String line : text.lines().limit(MAX_REMARKS).toList()) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    for (String line : lines.stream().skip(linesBefore(text)).limit(MAX_REMARKS).toList()) {
       String written = line.strip();
       char stated = separator(line);
       if (stated != 0) {
