@@ -21,6 +21,7 @@ import org.broadsheet.launch.FlinkRestarts;
 import org.broadsheet.launch.FlinkService;
 import org.broadsheet.launch.HeapAdvice;
 import org.broadsheet.launch.Interruption;
+import org.broadsheet.launch.OpenFiles;
 import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
 import org.broadsheet.launch.Secrets;
@@ -60,6 +61,12 @@ final class Console {
 
   /** Runs a command line and returns the exit code. */
   static int run(String... args) {
+    try {
+      OpenFiles.check();
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      return USAGE;
+    }
     if (Help.isAskedFor(args)) {
       Help.print(System.out);
       return SUCCESS;
