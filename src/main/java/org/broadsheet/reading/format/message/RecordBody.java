@@ -8,10 +8,10 @@ import org.broadsheet.reading.container.ByteSearch;
 /**
  * Reads the bodies of the records of an archive, whose headers state how long they are.
  *
- * <p>A header may state more than there is: a crawler that was stopped within a page and begun
- * anew goes on with the next record. Then the records that follow are not part of the body, however
- * much was stated. A body that holds the header of a record, such as a page about the format, is
- * left whole as long as it ends where a record may end.
+ * <p>A header may state more than there is: a crawler that was stopped within a page and begun anew
+ * goes on with the next record. Then the records that follow are not part of the body, however much
+ * was stated. A body that holds the header of a record, such as a page about the format, is left
+ * whole as long as it ends where a record may end.
  */
 final class RecordBody {
 
@@ -21,7 +21,9 @@ final class RecordBody {
     /** Bytes that are enough to tell. */
     int bytes();
 
-    /** Whether the bytes from a place on, where a line begins, are surely the header of a record. */
+    /**
+     * Whether the bytes from a place on, where a line begins, are surely the header of a record.
+     */
     boolean isOne(byte[] bytes, int at);
 
     /** Whether they may be one where a record is due. */
