@@ -30,6 +30,9 @@ final class FileReading {
   private static final String OTHER_OPTION = "FILE_OF_ANOTHER_OPTION";
   private static final byte[] WARC_BEGINNING = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
+  /** Of a part; what has more was made so, and finding the next one takes time. */
+  private static final int MAX_DAMAGED_MEMBERS = 200;
+
   private final ReadSettings settings;
   private final List<String> skippedFiles;
   private final StreamReading reading;
@@ -155,9 +158,21 @@ final class FileReading {
     if (from < 0) {
       return;
     }
-    long to = members.first(part.end(), file.size());
-    ByteReader bytes = members.read(from, to < 0 ? file.size() : to);
-    reading.readPiece(WARC, bytes, part.file().path());
+    long next = members.first(part.end(), file.size());
+    long to = next < 0 ? file.size() : next;
+    for (int damaged = 0; from >= 0 && damaged < MAX_DAMAGED_MEMBERS; damaged++) {
+      ByteReader bytes = members.read(from, to);
+      reading.readPiece(WARC, bytes, part.file().path());
+      // The members behind a damaged one are whole.
+      boolean isDamaged =
+          bytes.damage() != null && bytes.damage().reason() == RejectReason.TRUNCATED_COMPRESSION;
+      from = isDamaged ? members.first(bytes.lastMember(from) + 1, to) : -1;
+    }
+    if (from >= 0) {
+      String message = "over " + MAX_DAMAGED_MEMBERS + " members are damaged; no more is read";
+      reading.defective(
+          part.file().path(), from, RejectReason.TRUNCATED_COMPRESSION, message);
+    }
   }
 
   /** From the byte before the part on: whether it ends a record decides where the first begins. */

@@ -208,6 +208,11 @@ final class StreamReading {
     }
 
     @Override
+    public void skipped(String name, String kind, String reason) {
+      StreamReading.this.skipped(archivePath + "!" + withoutHere(name), kind, reason);
+    }
+
+    @Override
     public void refused(String name, RejectReason reason, String message) {
       defective(archivePath + "!" + name, reason, message);
     }

@@ -8,14 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a file holds is read, or a record says that it was not. */
 class LostInSilenceTest {
@@ -131,6 +140,62 @@ class LostInSilenceTest {
       }
     }
     assertEquals(2, texts(read("a.csv", "sep=\\t\n" + rows.replace(',', '\t'))));
+  }
+
+  @Test
+  void aRepeatedHeaderIsNoArticle() {
+    List<SourceRecord> records =
+        read("a.csv", "title,text\nLock,Oxel opens\ntitle,text\nQuay,Oxel closes\n");
+    assertEquals(2, texts(records));
+    assertEquals("REPEATED_HEADER", records.get(1).message());
+  }
+
+  @Test
+  void filesPackedInOtherWaysAreNoText() {
+    for (String magic :
+        List.of("377abcaf271c0004", "526172211a0700", "1f9d90", "04224d18", "5d00008000")) {
+      byte[] head = HexFormat.of().parseHex(magic);
+      assertEquals(
+          List.of(RejectReason.UNREADABLE_FILE),
+          reasons(read("a.x", concat(head, utf8("x".repeat(600))))));
+    }
+  }
+
+  @Test
+  void membersBehindADamagedOneAreRead(@TempDir Path folder) throws IOException {
+    byte[] page = utf8("<html><body><p>" + TEXT + "</p></body></html>");
+    byte[] member = gzip(response("identity", page));
+    for (int place : List.of(2, 12, member.length / 2, member.length - 6)) {
+      byte[] damaged = member.clone();
+      damaged[place] ^= 0x55;
+      byte[] cut = Arrays.copyOf(member, place);
+      for (byte[] bad : List.of(damaged, cut)) {
+        Path file = folder.resolve("a.warc.gz");
+        Files.write(file, concat(member, bad, member, bad, member));
+        List<SourceRecord> records = new ArrayList<>();
+        LocalReading.read(file, records::add);
+        assertTrue(texts(records) >= 3, place + " " + records);
+        assertTrue(rejects(records) >= 1, place + " " + records);
+      }
+    }
+  }
+
+  @Test
+  void linksAndPipesOfAnArchiveAreNoEmptyFiles() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      for (byte type : new byte[] {TarConstants.LF_LINK, TarConstants.LF_SYMLINK}) {
+        TarArchiveEntry link = new TarArchiveEntry("link" + type, type);
+        link.setLinkName("a.txt");
+        tar.putArchiveEntry(link);
+        tar.closeArchiveEntry();
+      }
+      tar.putArchiveEntry(new TarArchiveEntry("pipe", TarConstants.LF_FIFO));
+      tar.closeArchiveEntry();
+    }
+    assertEquals(
+        List.of("LINK_IN_ARCHIVE", "LINK_IN_ARCHIVE", "SPECIAL_FILE"),
+        read("a.tar", bytes.toByteArray()).stream().map(SourceRecord::message).toList());
   }
 
   private static byte[] response(String coding, byte[] body) {

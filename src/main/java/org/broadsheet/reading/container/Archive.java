@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.broadsheet.article.RejectReason;
@@ -50,6 +51,9 @@ public enum Archive {
 
     /** Reads a member; what it leaves unread is passed over. */
     void member(String name, ByteReader bytes) throws IOException;
+
+    /** A member that holds nothing, and its kind. */
+    void skipped(String name, String kind, String reason);
 
     /** A member that is not to be read. */
     void refused(String name, RejectReason reason, String message);
@@ -111,7 +115,11 @@ public enum Archive {
       ArchiveInputStream<?> archive, ArchiveEntry entry, ByteReader bytes, Members members)
       throws IOException {
     String name = entry.getName().replace('\\', '/');
-    if (isUnsafe(name)) {
+    if (entry instanceof TarArchiveEntry tar && isLink(tar)) {
+      members.skipped(name, "LINK_IN_ARCHIVE", "a link; what it leads to is read if it is there");
+    } else if (entry instanceof TarArchiveEntry tar && isSpecial(tar)) {
+      members.skipped(name, "SPECIAL_FILE", "a device or a pipe");
+    } else if (isUnsafe(name)) {
       members.refused(name, RejectReason.UNSAFE_ARCHIVE, "the member's name leaves the archive");
     } else if (!archive.canReadEntryData(entry)) {
       members.refused(
@@ -120,6 +128,14 @@ public enum Archive {
       InputStream open = new DecompressedStream(in -> archive, bytes);
       members.member(name, new ByteReader(open, bytes));
     }
+  }
+
+  private static boolean isLink(TarArchiveEntry entry) {
+    return entry.isSymbolicLink() || entry.isLink();
+  }
+
+  private static boolean isSpecial(TarArchiveEntry entry) {
+    return entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice();
   }
 
   private static @Nullable ArchiveEntry next(ArchiveInputStream<?> archive)

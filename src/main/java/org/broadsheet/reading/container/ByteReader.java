@@ -69,6 +69,11 @@ public final class ByteReader implements Closeable {
     return members == null ? position : members.address(position);
   }
 
+  /** The place in its file of the gzip member that was begun last, or the given place. */
+  public long lastMember(long first) {
+    return members == null ? first : members.last(first);
+  }
+
   /** The offset of the next byte in the decompressed file. */
   public long position() {
     return limitPosition - (limit - next);

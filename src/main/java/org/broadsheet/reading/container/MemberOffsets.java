@@ -22,6 +22,11 @@ final class MemberOffsets {
     end++;
   }
 
+  /** The place of the member that began last, or {@code before} if none has. */
+  long last(long before) {
+    return end == 0 ? before : stored[end - 1];
+  }
+
   private void makeRoom() {
     int count = end - first;
     int size = Math.max(16, 2 * count);

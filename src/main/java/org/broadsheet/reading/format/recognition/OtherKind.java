@@ -24,6 +24,7 @@ public enum OtherKind {
   WEB_ARCHIVE_INDEX(false, ".cdx|.cdxj"),
   SETTINGS(false, ".ini|.cfg|.conf"),
   DATABASE_DUMP(true, ""),
+  PACKED_FILE(true, ""),
   OFFICE_DOCUMENT(true, ".docx|.doc|.odt|.rtf|.xlsx|.xls|.ods|.pptx|.epub");
 
   /** What {@code --outlets} reads; such a list often lies beside the articles. */
@@ -44,10 +45,15 @@ public enum OtherKind {
 
   /** What a person can do to have it read. */
   public String advice() {
-    return this == DATABASE_DUMP
-        ? "a dump in SQL is not read; load it into its database, and export the table as CSV or JSON"
-        : name().toLowerCase(Locale.ROOT).replace('_', ' ')
-            + " files are not read; save it as text or HTML";
+    return switch (this) {
+      case DATABASE_DUMP ->
+          "a dump in SQL is not read; load it into its database, and export the table as CSV or JSON";
+      case PACKED_FILE ->
+          "files packed in this way are not read; unpack it, or pack it with zip, gzip or zstd";
+      default ->
+          name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + " files are not read; save it as text or HTML";
+    };
   }
 
   /** The kind of a file by its first bytes and then by its name, or null if it is to be read. */
@@ -59,6 +65,9 @@ public enum OtherKind {
         || head.begins(0xd0, 0xcf, 0x11, 0xe0)
         || XlsxFormat.isOfficeArchive(head)) {
       return OFFICE_DOCUMENT;
+    }
+    if (isPacked(head)) {
+      return PACKED_FILE;
     }
     if (isImage(head)) {
       return IMAGE;
@@ -79,6 +88,17 @@ public enum OtherKind {
       }
     }
     return null;
+  }
+
+  /** 7-Zip, RAR, compress, LZ4, lzip, LZMA, Snappy, by the first bytes that each prescribes. */
+  private static boolean isPacked(Head head) {
+    return head.begins('7', 'z', 0xbc, 0xaf, 0x27, 0x1c)
+        || head.begins('R', 'a', 'r', '!', 0x1a, 7)
+        || head.begins(0x1f, 0x9d)
+        || head.begins(4, 0x22, 0x4d, 0x18)
+        || head.begins('L', 'Z', 'I', 'P', 1)
+        || head.begins(0x5d, 0, 0)
+        || head.begins(0xff, 6, 0, 0, 's', 'N', 'a', 'P', 'p', 'Y');
   }
 
   private static boolean isImage(Head head) {

@@ -177,6 +177,8 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
           RejectReason.UNDECODABLE, "its bytes are not text in the file's charset", record.bytes());
     } else if (!fits) {
       attempt.defective(RejectReason.MALFORMED, header.misfit(fields.size()), decoded.text());
+    } else if (header.isRepeatedBy(fields)) {
+      attempt.skipped("REPEATED_HEADER", "it names the columns once more");
     } else {
       Row row = new Row(out.settings().fields());
       for (int i = 0; i < fields.size(); i++) {

@@ -193,6 +193,11 @@ final class CsvHeader {
     return hasDelimiterAtEnd ? values.subList(0, names.size()) : values;
   }
 
+  /** Tables that were joined into one file have their names between their rows. */
+  boolean isRepeatedBy(List<String> values) {
+    return isNamed && names.size() > 1 && names.equals(values.stream().map(String::strip).toList());
+  }
+
   String misfit(int count) {
     return count == 0
         ? "its quotes do not match"

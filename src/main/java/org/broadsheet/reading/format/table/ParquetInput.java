@@ -37,6 +37,12 @@ public final class ParquetInput implements InputFile {
     };
   }
 
+  /** Stands in the messages of Parquet, which become those of rejects: the same in each run. */
+  @Override
+  public String toString() {
+    return "the file";
+  }
+
   private static InputStream stream(RandomAccess file) {
     return new InputStream() {
       @Override

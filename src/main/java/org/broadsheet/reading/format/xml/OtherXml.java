@@ -33,9 +33,14 @@ public final class OtherXml implements RecordFormat {
   @Override
   public Fit fit(Head head) {
     String root = XmlRoot.of(head.text());
-    boolean isMarkup = root.isEmpty() || isHtml(root);
-    boolean isXml = XmlRoot.isDeclared(head.text()) || head.isNamed(".xml", ".sgm", ".sgml");
-    return !isMarkup && isXml ? Fit.BY_CONTENT : Fit.NO;
+    boolean isDeclared = XmlRoot.isDeclared(head.text());
+    boolean isXml = isDeclared || head.isNamed(".xml", ".sgm", ".sgml");
+    boolean isOther = root.isEmpty() ? isNothingButDeclared(head.text()) : !isHtml(root);
+    return isOther && isXml ? Fit.BY_CONTENT : Fit.NO;
+  }
+
+  private static boolean isNothingButDeclared(String text) {
+    return text.startsWith("<?xml") && text.indexOf('>') == text.stripTrailing().length() - 1;
   }
 
   /** Whether a text that begins with this element is a page or a piece of one. */
@@ -51,6 +56,8 @@ public final class OtherXml implements RecordFormat {
     String kind = WITHOUT_ARTICLES.get(root);
     if (kind != null) {
       attempt.skipped(kind);
+    } else if (root.isEmpty()) {
+      attempt.defective(RejectReason.MALFORMED, "it is declared as XML and has no element", head);
     } else {
       attempt.defective(
           RejectReason.UNREADABLE_FILE,
