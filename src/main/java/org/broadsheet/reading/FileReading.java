@@ -170,8 +170,7 @@ final class FileReading {
     }
     if (from >= 0) {
       String message = "over " + MAX_DAMAGED_MEMBERS + " members are damaged; no more is read";
-      reading.defective(
-          part.file().path(), from, RejectReason.TRUNCATED_COMPRESSION, message);
+      reading.defective(part.file().path(), from, RejectReason.TRUNCATED_COMPRESSION, message);
     }
   }
 
