@@ -1,7 +1,6 @@
 package org.broadsheet.extraction.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +12,8 @@ import org.broadsheet.extraction.metadata.DateLine;
 import org.broadsheet.text.BareWords;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the lines inside the root that are not text: title, date line, byline, repeats. */
+/** Cuts the lines inside the root that are not text: headline, date line, byline, repeats. */
 final class Furniture {
-
-  /** Longer ones are no headlines, and are not looked for in the text. */
-  private static final int MAX_TITLE_CHARS = 300;
 
   /** Shorter blocks may well stand twice: headings, names in interviews. */
   private static final int MIN_REPEATED_CHARS = 40;
@@ -30,8 +26,8 @@ final class Furniture {
 
   private static final int MAX_LABELS = 3;
 
-  /** Share of the words of a heading in front of the text that make it the headline again. */
-  private static final double SAME_TITLE = .6;
+  /** Headings beside a picture each, from which on they are its captions. */
+  private static final int MIN_CAPTIONS = 3;
 
   /** Decks, summaries and the like between the headline and the line with the date. */
   private static final int MAX_DECKS = 2;
@@ -57,10 +53,8 @@ final class Furniture {
   }
 
   static void cut(Outline outline, Selection selection, @Nullable String title) {
+    PrintedHeadline.cut(outline, selection, title);
     Furniture furniture = new Furniture(outline.blocks(), selection);
-    furniture.cutTitle(title);
-    furniture.cutHeadline(outline);
-    furniture.cutRepeatedHeadline(title);
     furniture.cutHeadLines();
     furniture.cutSigns();
     furniture.cutLabelledLinks();
@@ -69,35 +63,6 @@ final class Furniture {
     furniture.cutEnds();
     furniture.cutEmptyHeadings();
     furniture.cutTrailingHeadings();
-  }
-
-  private void cutTitle(@Nullable String title) {
-    if (title == null || title.length() > MAX_TITLE_CHARS) {
-      return;
-    }
-    String wanted = BareWords.of(title);
-    for (int i = 0; i < blocks.size(); i++) {
-      PageBlock block = blocks.get(i);
-      if (selection.isKept(i)
-          && block.chars() < MAX_TITLE_CHARS
-          && BareWords.of(block.text()).equals(wanted)) {
-        selection.cut(i, CutReason.TITLE, "is-title");
-      }
-    }
-  }
-
-  /** The headline as it is printed, where it differs from the declared one. */
-  private void cutHeadline(Outline outline) {
-    int headline = outline.headline();
-    if (outline.hasMainHeadline() && selection.isKept(headline)) {
-      selection.cut(headline, CutReason.TITLE, "is-headline");
-    }
-    for (int i = 0; i < blocks.size() && !(selection.isKept(i) && blocks.get(i).isProse()); i++) {
-      PageBlock block = blocks.get(i);
-      if (selection.isKept(i) && block.region().tag().equals("h1") && block.chars() < 200) {
-        selection.cut(i, CutReason.TITLE, "main-heading");
-      }
-    }
   }
 
   private void cutLabelledLinks() {
@@ -114,27 +79,6 @@ final class Furniture {
         selection.cut(i, CutReason.CAPTION, "picture-credit");
       }
     }
-  }
-
-  /** A heading in front of the text that says the headline in nearly the same words. */
-  private void cutRepeatedHeadline(@Nullable String title) {
-    Set<String> wanted =
-        new HashSet<>(List.of(BareWords.of(title == null ? "" : title).split(" ")));
-    for (int i = 0; i < blocks.size() && !(selection.isKept(i) && blocks.get(i).isProse()); i++) {
-      PageBlock block = blocks.get(i);
-      if (selection.isKept(i)
-          && block.kind() == BlockKind.HEADING
-          && block.chars() < MAX_TITLE_CHARS
-          && shareIn(wanted, BareWords.of(block.text())) >= SAME_TITLE) {
-        selection.cut(i, CutReason.TITLE, "headline-again");
-      }
-    }
-  }
-
-  private static double shareIn(Set<String> wanted, String heading) {
-    String[] words = heading.split(" ");
-    long held = Arrays.stream(words).filter(wanted::contains).count();
-    return words.length < 3 ? 0 : (double) held / words.length;
   }
 
   /** What holds no letter: times of players, bars, numbers of pages. */
@@ -273,15 +217,28 @@ final class Furniture {
     return false;
   }
 
-  /** A heading that nothing follows announced what was cut. */
+  /** A heading that nothing follows announced what was cut; a gallery has one under each picture. */
   private void cutTrailingHeadings() {
+    List<Integer> trailing = new ArrayList<>();
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (selection.isKept(i)) {
         if (blocks.get(i).kind() != BlockKind.HEADING) {
-          return;
+          break;
         }
-        selection.cut(i, CutReason.RELATED, "trailing-heading");
+        trailing.add(i);
       }
     }
+    if (!isGallery(trailing)) {
+      trailing.forEach(i -> selection.cut(i, CutReason.RELATED, "trailing-heading"));
+    }
+  }
+
+  private boolean isGallery(List<Integer> headings) {
+    long captions =
+        headings.stream()
+            .map(i -> blocks.get(i).region().parent)
+            .filter(box -> box != null && box.pictures > 0)
+            .count();
+    return captions >= MIN_CAPTIONS;
   }
 }

@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class MarkupNames {
 
   private static final String RESOURCE = "/org/broadsheet/extraction/markup-names.tsv";
+
+  /** Names of people's making have fewer words without a sign between them, or longer ones. */
+  private static final int MIN_RANDOM_WORDS = 4;
+
+  /** On average, in UTF-16 units. */
+  private static final double MIN_WORD_CHARS = 2.6;
+
   private static final MarkupNames BUILT_IN = parse(read());
 
   private final Map<String, MarkupSigns.Cut> exact = new HashMap<>();
@@ -57,6 +64,8 @@ final class MarkupNames {
     MarkupSigns.Cut found = null;
     List<String> words = new ArrayList<>();
     int start = 0;
+    int part = 0;
+    int partStart = 0;
     for (int i = 0; i <= attribute.length(); i++) {
       char c = i < attribute.length() ? attribute.charAt(i) : ' ';
       boolean isCapital = i > start && isUpper(c) && !isUpper(attribute.charAt(i - 1));
@@ -66,9 +75,15 @@ final class MarkupNames {
       if (i > start) {
         words.add(lower(attribute, start, i));
       }
+      if (!isCapital) {
+        dropRandom(words, part, i - partStart);
+        part = words.size();
+        partStart = i + 1;
+      }
       if (c == ' ') {
         MarkupSigns.Cut cut = ofWords(words);
         words.clear();
+        part = 0;
         if (cut != null && cut.isSure()) {
           return cut;
         }
@@ -77,6 +92,18 @@ final class MarkupNames {
       start = isCapital ? i : i + 1;
     }
     return found;
+  }
+
+  /**
+   * Drops the words of a part that a program made up: {@code n1AuAdJlVL} has capitals everywhere,
+   * and what stands between them is no word.
+   */
+  private static void dropRandom(List<String> words, int first, int chars) {
+    int count = words.size() - first;
+    if (count >= MIN_RANDOM_WORDS && chars < count * MIN_WORD_CHARS) {
+      words.subList(first, words.size()).clear();
+      words.add("");
+    }
   }
 
   /** What the words of one name tell; a pair of words tells more than its first word alone. */

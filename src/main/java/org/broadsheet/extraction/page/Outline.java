@@ -12,8 +12,9 @@ import org.broadsheet.text.BareWords;
  * @param blocks all blocks; none is empty
  * @param regions all block-level elements, each before those in it; the first is the body
  * @param headline index of the block that prints the page's title, or {@link Headline#NONE}
+ * @param site where the page's own links lead
  */
-record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
+record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSite site) {
 
   /**
    * A part that holds more than this share of the prose is the article, whatever it is called:
@@ -43,8 +44,9 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline) {
     return regions.get(0);
   }
 
-  static Outline of(List<PageBlock> blocks, List<Region> regions, List<String> titles) {
-    Outline outline = new Outline(blocks, regions, Headline.find(blocks, titles));
+  static Outline of(
+      List<PageBlock> blocks, List<Region> regions, List<String> titles, OwnSite site) {
+    Outline outline = new Outline(blocks, regions, Headline.find(blocks, titles), site);
     outline.freeArticle();
     outline.sumProse();
     return outline;

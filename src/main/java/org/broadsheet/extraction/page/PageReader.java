@@ -103,7 +103,7 @@ public final class PageReader {
   }
 
   private static Candidates candidates(Document page, boolean withNoscript) {
-    return Candidates.of(PageWalk.outline(page.body(), Headline.declared(page), withNoscript));
+    return Candidates.of(PageWalk.outline(page, withNoscript));
   }
 
   private static boolean isShort(Candidates candidates) {

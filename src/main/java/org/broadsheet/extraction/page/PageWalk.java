@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.BlockKind;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,7 +27,8 @@ final class PageWalk implements NodeVisitor {
           "video",
           "audio",
           "canvas",
-          "math",
+          "annotation",
+          "annotation-xml",
           "head",
           "textarea",
           "option",
@@ -38,7 +40,10 @@ final class PageWalk implements NodeVisitor {
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "rt", "rp",
           "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-          "wbr", "br", "td", "th", "picture", "source", "nobr", "tbody", "thead", "tfoot");
+          "wbr", "br", "td", "th", "picture", "source", "nobr", "tbody", "thead", "tfoot", "math",
+          "semantics", "mi", "mn", "mo", "ms", "mtext", "mspace", "mrow", "mfrac", "msqrt", "mroot",
+          "mstyle", "mpadded", "mphantom", "menclose", "mfenced", "msub", "msup", "msubsup",
+          "munder", "mover", "munderover", "mtable", "mtr", "mtd", "merror", "maction");
   private static final Map<String, BlockKind> KINDS =
       Map.ofEntries(
           Map.entry("h1", BlockKind.HEADING),
@@ -79,16 +84,15 @@ final class PageWalk implements NodeVisitor {
   /**
    * The outline of a page.
    *
-   * @param body its root
-   * @param titles how the head of the page calls it
    * @param withNoscript whether text that only browsers without scripts show is read, too
    */
-  static Outline outline(Element body, List<String> titles, boolean withNoscript) {
+  static Outline outline(Document page, boolean withNoscript) {
     PageWalk walk = new PageWalk(withNoscript);
+    Element body = page.body();
     walk.openRegion(body, BlockKind.PARAGRAPH);
     body.childNodes().forEach(child -> NodeTraversor.traverse(walk, child));
     walk.closeRegion();
-    return Outline.of(walk.blocks, walk.regions, titles);
+    return Outline.of(walk.blocks, walk.regions, Headline.declared(page), OwnSite.of(page));
   }
 
   @Override
@@ -138,7 +142,7 @@ final class PageWalk implements NodeVisitor {
     if (PICTURES.contains(tag)) {
       open.get(open.size() - 1).pictures++;
     }
-    if (isSkipped(tag)) {
+    if (isSkipped(element)) {
       skipDepth++;
     } else if (tag.equals("a")) {
       linkDepth++;
@@ -168,7 +172,7 @@ final class PageWalk implements NodeVisitor {
 
   private void close(Element element) {
     String tag = element.normalName();
-    if (isSkipped(tag)) {
+    if (isSkipped(element)) {
       skipDepth--;
     } else if (tag.equals("a")) {
       linkDepth--;
@@ -177,8 +181,12 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
-  private boolean isSkipped(String tag) {
-    return SKIPPED.contains(tag) && !(withNoscript && tag.equals("noscript"));
+  /** Whether it holds no text, or text that scripts read: values in a hidden span. */
+  private boolean isSkipped(Element element) {
+    String tag = element.normalName();
+    return SKIPPED.contains(tag)
+        ? !(withNoscript && tag.equals("noscript"))
+        : element.attributesSize() > 0 && INLINE.contains(tag) && element.hasAttr("hidden");
   }
 
   private void openRegion(Element element, BlockKind kind) {

@@ -53,6 +53,7 @@ final class Selection {
     selection.cutByLinks();
     selection.cutBeforeHeadline();
     selection.keepLead();
+    BehindComments.cut(outline, selection);
     TeaserLists.cut(outline, selection);
     PictureBoxes.cut(outline, selection);
     return selection;
@@ -227,7 +228,11 @@ final class Selection {
   }
 
   void fill(Region region, Cut cut) {
-    for (int i = region.first; i < region.end; i++) {
+    fill(region.first, region.end, cut);
+  }
+
+  void fill(int first, int end, Cut cut) {
+    for (int i = first; i < end; i++) {
       if (cuts[i] == null) {
         cuts[i] = cut;
       }

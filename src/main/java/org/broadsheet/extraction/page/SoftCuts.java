@@ -1,5 +1,6 @@
 package org.broadsheet.extraction.page;
 
+import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 
@@ -11,6 +12,9 @@ final class SoftCuts {
 
   /** A link or two stand in any paragraph. */
   private static final double FEW_LINKS = .15;
+
+  /** Names of tables of contents, which are links. */
+  private static final Set<String> CONTENTS = Set.of("name:toc", "name:ez-toc");
 
   /** A deck is a sentence (in UTF-16 units). */
   private static final int DECK_CHARS = 80;
@@ -26,7 +30,8 @@ final class SoftCuts {
     return switch (cut.reason()) {
       case RELATED -> region.links == 0 || isFolded(region, cut);
       case SOCIAL -> isQuote(outline, region);
-      case NAVIGATION -> isHiddenRest(region, cut) || isDeck(outline, region, cut);
+      case NAVIGATION ->
+          isHiddenRest(region, cut) || isNamedForMenu(region, cut) || isDeck(outline, region, cut);
       default -> false;
     };
   }
@@ -39,6 +44,11 @@ final class SoftCuts {
   /** The rest of an article that is hidden until a click; menus and panels hold links. */
   private static boolean isHiddenRest(Region region, Cut cut) {
     return cut.rule().equals(MarkupSigns.ARIA_HIDDEN) && hasRunningText(region);
+  }
+
+  /** An article's part that is called after its table of contents: {@code no_toc}. */
+  private static boolean isNamedForMenu(Region region, Cut cut) {
+    return CONTENTS.contains(cut.rule()) && hasRunningText(region);
   }
 
   private static boolean hasRunningText(Region region) {

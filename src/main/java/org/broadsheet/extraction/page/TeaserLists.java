@@ -7,11 +7,13 @@ import java.util.Map;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
+import org.jsoup.nodes.Element;
 
 /**
  * Cuts lists of teasers: neighbours of one make, each a linked headline with a line or two of text.
  *
- * <p>No name need tell them: an article has no neighbours that all begin with a link.
+ * <p>No name need tell them: an article has no neighbours that all begin with a link to a page of
+ * its own site. Lists of what is elsewhere, products or places, are text.
  */
 final class TeaserLists {
 
@@ -41,6 +43,9 @@ final class TeaserLists {
       lists.computeIfAbsent(make, m -> new ArrayList<>()).add(region);
     }
     for (List<Region> items : lists.values()) {
+      if (items.stream().anyMatch(item -> leadsElsewhere(outline, item))) {
+        continue;
+      }
       int prose = items.stream().mapToInt(item -> item.allProse).sum();
       if (items.size() >= MIN_ITEMS && prose <= MAX_SHARE * selection.root.allProse) {
         items.forEach(item -> selection.fill(item, TEASERS));
@@ -49,7 +54,10 @@ final class TeaserLists {
   }
 
   private static boolean isTeaser(Outline outline, Region region) {
-    if (region.links == 0 || region.chars > MAX_ITEM_CHARS || region.end - region.first < 2) {
+    if (region.links == 0
+        || region.chars > MAX_ITEM_CHARS
+        || region.end - region.first < 2
+        || region.holds(outline.headline())) {
       return false;
     }
     for (int i = region.first; i < region.end; i++) {
@@ -59,6 +67,11 @@ final class TeaserLists {
       }
     }
     return false;
+  }
+
+  private static boolean leadsElsewhere(Outline outline, Region item) {
+    Element link = item.element.selectFirst("a[href]");
+    return link != null && outline.site().isElsewhere(link.attr("href"));
   }
 
   private static String firstName(String classes) {

@@ -1,7 +1,6 @@
 package org.broadsheet.extraction.page;
 
 import java.util.Set;
-import org.broadsheet.text.SmallLetters;
 import org.jsoup.nodes.Element;
 
 /** How far what an element is called tells that it holds the article. */
@@ -51,8 +50,6 @@ enum Trust {
           "contentarticle",
           "articlecopy",
           "fulltext",
-          "maincontent",
-          "pagecontent",
           "tdpostcontent",
           "fieldnamebody",
           "fieldbody",
@@ -62,7 +59,9 @@ enum Trust {
           "beitragstext",
           "articlearticlebody",
           "detailtext");
-  private static final Set<String> MAIN_NAMES = Set.of("content", "main", "inhalt", "contenido");
+  private static final Set<String> MAIN_NAMES = Set.of("content", "main", "maincontent", "pagecontent", "inhalt", "contenido");
+
+  private static final Set<String> MAIN_CLASSES = Set.of("maincontent", "pagecontent");
 
   /** A body class on a paragraph is a style; on the page it tells of the kind of page. */
   private static final Set<String> NO_CONTAINERS =
@@ -83,8 +82,9 @@ enum Trust {
       if (tag.equals("article") || element.attr("role").equals("article")) {
         return ARTICLE;
       }
-      String id = SmallLetters.of(element.id());
-      if (element.attr("role").equals("main") || MAIN_NAMES.contains(id)) {
+      if (element.attr("role").equals("main")
+          || MAIN_NAMES.contains(squeezed(element.id()))
+          || names(element.className(), MAIN_CLASSES)) {
         return MAIN;
       }
     }
@@ -96,15 +96,16 @@ enum Trust {
   }
 
   private static boolean isBody(Element element) {
-    return namesBody(element.id()) || namesBody(element.className());
+    return names(element.id(), BODY_NAMES) || names(element.className(), BODY_NAMES);
   }
 
-  private static boolean namesBody(String attribute) {
+  /** Whether one of the names of an attribute is among those wanted. */
+  private static boolean names(String attribute, Set<String> wanted) {
     if (attribute.isEmpty()) {
       return false;
     }
     for (String name : attribute.split(" ")) {
-      if (name.length() < 40 && BODY_NAMES.contains(squeezed(name))) {
+      if (name.length() < 40 && wanted.contains(squeezed(name))) {
         return true;
       }
     }

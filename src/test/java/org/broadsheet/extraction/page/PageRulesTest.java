@@ -47,6 +47,106 @@ class PageRulesTest {
   }
 
   @Test
+  void keepsListsOfWhatIsElsewhere() throws RejectedException {
+    String product =
+        "<div class=x><h3><a href=https://example.com/a>A rope for the quay</a></h3>"
+            + "<p>It is the cheapest rope that holds a boat of this size in a storm.</p></div>";
+    Draft draft =
+        read(
+            "<head><link rel=canonical href=https://example.org/rope></head><main><h1>Ropes</h1>"
+                + BODY
+                + product
+                + product.replace("cheapest", "best")
+                + "</main>");
+    assertTrue(text(draft).contains("the cheapest rope"));
+  }
+
+  @Test
+  void cutsWhatFollowsTheComments() throws RejectedException {
+    String rest = "<div><p>A reader of another town writes to us about the price of a ticket.</p></div>";
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1><div class=comment-count>3 comments</div>"
+                + BODY
+                + BODY.replace("ferry", "bus")
+                + BODY.replace("ferry", "tram")
+                + "<div id=comments><p>I have never seen the ferry on time.</p></div>"
+                + rest
+                + "</main>");
+    assertTrue(text(draft).contains("The bus between"));
+    assertEquals("behind-comments", block(draft, "A reader of another town").rule());
+  }
+
+  @Test
+  void keepsAnArticleThatIsCalledAfterItsTableOfContents() throws RejectedException {
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1><div class=no_toc>"
+                + BODY
+                + "</div><div>"
+                + BODY.replace("ferry", "bus")
+                + "</div></main>");
+    assertTrue(text(draft).contains("The ferry between"));
+  }
+
+  @Test
+  void knowsNoWordsInNamesThatAProgramMadeUp() throws RejectedException {
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1>"
+                + BODY
+                + "<p id=block-id-n1AuAdJlVL>Nobody asked the fishermen, who would have known"
+                + " better.</p></main>");
+    assertTrue(text(draft).contains("Nobody asked the fishermen"));
+  }
+
+  @Test
+  void cutsTheSecondHeadline() throws RejectedException {
+    Draft draft =
+        read(
+            "<head><title>Council closes pier</title></head><article><h1>Council closes pier</h1>"
+                + "<hgroup><h2>Why the ferry stops for a month</h2></hgroup>"
+                + BODY
+                + "</article>");
+    assertEquals(CutReason.TITLE, block(draft, "Why the ferry stops").reason());
+  }
+
+  @Test
+  void keepsTheCaptionsOfAGalleryAtTheEnd() throws RejectedException {
+    String picture = "<div class=x><img src=a.jpg><h3>The pier on Monday, seen from boat 1</h3></div>";
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1>"
+                + BODY
+                + picture
+                + picture.replace("boat 1", "boat 2")
+                + picture.replace("boat 1", "boat 3")
+                + "</main>");
+    assertTrue(text(draft).contains("seen from boat 3"));
+  }
+
+  @Test
+  void leavesOutValuesInHiddenSpans() throws RejectedException {
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1>"
+                + BODY
+                + "<div><span hidden>{\"layout\":2,\"align\":\"center\"}</span></div></main>");
+    assertFalse(text(draft).contains("layout"));
+  }
+
+  @Test
+  void keepsFormulas() throws RejectedException {
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1>"
+                + BODY
+                + "<p>The speed that the captain aims at in calm water is <math><mi>v</mi><mo>=</mo>"
+                + "<mn>12</mn><annotation>v=12</annotation></math> knots.</p></main>");
+    assertTrue(text(draft).contains("is v=12 knots."));
+  }
+
+  @Test
   void cutsACaptionThatOnlyItsPictureTells() throws RejectedException {
     Draft draft =
         read(
