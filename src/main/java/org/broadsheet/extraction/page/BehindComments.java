@@ -9,7 +9,9 @@ final class BehindComments {
 
   private static final Cut BEHIND = new Cut(CutReason.COMMENT, "behind-comments");
 
-  /** A link to the comments stands in front of the text; behind this much of it are the comments. */
+  /**
+   * A link to the comments stands in front of the text; behind this much of it are the comments.
+   */
   private static final int MIN_PROSE = 600;
 
   /** Share of the prose that stands in front of the comments at least. */

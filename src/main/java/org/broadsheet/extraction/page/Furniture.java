@@ -217,7 +217,9 @@ final class Furniture {
     return false;
   }
 
-  /** A heading that nothing follows announced what was cut; a gallery has one under each picture. */
+  /**
+   * A heading that nothing follows announced what was cut; a gallery has one under each picture.
+   */
   private void cutTrailingHeadings() {
     List<Integer> trailing = new ArrayList<>();
     for (int i = blocks.size() - 1; i >= 0; i--) {

@@ -30,7 +30,9 @@ final class OwnSite {
     Element link = page.head().selectFirst("link[rel=canonical]");
     Element meta = link == null ? page.head().selectFirst("meta[property=og:url]") : null;
     return new OwnSite(
-        link != null ? domain(link.attr("href")) : meta == null ? null : domain(meta.attr("content")));
+        link != null
+            ? domain(link.attr("href"))
+            : meta == null ? null : domain(meta.attr("content")));
   }
 
   /** Whether an address leads elsewhere; unknown sites have no elsewhere. */

@@ -59,7 +59,8 @@ enum Trust {
           "beitragstext",
           "articlearticlebody",
           "detailtext");
-  private static final Set<String> MAIN_NAMES = Set.of("content", "main", "maincontent", "pagecontent", "inhalt", "contenido");
+  private static final Set<String> MAIN_NAMES =
+      Set.of("content", "main", "maincontent", "pagecontent", "inhalt", "contenido");
 
   private static final Set<String> MAIN_CLASSES = Set.of("maincontent", "pagecontent");
 

@@ -63,7 +63,8 @@ class PageRulesTest {
 
   @Test
   void cutsWhatFollowsTheComments() throws RejectedException {
-    String rest = "<div><p>A reader of another town writes to us about the price of a ticket.</p></div>";
+    String rest =
+        "<div><p>A reader of another town writes to us about the price of a ticket.</p></div>";
     Draft draft =
         read(
             "<main><h1>Ferry stops</h1><div class=comment-count>3 comments</div>"
@@ -113,7 +114,8 @@ class PageRulesTest {
 
   @Test
   void keepsTheCaptionsOfAGalleryAtTheEnd() throws RejectedException {
-    String picture = "<div class=x><img src=a.jpg><h3>The pier on Monday, seen from boat 1</h3></div>";
+    String picture =
+        "<div class=x><img src=a.jpg><h3>The pier on Monday, seen from boat 1</h3></div>";
     Draft draft =
         read(
             "<main><h1>Ferry stops</h1>"
