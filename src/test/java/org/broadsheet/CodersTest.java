@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.CannotProvideCoderException;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.DefaultCoder;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
@@ -96,7 +97,7 @@ class CodersTest {
 
   /** Outputs of stages are made of collections and are none themselves. */
   private static boolean isPublicValue(JavaClass type) {
-    return type.isAnnotatedWith(AutoValue.class)
+    return (type.isAnnotatedWith(AutoValue.class) || type.isAnnotatedWith(DefaultCoder.class))
         && isOfTheLibrary(type)
         && !type.isAssignableTo(POutput.class)
         && !type.isAssignableTo(PInput.class);

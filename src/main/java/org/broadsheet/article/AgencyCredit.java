@@ -1,6 +1,5 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -10,27 +9,24 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** One place where an article credits a news agency. */
-@AutoValue
+/**
+ * One place where an article credits a news agency.
+ *
+ * @param agency the agency's short name; empty where none is named ("with agencies")
+ * @param value the credit as printed, with the place and date in front of it
+ * @param weight log-odds that the agency wrote text of this article
+ */
 @DefaultCoder(AgencyCredit.Coder.class)
-public abstract class AgencyCredit {
+public record AgencyCredit(String agency, AgencySignal signal, String value, double weight) {
 
   private static final int MAX_CHARS = 200;
 
-  /** The agency's short name; empty where none is named ("with agencies"). */
-  public abstract String agency();
-
-  public abstract AgencySignal signal();
-
-  /** The credit as printed, with the place and date in front of it. */
-  public abstract String value();
-
-  /** Log-odds that the agency wrote text of this article. */
-  public abstract double weight();
+  public AgencyCredit {
+    value = value.length() > MAX_CHARS ? ShortLine.of(value, MAX_CHARS) : value;
+  }
 
   public static AgencyCredit of(String agency, AgencySignal signal, String value, double weight) {
-    String line = value.length() > MAX_CHARS ? ShortLine.of(value, MAX_CHARS) : value;
-    return new AutoValue_AgencyCredit(agency, signal, line, weight);
+    return new AgencyCredit(agency, signal, value, weight);
   }
 
   /** Encodes a credit. */

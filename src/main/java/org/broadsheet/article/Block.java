@@ -1,6 +1,5 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -10,24 +9,18 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** A paragraph, heading, list item or caption of an article, kept or cut with a reason. */
-@AutoValue
+/**
+ * A paragraph, heading, list item or caption of an article, kept or cut with a reason.
+ *
+ * @param text the text without markup; white space is single blanks
+ * @param reason {@link CutReason#KEPT} or why the block is not text
+ * @param rule the name of the rule that cut it; empty for a kept block
+ */
 @DefaultCoder(Block.Coder.class)
-public abstract class Block {
-
-  public abstract BlockKind kind();
-
-  /** The text without markup; white space is single blanks. */
-  public abstract String text();
-
-  /** {@link CutReason#KEPT} or why the block is not text. */
-  public abstract CutReason reason();
-
-  /** The name of the rule that cut it; empty for a kept block. */
-  public abstract String rule();
+public record Block(BlockKind kind, String text, CutReason reason, String rule) {
 
   static Block of(BlockKind kind, String text, CutReason reason, String rule) {
-    return new AutoValue_Block(kind, text, reason, rule);
+    return new Block(kind, text, reason, rule);
   }
 
   /** A block that is text. */

@@ -1,6 +1,5 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -10,25 +9,26 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** One reason for a finding: where it was seen, what was seen there, and how much that counts. */
-@AutoValue
+/**
+ * One reason for a finding: where it was seen, what was seen there, and how much that counts.
+ *
+ * @param signal the name of the signal: a constant of the enum of the room that reads it
+ * @param value the value as it was seen
+ * @param weight log-odds that this value is right (natural logarithm), negative against; 0 if not
+ *     weighed
+ */
 @DefaultCoder(Evidence.Coder.class)
-public abstract class Evidence {
+public record Evidence(String signal, String value, double weight) {
 
   /** As long as an address may be; what was seen is shown, not stored. */
   private static final int MAX_CHARS = 4096;
 
-  /** The name of the signal: a constant of the enum of the room that reads it. */
-  public abstract String signal();
-
-  /** The value as it was seen. */
-  public abstract String value();
-
-  /** Log-odds that this value is right (natural logarithm), negative against; 0 if not weighed. */
-  public abstract double weight();
+  public Evidence {
+    value = ShortLine.of(value, MAX_CHARS);
+  }
 
   public static Evidence of(String signal, String value, double weight) {
-    return new AutoValue_Evidence(signal, ShortLine.of(value, MAX_CHARS), weight);
+    return new Evidence(signal, value, weight);
   }
 
   /** Evidence that was seen and not yet weighed. */

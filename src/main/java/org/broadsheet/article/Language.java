@@ -1,6 +1,5 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.coders.CoderProvider;
@@ -11,10 +10,16 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** The languages of an article's text. */
-@AutoValue
+/**
+ * The languages of an article's text.
+ *
+ * @param code the language of most of the text: ISO 639-1, else 639-3, or {@code und}
+ * @param score probability of that language, 0 to 1
+ * @param shares all languages found, the largest share first
+ * @param isMixed whether a second language holds a block of its own
+ */
 @DefaultCoder(Language.Coder.class)
-public abstract class Language {
+public record Language(String code, double score, List<LanguageShare> shares, boolean isMixed) {
 
   /** The code of text whose language is not known. */
   public static final String UNDETERMINED = "und";
@@ -22,20 +27,8 @@ public abstract class Language {
   /** Nothing is known. */
   public static final Language UNKNOWN = of(UNDETERMINED, 0, List.of(), false);
 
-  /** The language of most of the text: ISO 639-1, else 639-3, or {@code und}. */
-  public abstract String code();
-
-  /** Probability of that language, 0 to 1. */
-  public abstract double score();
-
-  /** All languages found, the largest share first. */
-  public abstract List<LanguageShare> shares();
-
-  /** Whether a second language holds a block of its own. */
-  public abstract boolean isMixed();
-
   public static Language of(String code, double score, List<LanguageShare> shares, boolean mixed) {
-    return new AutoValue_Language(code, score, shares, mixed);
+    return new Language(code, score, shares, mixed);
   }
 
   /** Encodes a language. */

@@ -1,6 +1,5 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -10,22 +9,19 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** How much of an article's text is in one language. */
-@AutoValue
+/**
+ * How much of an article's text is in one language.
+ *
+ * @param language ISO 639-1 code, else 639-3; {@code und} for text in no language that was
+ *     recognised
+ * @param share share of the characters of the text, 0 to 1
+ * @param score mean probability of the language over its blocks, by characters, 0 to 1
+ */
 @DefaultCoder(LanguageShare.Coder.class)
-public abstract class LanguageShare {
-
-  /** ISO 639-1 code, else 639-3; {@code und} for text in no language that was recognised. */
-  public abstract String language();
-
-  /** Share of the characters of the text, 0 to 1. */
-  public abstract double share();
-
-  /** Mean probability of the language over its blocks, by characters, 0 to 1. */
-  public abstract double score();
+public record LanguageShare(String language, double share, double score) {
 
   public static LanguageShare of(String language, double share, double score) {
-    return new AutoValue_LanguageShare(language, share, score);
+    return new LanguageShare(language, share, score);
   }
 
   /** Encodes a share. */

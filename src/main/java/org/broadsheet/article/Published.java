@@ -1,6 +1,5 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -16,10 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #epochDay()} is the day as printed, in the outlet's own time zone; of a month or a year
  * it is the first day. The instant is there only when the source gives time and offset.
+ *
+ * @param epochDay days since 1970-01-01; null if unknown
+ * @param epochMillis milliseconds since 1970 UTC; null unless time and offset are known
+ * @param offsetMinutes minutes east of UTC as printed; null unless the instant is known
+ * @param evidence where the date was found and what was written there; null if unknown
  */
-@AutoValue
 @DefaultCoder(Published.Coder.class)
-public abstract class Published {
+public record Published(
+    @Nullable Long epochDay,
+    @Nullable Long epochMillis,
+    @Nullable Integer offsetMinutes,
+    Precision precision,
+    @Nullable String evidence) {
 
   /** How much of the time of publication is known. */
   public enum Precision {
@@ -34,27 +42,13 @@ public abstract class Published {
   /** Nothing is known. */
   public static final Published UNKNOWN = of(null, null, null, Precision.UNKNOWN, null);
 
-  /** Days since 1970-01-01; null if unknown. */
-  public abstract @Nullable Long epochDay();
-
-  /** Milliseconds since 1970 UTC; null unless time and offset are known. */
-  public abstract @Nullable Long epochMillis();
-
-  /** Minutes east of UTC as printed; null unless the instant is known. */
-  public abstract @Nullable Integer offsetMinutes();
-
-  public abstract Precision precision();
-
-  /** Where the date was found and what was written there; null if unknown. */
-  public abstract @Nullable String evidence();
-
   public static Published of(
       @Nullable Long epochDay,
       @Nullable Long epochMillis,
       @Nullable Integer offsetMinutes,
       Precision precision,
       @Nullable String evidence) {
-    return new AutoValue_Published(epochDay, epochMillis, offsetMinutes, precision, evidence);
+    return new Published(epochDay, epochMillis, offsetMinutes, precision, evidence);
   }
 
   public boolean isKnown() {

@@ -1,36 +1,30 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
-/** A record that could not become an article, with the reason. */
-@AutoValue
+/**
+ * A record that could not become an article, with the reason.
+ *
+ * @param id 32 hex digits, as {@link SourceRecord#id()}
+ * @param stage the stage that refused the record
+ * @param message what was wrong, for a person
+ * @param excerpt the first {@value #EXCERPT_CHARS} characters of the record
+ */
 @DefaultCoder(RejectCoder.class)
-public abstract class Reject {
+public record Reject(
+    String id,
+    String uri,
+    long position,
+    String stage,
+    RejectReason reason,
+    String message,
+    String excerpt) {
 
   /** How much of the record an excerpt holds, in characters. */
   public static final int EXCERPT_CHARS = 500;
 
   /** A message may quote the record, and is for a person. */
   private static final int MESSAGE_CHARS = 1000;
-
-  /** 32 hex digits, as {@link SourceRecord#id()}. */
-  public abstract String id();
-
-  public abstract String uri();
-
-  public abstract long position();
-
-  /** The stage that refused the record. */
-  public abstract String stage();
-
-  public abstract RejectReason reason();
-
-  /** What was wrong, for a person. */
-  public abstract String message();
-
-  /** The first {@value #EXCERPT_CHARS} characters of the record. */
-  public abstract String excerpt();
 
   static Reject of(
       String id,
@@ -40,7 +34,7 @@ public abstract class Reject {
       RejectReason reason,
       String message,
       String excerpt) {
-    return new AutoValue_Reject(id, uri, position, stage, reason, message, excerpt);
+    return new Reject(id, uri, position, stage, reason, message, excerpt);
   }
 
   /** The reject that a record becomes. */

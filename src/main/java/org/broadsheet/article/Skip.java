@@ -1,13 +1,16 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import java.util.Map;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
-/** A record or file that was left out because its kind never holds an article. */
-@AutoValue
+/**
+ * A record or file that was left out because its kind never holds an article.
+ *
+ * @param kind upper case: {@code HIDDEN_FILE}, {@code IMAGE}, {@code WARC_REQUEST}
+ * @param reason why, for a person
+ */
 @DefaultCoder(SkipCoder.class)
-public abstract class Skip {
+public record Skip(String uri, long position, String kind, String reason) {
 
   /** The kind of records that a sample leaves out; they are counted and have no row. */
   public static final String NOT_IN_SAMPLE = "NOT_IN_SAMPLE";
@@ -35,23 +38,13 @@ public abstract class Skip {
           ALREADY_KNOWN,
           "an earlier run has read it");
 
-  public abstract String uri();
-
-  public abstract long position();
-
-  /** Upper case: {@code HIDDEN_FILE}, {@code IMAGE}, {@code WARC_REQUEST} ... */
-  public abstract String kind();
-
-  /** Why, for a person. */
-  public abstract String reason();
-
   /** Whether it has a row; of records that are left out by their number there may be very many. */
   public boolean hasRow() {
     return !kind().equals(NOT_IN_SAMPLE) && !kind().equals(ALREADY_KNOWN);
   }
 
   static Skip of(String uri, long position, String kind, String reason) {
-    return new AutoValue_Skip(uri, position, kind, reason);
+    return new Skip(uri, position, kind, reason);
   }
 
   /** What a skipped record becomes. */

@@ -1,6 +1,5 @@
 package org.broadsheet.article;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.beam.sdk.coders.CoderProvider;
@@ -12,28 +11,23 @@ import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
-/** Where an article came from; each part as in {@link SourceRecord}. */
-@AutoValue
+/**
+ * Where an article came from; each part as in {@link SourceRecord}.
+ *
+ * @param extra the user's own fields that were asked for, by name
+ */
 @DefaultCoder(Source.Coder.class)
-public abstract class Source {
+public record Source(
+    String uri,
+    long position,
+    @Nullable String sourceId,
+    String format,
+    String charset,
+    @Nullable Long retrievedAtMillis,
+    Map<String, String> extra) {
 
   /** Of an id of the user's own; the longest that are known are addresses. */
   private static final int MAX_ID_CHARS = 3_000;
-
-  public abstract String uri();
-
-  public abstract long position();
-
-  public abstract @Nullable String sourceId();
-
-  public abstract String format();
-
-  public abstract String charset();
-
-  public abstract @Nullable Long retrievedAtMillis();
-
-  /** The user's own fields that were asked for, by name. */
-  public abstract Map<String, String> extra();
 
   static Source of(
       String uri,
@@ -43,7 +37,7 @@ public abstract class Source {
       String charset,
       @Nullable Long retrievedAtMillis,
       Map<String, String> extra) {
-    return new AutoValue_Source(uri, position, sourceId, format, charset, retrievedAtMillis, extra);
+    return new Source(uri, position, sourceId, format, charset, retrievedAtMillis, extra);
   }
 
   /** The provenance of an article that is made from a record. */

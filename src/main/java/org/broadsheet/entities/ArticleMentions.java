@@ -1,14 +1,25 @@
 package org.broadsheet.entities;
 
-import com.google.auto.value.AutoValue;
 import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
 import org.broadsheet.text.Hash128;
 
-/** The mentions of one article in the order of its text. */
-@AutoValue
+/**
+ * The mentions of one article in the order of its text.
+ *
+ * @param language the language of the article, as in {@link org.broadsheet.article.Language#code()}
+ * @param model {@link Tagger#id} of the tagger that found the mentions; empty if the article was
+ *     not tagged
+ * @param defect the exception that kept the article from being tagged; empty for almost all
+ */
 @DefaultCoder(ArticleMentionsCoder.class)
-public abstract class ArticleMentions {
+public record ArticleMentions(
+    Hash128 articleId,
+    String language,
+    Outcome outcome,
+    String model,
+    String defect,
+    List<Mention> mentions) {
 
   /** Whether the article was tagged. */
   public enum Outcome {
@@ -19,23 +30,6 @@ public abstract class ArticleMentions {
     FAILED
   }
 
-  public abstract Hash128 articleId();
-
-  /** The language of the article, as in {@link org.broadsheet.article.Language#code()}. */
-  public abstract String language();
-
-  public abstract Outcome outcome();
-
-  /**
-   * {@link Tagger#id} of the tagger that found the mentions; empty if the article was not tagged.
-   */
-  public abstract String model();
-
-  /** The exception that kept the article from being tagged; empty for almost all. */
-  public abstract String defect();
-
-  public abstract List<Mention> mentions();
-
   static ArticleMentions of(
       Hash128 articleId,
       String language,
@@ -43,7 +37,7 @@ public abstract class ArticleMentions {
       String model,
       String defect,
       List<Mention> mentions) {
-    return new AutoValue_ArticleMentions(articleId, language, outcome, model, defect, mentions);
+    return new ArticleMentions(articleId, language, outcome, model, defect, mentions);
   }
 
   /** The mentions of a tagged article. */

@@ -1,6 +1,5 @@
 package org.broadsheet.entities;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -16,32 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often an outlet named an entity on one day in one language. The counts add up over any
  * grouping; the outlet's articles do not.
+ *
+ * @param type the name of an {@link EntityType}
+ * @param epochDay days since 1970-01-01; null if unknown
+ * @param representativeCount of the articles, those that stand for their cluster: a report that 40
+ *     print counts once
+ * @param outletArticleCount articles of the outlet in the whole corpus, of all languages and days
  */
-@AutoValue
 @DefaultCoder(EntityCount.Coder.class)
-public abstract class EntityCount {
-
-  public abstract String entity();
-
-  /** The name of an {@link EntityType}. */
-  public abstract String type();
-
-  public abstract @Nullable String outletDomain();
-
-  public abstract String language();
-
-  /** Days since 1970-01-01; null if unknown. */
-  public abstract @Nullable Long epochDay();
-
-  public abstract long mentionCount();
-
-  public abstract long articleCount();
-
-  /** Of the articles, those that stand for their cluster: a report that 40 print counts once. */
-  public abstract long representativeCount();
-
-  /** Articles of the outlet in the whole corpus, of all languages and days. */
-  public abstract long outletArticleCount();
+public record EntityCount(
+    String entity,
+    String type,
+    @Nullable String outletDomain,
+    String language,
+    @Nullable Long epochDay,
+    long mentionCount,
+    long articleCount,
+    long representativeCount,
+    long outletArticleCount) {
 
   public static EntityCount of(
       String entity,
@@ -53,7 +44,7 @@ public abstract class EntityCount {
       long articleCount,
       long representativeCount,
       long outletArticleCount) {
-    return new AutoValue_EntityCount(
+    return new EntityCount(
         entity,
         type,
         outletDomain,

@@ -1,6 +1,5 @@
 package org.broadsheet.entities;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -14,21 +13,14 @@ import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
 /** How many articles name both of two entities; the first is the smaller by name, then type. */
-@AutoValue
 @DefaultCoder(EntityPair.Coder.class)
-public abstract class EntityPair {
-
-  public abstract String entityA();
-
-  public abstract String typeA();
-
-  public abstract String entityB();
-
-  public abstract String typeB();
-
-  public abstract long articleCount();
-
-  public abstract long clusterCount();
+public record EntityPair(
+    String entityA,
+    String typeA,
+    String entityB,
+    String typeB,
+    long articleCount,
+    long clusterCount) {
 
   public static EntityPair of(
       String entityA,
@@ -37,7 +29,7 @@ public abstract class EntityPair {
       String typeB,
       long articleCount,
       long clusterCount) {
-    return new AutoValue_EntityPair(entityA, typeA, entityB, typeB, articleCount, clusterCount);
+    return new EntityPair(entityA, typeA, entityB, typeB, articleCount, clusterCount);
   }
 
   static EntityPair ofTally(Tally tally) {

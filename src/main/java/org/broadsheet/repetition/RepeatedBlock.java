@@ -1,29 +1,21 @@
 package org.broadsheet.repetition;
 
-import com.google.auto.value.AutoValue;
 import org.apache.beam.sdk.coders.DefaultCoder;
 
-/** A block that an outlet prints in many of its articles: a row of {@code outlet_boilerplate}. */
-@AutoValue
+/**
+ * A block that an outlet prints in many of its articles: a row of {@code outlet_boilerplate}.
+ *
+ * @param blockHash 32 hex digits: the hash of the normalised text, equal for equal blocks of all
+ *     outlets
+ * @param text the block as one of the articles prints it
+ * @param familyCount families that print it; an estimate from a sample of 64 articles where more
+ *     print it
+ * @param share {@link #familyCount()} divided by the families of the outlet, at most 1
+ * @param zone where it mostly stands
+ */
 @DefaultCoder(RepeatedBlockCoder.class)
-public abstract class RepeatedBlock {
-
-  public abstract String outletDomain();
-
-  /** 32 hex digits: the hash of the normalised text, equal for equal blocks of all outlets. */
-  public abstract String blockHash();
-
-  /** The block as one of the articles prints it. */
-  public abstract String text();
-
-  /** Families that print it; an estimate from a sample of 64 articles where more print it. */
-  public abstract int familyCount();
-
-  /** {@link #familyCount()} divided by the families of the outlet, at most 1. */
-  public abstract double share();
-
-  /** Where it mostly stands. */
-  public abstract Zone zone();
+public record RepeatedBlock(
+    String outletDomain, String blockHash, String text, int familyCount, double share, Zone zone) {
 
   /** A repeated block of an outlet. */
   public static RepeatedBlock of(
@@ -33,6 +25,6 @@ public abstract class RepeatedBlock {
       int familyCount,
       double share,
       Zone zone) {
-    return new AutoValue_RepeatedBlock(outletDomain, blockHash, text, familyCount, share, zone);
+    return new RepeatedBlock(outletDomain, blockHash, text, familyCount, share, zone);
   }
 }

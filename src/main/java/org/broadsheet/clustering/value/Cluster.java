@@ -1,6 +1,5 @@
 package org.broadsheet.clustering.value;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.coders.CoderProvider;
@@ -12,45 +11,35 @@ import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
-/** Articles that are versions of one text; a lone article is a cluster of one. */
-@AutoValue
+/**
+ * Articles that are versions of one text; a lone article is a cluster of one.
+ *
+ * @param id 32 hex digits, derived from the members' texts: stable for an unchanged corpus
+ * @param size number of articles
+ * @param outletCount number of different known outlets
+ * @param languages codes of the languages of the articles, sorted
+ * @param representativeId the article that stands for all: 32 hex digits
+ * @param firstEpochDay days since 1970 as printed; null if no article has a date
+ * @param firstOutletDomain the outlet that published first; null unless the dates leave one
+ *     possible
+ * @param title the title of the representative
+ * @param agencies news agencies that articles of the cluster credit, in alphabetical order
+ * @param independentSourceCount number of different originals behind the articles: agencies, and
+ *     outlets of articles that are no agency's; all unknown outlets count as one
+ */
 @DefaultCoder(Cluster.Coder.class)
-public abstract class Cluster {
-
-  /** 32 hex digits, derived from the members' texts: stable for an unchanged corpus. */
-  public abstract String id();
-
-  /** Number of articles. */
-  public abstract int size();
-
-  /** Number of different known outlets. */
-  public abstract int outletCount();
-
-  /** Codes of the languages of the articles, sorted. */
-  public abstract List<String> languages();
-
-  /** The article that stands for all: 32 hex digits. */
-  public abstract String representativeId();
-
-  /** Days since 1970 as printed; null if no article has a date. */
-  public abstract @Nullable Long firstEpochDay();
-
-  public abstract @Nullable Long lastEpochDay();
-
-  /** The outlet that published first; null unless the dates leave one possible. */
-  public abstract @Nullable String firstOutletDomain();
-
-  /** The title of the representative. */
-  public abstract @Nullable String title();
-
-  /** News agencies that articles of the cluster credit, in alphabetical order. */
-  public abstract List<String> agencies();
-
-  /**
-   * Number of different originals behind the articles: agencies, and outlets of articles that are
-   * no agency's; all unknown outlets count as one.
-   */
-  public abstract int independentSourceCount();
+public record Cluster(
+    String id,
+    int size,
+    int outletCount,
+    List<String> languages,
+    String representativeId,
+    @Nullable Long firstEpochDay,
+    @Nullable Long lastEpochDay,
+    @Nullable String firstOutletDomain,
+    @Nullable String title,
+    List<String> agencies,
+    int independentSourceCount) {
 
   public static Cluster of(
       String id,
@@ -64,7 +53,7 @@ public abstract class Cluster {
       @Nullable String title,
       List<String> agencies,
       int independentSourceCount) {
-    return new AutoValue_Cluster(
+    return new Cluster(
         id,
         size,
         outletCount,

@@ -1,6 +1,5 @@
 package org.broadsheet.clustering.value;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -10,22 +9,19 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** How the connected components came out. */
-@AutoValue
+/**
+ * How the connected components came out.
+ *
+ * @param rounds rounds of large-star and small-star that were run
+ * @param residualEdges edges that the rounds left open and one worker solved; 0 for almost every
+ *     corpus
+ * @param converged whether every component is whole; a run in which it is not fails
+ */
 @DefaultCoder(Convergence.Coder.class)
-public abstract class Convergence {
-
-  /** Rounds of large-star and small-star that were run. */
-  public abstract int rounds();
-
-  /** Edges that the rounds left open and one worker solved; 0 for almost every corpus. */
-  public abstract long residualEdges();
-
-  /** Whether every component is whole; a run in which it is not fails. */
-  public abstract boolean converged();
+public record Convergence(int rounds, long residualEdges, boolean converged) {
 
   public static Convergence of(int rounds, long residualEdges, boolean converged) {
-    return new AutoValue_Convergence(rounds, residualEdges, converged);
+    return new Convergence(rounds, residualEdges, converged);
   }
 
   /** Encodes a convergence. */

@@ -1,6 +1,5 @@
 package org.broadsheet.clustering.value;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -11,34 +10,28 @@ import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
-/** The most similar earlier article of an article. It is no proof of who copied whom. */
-@AutoValue
+/**
+ * The most similar earlier article of an article. It is no proof of who copied whom.
+ *
+ * @param articleId 32 hex digits
+ * @param jaccard share of common shingles in all shingles of the two, 0 to 1
+ * @param containment share of this article's shingles that the earlier one has, 0 to 1
+ * @param hoursApart hours between the two, from the middle of what is known of each; null if one is
+ *     unknown
+ * @param orderKnown whether the two dates leave only one order possible
+ * @param sameAgency whether both credit the same agency
+ */
 @DefaultCoder(EarlierCopy.Coder.class)
-public abstract class EarlierCopy {
-
-  /** 32 hex digits. */
-  public abstract String articleId();
-
-  public abstract String earlierArticleId();
-
-  /** Share of common shingles in all shingles of the two, 0 to 1. */
-  public abstract double jaccard();
-
-  /** Share of this article's shingles that the earlier one has, 0 to 1. */
-  public abstract double containment();
-
-  /** Hours between the two, from the middle of what is known of each; null if one is unknown. */
-  public abstract @Nullable Double hoursApart();
-
-  /** Whether the two dates leave only one order possible. */
-  public abstract boolean orderKnown();
-
-  /** Whether both credit the same agency. */
-  public abstract boolean sameAgency();
-
-  public abstract @Nullable String outletDomain();
-
-  public abstract @Nullable String earlierOutletDomain();
+public record EarlierCopy(
+    String articleId,
+    String earlierArticleId,
+    double jaccard,
+    double containment,
+    @Nullable Double hoursApart,
+    boolean orderKnown,
+    boolean sameAgency,
+    @Nullable String outletDomain,
+    @Nullable String earlierOutletDomain) {
 
   public static EarlierCopy of(
       String articleId,
@@ -50,7 +43,7 @@ public abstract class EarlierCopy {
       boolean sameAgency,
       @Nullable String outletDomain,
       @Nullable String earlierOutletDomain) {
-    return new AutoValue_EarlierCopy(
+    return new EarlierCopy(
         articleId,
         earlierArticleId,
         jaccard,

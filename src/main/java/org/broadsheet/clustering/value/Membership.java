@@ -1,6 +1,5 @@
 package org.broadsheet.clustering.value;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -11,28 +10,26 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** The cluster of an article and how the article relates to its representative. */
-@AutoValue
+/**
+ * The cluster of an article and how the article relates to its representative.
+ *
+ * @param clusterSize number of articles of the cluster
+ * @param similarityToRepresentative jaccard similarity of shingles, 0 to 1; 1 for the
+ *     representative itself
+ * @param containmentInRepresentative share of this article's shingles that the representative has,
+ *     0 to 1
+ * @param origin the agencies whose text this one is by its cluster, for an article that credits
+ *     none
+ */
 @DefaultCoder(Membership.Coder.class)
-public abstract class Membership {
-
-  public abstract Hash128 clusterId();
-
-  /** Number of articles of the cluster. */
-  public abstract int clusterSize();
-
-  public abstract boolean isRepresentative();
-
-  /** Jaccard similarity of shingles, 0 to 1; 1 for the representative itself. */
-  public abstract double similarityToRepresentative();
-
-  /** Share of this article's shingles that the representative has, 0 to 1. */
-  public abstract double containmentInRepresentative();
-
-  public abstract Hash128 representativeId();
-
-  /** The agencies whose text this one is by its cluster, for an article that credits none. */
-  public abstract Origin origin();
+public record Membership(
+    Hash128 clusterId,
+    int clusterSize,
+    boolean isRepresentative,
+    double similarityToRepresentative,
+    double containmentInRepresentative,
+    Hash128 representativeId,
+    Origin origin) {
 
   public static Membership of(
       Hash128 clusterId,
@@ -42,7 +39,7 @@ public abstract class Membership {
       double containment,
       Hash128 representativeId,
       Origin origin) {
-    return new AutoValue_Membership(
+    return new Membership(
         clusterId,
         clusterSize,
         isRepresentative,

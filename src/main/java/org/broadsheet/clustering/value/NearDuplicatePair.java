@@ -1,6 +1,5 @@
 package org.broadsheet.clustering.value;
 
-import com.google.auto.value.AutoValue;
 import java.io.IOException;
 import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CoderProviders;
@@ -10,10 +9,23 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** Two articles that were compared: how alike their texts are, and what was decided. */
-@AutoValue
+/**
+ * Two articles that were compared: how alike their texts are, and what was decided.
+ *
+ * @param articleIdA 32 hex digits, smaller than {@link #articleIdB()}
+ * @param jaccard share of common shingles in all shingles of the two, 0 to 1
+ * @param containmentAInB share of A's shingles that B has, 0 to 1
+ * @param containmentBInA share of B's shingles that A has, 0 to 1
+ */
 @DefaultCoder(NearDuplicatePair.Coder.class)
-public abstract class NearDuplicatePair {
+public record NearDuplicatePair(
+    String articleIdA,
+    String articleIdB,
+    double jaccard,
+    double containmentAInB,
+    double containmentBInA,
+    Estimate estimate,
+    Decision decision) {
 
   /** How the similarity was found. */
   public enum Estimate {
@@ -37,24 +49,6 @@ public abstract class NearDuplicatePair {
     SPLIT
   }
 
-  /** 32 hex digits, smaller than {@link #articleIdB()}. */
-  public abstract String articleIdA();
-
-  public abstract String articleIdB();
-
-  /** Share of common shingles in all shingles of the two, 0 to 1. */
-  public abstract double jaccard();
-
-  /** Share of A's shingles that B has, 0 to 1. */
-  public abstract double containmentAInB();
-
-  /** Share of B's shingles that A has, 0 to 1. */
-  public abstract double containmentBInA();
-
-  public abstract Estimate estimate();
-
-  public abstract Decision decision();
-
   public static NearDuplicatePair of(
       String articleIdA,
       String articleIdB,
@@ -63,7 +57,7 @@ public abstract class NearDuplicatePair {
       double containmentBInA,
       Estimate estimate,
       Decision decision) {
-    return new AutoValue_NearDuplicatePair(
+    return new NearDuplicatePair(
         articleIdA, articleIdB, jaccard, containmentAInB, containmentBInA, estimate, decision);
   }
 

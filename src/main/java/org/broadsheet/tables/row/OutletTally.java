@@ -1,25 +1,14 @@
 package org.broadsheet.tables.row;
 
-import com.google.auto.value.AutoValue;
 import org.jspecify.annotations.Nullable;
 
 /** How many articles, clusters and dated articles an outlet has, as far as they were counted. */
-@AutoValue
-public abstract class OutletTally {
-
-  public abstract String domain();
-
-  public abstract @Nullable String name();
-
-  public abstract long articleCount();
-
-  public abstract long clusterCount();
-
-  public abstract long datedCount();
+public record OutletTally(
+    String domain, @Nullable String name, long articleCount, long clusterCount, long datedCount) {
 
   public static OutletTally of(
       String domain, @Nullable String name, long articles, long clusters, long dated) {
-    return new AutoValue_OutletTally(domain, name, articles, clusters, dated);
+    return new OutletTally(domain, name, articles, clusters, dated);
   }
 
   /** The sum of two tallies of one outlet; of two names the smaller, so that order is free. */
