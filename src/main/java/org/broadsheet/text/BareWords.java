@@ -1,16 +1,37 @@
 package org.broadsheet.text;
 
-import java.util.regex.Pattern;
-
 /** The words of a short text in lower case, separated by single blanks, without any other sign. */
 public final class BareWords {
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private BareWords() {}
 
   /** Empty if there is no letter and no digit. */
   public static String of(String text) {
-    return NO_WORD.matcher(SmallLetters.of(text)).replaceAll(" ").strip();
+    String small = SmallLetters.of(text);
+    StringBuilder words = new StringBuilder(small.length());
+    boolean isParted = false;
+    for (int i = 0; i < small.length(); ) {
+      int c = small.codePointAt(i);
+      if (isLetterOrNumber(c)) {
+        if (isParted && words.length() > 0) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c);
+        isParted = false;
+      } else {
+        isParted = true;
+      }
+      i += Character.charCount(c);
+    }
+    return words.toString();
+  }
+
+  /** Numbers are more than digits: Roman ones, fractions. */
+  private static boolean isLetterOrNumber(int c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 }

@@ -1,6 +1,7 @@
 package org.broadsheet.entities.naming;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class AliasEntries {
   /** Acronyms count as written: "Isis" is not "ISIS". */
   private static final int LONGEST_ACRONYM = 5;
 
+  private static final String EVERY_LANGUAGE = "";
+
   /** What a name stands for, and beside which other names it does not. */
   private record Entry(String name, String entity, Set<String> unless) {
 
@@ -30,8 +33,13 @@ final class AliasEntries {
     }
   }
 
-  private final Map<String, Entry> everywhere = new HashMap<>();
-  private final Map<String, Entry> inLanguage = new HashMap<>();
+  /** By language; {@link #EVERY_LANGUAGE} for what holds in all. */
+  private final Map<String, Map<Key, Entry>> byLanguage = new HashMap<>();
+
+  /** The first words of names of several words, in small letters. */
+  private final Set<String> firstWords = new HashSet<>();
+
+  private record Key(EntityType type, String name) {}
 
   /** Adds a name of an entity; the first entity of a name keeps it. */
   void add(EntityType type, String entity, String written) {
@@ -41,13 +49,23 @@ final class AliasEntries {
     String name = sign > 0 ? written.substring(0, sign) : written;
     int at = name.indexOf('@');
     Entry entry = new Entry(at < 0 ? name : name.substring(0, at), entity, unless);
-    if (at < 0) {
-      everywhere.putIfAbsent(key(type, name), entry);
-      return;
+    String small = small(entry.name());
+    int blank = small.indexOf(' ');
+    if (blank > 0) {
+      firstWords.add(small.substring(0, blank));
     }
-    for (String language : List.of(name.substring(at + 1).split(",", -1))) {
-      inLanguage.putIfAbsent(language + " " + key(type, name.substring(0, at)), entry);
+    List<String> languages =
+        at < 0 ? List.of(EVERY_LANGUAGE) : List.of(name.substring(at + 1).split(",", -1));
+    for (String language : languages) {
+      byLanguage
+          .computeIfAbsent(language, unused -> new HashMap<>())
+          .putIfAbsent(new Key(type, small), entry);
     }
+  }
+
+  /** Whether a name of several words begins with this one; most words begin none. */
+  boolean mayBegin(String word) {
+    return !firstWords.isEmpty() && firstWords.contains(small(word));
   }
 
   /**
@@ -56,15 +74,18 @@ final class AliasEntries {
    * @param beside other names of the article
    */
   @Nullable String find(EntityType type, String name, String language, Set<String> beside) {
-    String key = key(type, name);
-    Entry entry = inLanguage.get(language + " " + key);
+    if (byLanguage.isEmpty()) {
+      return null;
+    }
+    Key key = new Key(type, small(name));
+    Entry entry = byLanguage.getOrDefault(language, Map.of()).get(key);
     if (entry == null) {
-      entry = everywhere.get(key);
+      entry = byLanguage.getOrDefault(EVERY_LANGUAGE, Map.of()).get(key);
     }
     return entry != null && entry.isMeant(name, beside) ? entry.entity() : null;
   }
 
-  private static String key(EntityType type, String name) {
-    return type + " " + SmallLetters.of(name.replace('’', '\''));
+  private static String small(String name) {
+    return SmallLetters.of(name.replace('’', '\''));
   }
 }

@@ -169,6 +169,11 @@ public final class AliasTable implements Serializable {
     return lookUp(type, name, language, Set.of());
   }
 
+  /** Whether a name of several words that the table knows may begin with this word. */
+  boolean mayBegin(String word) {
+    return BUILT_IN.mayBegin(word) || added().mayBegin(word);
+  }
+
   private @Nullable String lookUp(
       EntityType type, String name, String language, Set<String> beside) {
     String entity = added().find(type, name, language, beside);

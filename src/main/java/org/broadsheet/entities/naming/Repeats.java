@@ -160,8 +160,11 @@ public final class Repeats {
   private void addPhrases(int sentence, BitSet taken) {
     List<String> words = sentences.get(sentence);
     for (int from = 0; from + 1 < words.size(); from++) {
+      if (!isCapitalised(words.get(from)) || !aliases.mayBegin(words.get(from))) {
+        continue;
+      }
       for (int to = Math.min(words.size(), from + LONGEST_PHRASE); to > from + 1; to--) {
-        EntityType type = isFreePhrase(words, from, to, taken) ? ofPhrase(words, from, to) : null;
+        EntityType type = isFree(from, to, taken) ? ofPhrase(words, from, to) : null;
         if (type != null) {
           spans.add(new Span(sentence, from, to, type, SCORE));
           taken.set(from, to);
@@ -171,9 +174,9 @@ public final class Repeats {
     }
   }
 
-  private static boolean isFreePhrase(List<String> words, int from, int to, BitSet taken) {
+  private static boolean isFree(int from, int to, BitSet taken) {
     int next = taken.nextSetBit(from);
-    return isCapitalised(words.get(from)) && (next < 0 || next >= to);
+    return next < 0 || next >= to;
   }
 
   private @Nullable EntityType ofPhrase(List<String> words, int from, int to) {

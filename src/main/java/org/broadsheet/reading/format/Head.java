@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.container.ByteReader;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Head {
   private final String name;
   private @Nullable String text;
   private @Nullable RecordFormat format;
+  private @Nullable String root;
 
   /**
    * The beginning of a stream.
@@ -58,6 +60,14 @@ public final class Head {
       format = recogniser.apply(this);
     }
     return format;
+  }
+
+  /** The element that the text begins with, asked for once; a dozen formats want to know it. */
+  public String root(UnaryOperator<String> rootOf) {
+    if (root == null) {
+      root = rootOf.apply(text());
+    }
+    return root;
   }
 
   /** Its name in lower case. */

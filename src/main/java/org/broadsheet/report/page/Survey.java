@@ -23,6 +23,7 @@ import org.broadsheet.report.page.survey.Details;
 import org.broadsheet.report.page.survey.Leaders;
 import org.broadsheet.report.page.survey.Mergeable;
 import org.broadsheet.report.page.survey.Overview;
+import org.broadsheet.shard.HoldBack;
 
 /**
  * What the report shows, read from the written tables in two passes by as many workers as there are
@@ -59,6 +60,7 @@ public final class Survey implements Serializable {
                     .asSingletonView());
     PCollectionView<Details> details =
         files
+            .apply("HoldBack", new HoldBack<>())
             .apply("Details", ParDo.of(new DetailsFn(overview)).withSideInputs(overview))
             .setCoder(coder(Details.class))
             .apply(

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.broadsheet.shard.HoldBack;
 import org.broadsheet.tables.schema.Layout;
 
 /**
@@ -58,6 +59,7 @@ public final class WriteFiles
   public PCollection<KV<String, String>> expand(PCollection<KV<String, byte[]>> packs) {
     Layout layout = this.layout;
     return packs
+        .apply("HoldBack", new HoldBack<>())
         .apply(
             "ChooseFile", ParDo.of(new ChooseFileFn(totals, rowBytesAFile)).withSideInputs(totals))
         .setCoder(PackRows.PACK_CODER)

@@ -32,7 +32,7 @@ public final class HtmlFormat implements RecordFormat {
 
   @Override
   public Fit fit(Head head) {
-    if (TextMarkup.isHtml(head.text()) || XmlRoot.of(head.text()).equals("html")) {
+    if (TextMarkup.isHtml(head.text()) || XmlRoot.of(head).equals("html")) {
       return head.isNamed(".md", ".markdown") ? Fit.NO : Fit.BY_CONTENT;
     }
     return head.isNamed(".html", ".htm", ".xhtml", ".shtml") ? Fit.BY_NAME : Fit.NO;

@@ -32,7 +32,7 @@ public final class OtherXml implements RecordFormat {
 
   @Override
   public Fit fit(Head head) {
-    String root = XmlRoot.of(head.text());
+    String root = XmlRoot.of(head);
     boolean isDeclared = XmlRoot.isDeclared(head.text());
     boolean isXml = isDeclared || head.isNamed(".xml", ".sgm", ".sgml");
     boolean isOther = root.isEmpty() ? isNothingButDeclared(head.text()) : !isHtml(root);
@@ -51,7 +51,7 @@ public final class OtherXml implements RecordFormat {
   @Override
   public void read(ByteReader bytes, RecordSink out) {
     byte[] head = bytes.peek(Head.BYTES);
-    String root = XmlRoot.of(new Head(head, "").text());
+    String root = XmlRoot.of(new Head(head, ""));
     Attempt attempt = out.attempt(0, head);
     String kind = WITHOUT_ARTICLES.get(root);
     if (kind != null) {

@@ -50,7 +50,7 @@ public final class XmlNewsFormat implements RecordFormat {
   @Override
   public Fit fit(Head head) {
     boolean isOne =
-        shape.roots().contains(XmlRoot.of(head.text()))
+        shape.roots().contains(XmlRoot.of(head))
             && (head.text().contains("</") || head.bytes().length >= Head.BYTES)
             && shape.fits(head.text());
     return isOne ? Fit.BY_CONTENT : Fit.NO;

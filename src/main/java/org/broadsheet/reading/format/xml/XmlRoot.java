@@ -2,6 +2,7 @@ package org.broadsheet.reading.format.xml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.reading.format.Head;
 import org.broadsheet.text.SmallLetters;
 
 /** The element that an XML or SGML text begins with. */
@@ -17,6 +18,11 @@ public final class XmlRoot {
       Pattern.compile("\\G<(?:[\\w.-]{1,60}:)?([A-Za-z_][\\w.-]{0,60})(?=[\\s/>])");
 
   private XmlRoot() {}
+
+  /** The root of a beginning, looked for once. */
+  public static String of(Head head) {
+    return head.root(XmlRoot::of);
+  }
 
   /** Its name without prefix, in lower case; empty if the text does not begin with an element. */
   public static String of(String text) {
