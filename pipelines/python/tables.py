@@ -5,7 +5,7 @@
 
 Each line of the input is an object with id or url, and html, markdown or text; title, published, outlet, authors and
 section are trusted where they are given. Needs `pip install apache-beam==2.71.0`, the version of the jar's Beam, Java
-17, and the jar: `mvn -DskipTests package` builds it. Further options are those of Beam's Python.
+17, and the jars: `mvn -DskipTests package` builds them. Further options are those of Beam's Python.
 """
 import argparse
 import json
@@ -16,7 +16,7 @@ import apache_beam as beam
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.transforms.external import JavaJarExpansionService, SchemaAwareExternalTransform
 
-JAR = pathlib.Path(__file__).resolve().parents[2] / "target" / "direct" / "broadsheet-all.jar"
+JAR = pathlib.Path(__file__).resolve().parents[2] / "target" / "direct" / "broadsheet-expansion.jar"
 FIELDS = ("id", "url", "html", "markdown", "text", "title", "published", "outlet", "section")
 
 
@@ -29,7 +29,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--input", required=True, help="JSON Lines, on any file system that Beam knows")
     parser.add_argument("--output", required=True, help="a folder; each table is a file of JSON Lines")
-    parser.add_argument("--jar", default=str(JAR), help="Broadsheet's jar")
+    parser.add_argument("--jar", default=str(JAR), help="broadsheet-expansion.jar, with broadsheet-all.jar beside it")
     parser.add_argument("--shards", type=int, default=1, help="one for each 16 MB of text")
     options, beam_options = parser.parse_known_args()
 

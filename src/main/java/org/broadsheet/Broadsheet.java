@@ -3,7 +3,6 @@ package org.broadsheet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.broadsheet.article.Stage;
-import org.broadsheet.crosslanguage.Expansion;
 import org.broadsheet.reading.ReadCorpus;
 import org.broadsheet.report.CountRecords;
 import org.broadsheet.report.RunFacts;
@@ -15,10 +14,6 @@ public final class Broadsheet {
   private Broadsheet() {}
 
   public static void main(String[] args) {
-    if (Expansion.isAskedForBy(args)) {
-      Expansion.serve(args);
-      return;
-    }
     System.exit(Console.run(args));
   }
 

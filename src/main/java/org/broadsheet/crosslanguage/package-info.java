@@ -3,9 +3,9 @@
  * Go.
  *
  * <p>Each stage is a {@link org.apache.beam.sdk.schemas.transforms.SchemaTransformProvider} that an
- * expansion service finds; the program's jar, started with the number of a port, is one. Rows of
- * articles have the columns of the table {@code articles}; between stages of one pipeline they
- * carry what no column tells in a column of bytes.
+ * expansion service finds; {@code broadsheet-expansion.jar}, started with the number of a port, is
+ * one. Rows of articles have the columns of the table {@code articles}; between stages of one
+ * pipeline they carry what no column tells in a column of bytes.
  *
  * <p>It answers: <em>How do pipelines in other languages use a stage?</em>
  */
