@@ -40,7 +40,7 @@ public final class ArticleExtractor implements Serializable {
   private static final long MILLIS_PER_DAY = 86_400_000L;
 
   /** Characters; what is shorter on a page is a label. Chinese says a sentence in as many. */
-  private static final int SHORTEST_SENTENCE = 25;
+  private static final int MIN_SENTENCE_CHARS = 25;
 
   /** Formats whose records are files, so that the name of the file is that of the article. */
   private static final Set<String> WHOLE_FILES = Set.of("TEXT", "MARKDOWN", "HTML", "MHTML", "PDF");
@@ -67,7 +67,7 @@ public final class ArticleExtractor implements Serializable {
   }
 
   private static boolean isSentence(Block block) {
-    return block.isKept() && block.text().length() >= SHORTEST_SENTENCE;
+    return block.isKept() && block.text().length() >= MIN_SENTENCE_CHARS;
   }
 
   /**

@@ -18,7 +18,7 @@ public final class Secrets {
   static final String HIDDEN = "***";
 
   /** Shorter pieces are part of many words, and no keys. */
-  private static final int SHORTEST = 6;
+  private static final int MIN_CHARS = 6;
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -75,11 +75,11 @@ public final class Secrets {
   }
 
   private static void add(String value, Set<String> secrets) {
-    if (value.length() >= SHORTEST) {
+    if (value.length() >= MIN_CHARS) {
       secrets.add(value);
     }
     for (String part : PARTS.split(value)) {
-      if (part.length() >= SHORTEST && !PUBLIC.matcher(part).matches()) {
+      if (part.length() >= MIN_CHARS && !PUBLIC.matcher(part).matches()) {
         secrets.add(part);
       }
     }

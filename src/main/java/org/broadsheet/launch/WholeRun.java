@@ -18,7 +18,7 @@ final class WholeRun {
   private static final double ROWS_PER_ARTICLE = 40;
 
   /** Every table has a file at least, and both passes of the report read it. */
-  private static final double FEWEST_FILE_READINGS = 26;
+  private static final double MIN_FILE_READINGS = 26;
 
   private static final Map<Stage, Double> SHARES = new EnumMap<>(Stage.class);
 
@@ -84,7 +84,7 @@ final class WholeRun {
     boolean areTablesDone = count(Stage.WRITE_MANIFEST, counts) > 0;
     return switch (stage) {
       case READ_CORPUS -> isAllRead(counts) ? 1 : readShare(counts);
-      case WRITE_MANIFEST -> count(stage, counts) / FEWEST_FILE_READINGS;
+      case WRITE_MANIFEST -> count(stage, counts) / MIN_FILE_READINGS;
       case WRITE_TABLES -> areTablesDone ? 1 : count(stage, counts) / (articles * ROWS_PER_ARTICLE);
       default -> areTablesDone ? 1 : count(stage, counts) / articles;
     };

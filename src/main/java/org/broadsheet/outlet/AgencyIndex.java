@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class AgencyIndex {
 
   /** Shorter names have too many neighbours: "Tass", "Lusa". */
-  private static final int SHORTEST_MISREAD = 5;
+  private static final int MIN_MISREAD_CHARS = 5;
 
   private static final AgencyIndex BUILT_IN = new AgencyIndex(AgencyTable.agencies());
 
@@ -59,19 +59,19 @@ final class AgencyIndex {
   }
 
   private static boolean startsLikeName(String compact) {
-    return !Character.isLowerCase(compact.codePointAt(0)) || compact.length() >= SHORTEST_MISREAD;
+    return !Character.isLowerCase(compact.codePointAt(0)) || compact.length() >= MIN_MISREAD_CHARS;
   }
 
   /** The agency whose form differs by what OCR mistakes; null if there is none. */
   @Nullable Agency misread(String compact) {
-    if (compact.length() < SHORTEST_MISREAD) {
+    if (compact.length() < MIN_MISREAD_CHARS) {
       String letters = Misreading.digitsAsLetters(compact);
       return letters.equals(compact) ? null : byShortForm.get(letters);
     }
     String plain = NameKey.plain(compact);
     for (int length = plain.length() - 1; length <= plain.length() + 1; length++) {
       for (String name : namesByLength.getOrDefault(length, List.of())) {
-        if (name.length() >= SHORTEST_MISREAD && Misreading.isOf(plain, name)) {
+        if (name.length() >= MIN_MISREAD_CHARS && Misreading.isOf(plain, name)) {
           return byName.get(name);
         }
       }

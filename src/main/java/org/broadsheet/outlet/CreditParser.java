@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditParser {
 
-  private static final int LONGEST_NAME_WORDS = 6;
+  private static final int MAX_NAME_WORDS = 6;
 
   /** Letters of who wrote or edited it, behind the agency: "dpa/lno". */
   private static final int MAX_INITIALS = 4;
@@ -44,7 +44,7 @@ final class CreditParser {
 
   /** The agency that begins at a word, with the index after its last; null if none does. */
   @Nullable Found at(String text, List<Word> words, int start) {
-    for (int end = Math.min(words.size(), start + LONGEST_NAME_WORDS); end > start; end--) {
+    for (int end = Math.min(words.size(), start + MAX_NAME_WORDS); end > start; end--) {
       if (!isParted(text, words, start, end)) {
         String compact =
             AgencyIndex.compact(text.substring(words.get(start).start(), words.get(end - 1).end()));

@@ -27,7 +27,7 @@ final class CreditScan {
   private static final int NEAREST = 2;
 
   /** Titles and initials end with a full stop that ends no sentence. */
-  private static final int LONGEST_ABBREVIATION = 3;
+  private static final int MAX_ABBREVIATION_CHARS = 3;
 
   /** Stops and dashes behind the last credit. */
   private static final int MAX_BEHIND = 12;
@@ -266,7 +266,8 @@ final class CreditScan {
     Word word = before.get(i);
     String gap = text.substring(word.end(), next);
     boolean stop = gap.chars().anyMatch(c -> SENTENCE_END.indexOf(c) >= 0 || c == '—');
-    boolean abbreviation = word.end() - word.start() <= LONGEST_ABBREVIATION && gap.startsWith(".");
+    boolean abbreviation =
+        word.end() - word.start() <= MAX_ABBREVIATION_CHARS && gap.startsWith(".");
     return stop && !abbreviation && !PlaceAndDate.isNumber(word) && gap.indexOf(' ') >= 0;
   }
 

@@ -31,12 +31,12 @@ final class DeclaredName {
   /** The longest that is stored as a name. */
   private static final int MAX_NAME_CHARS = 80;
 
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_WORDS = 8;
 
   /** A line of at least this many words that shares nothing with the domain is a slogan. */
   private static final int MIN_WORDS_OF_SLOGAN = 4;
 
-  private static final int SHORTEST_TELLING_WORD = 3;
+  private static final int MIN_TELLING_CHARS = 3;
 
   /** What parts a name from the line about it. */
   private static final Pattern TAGLINE = Pattern.compile("\\s[-–—|:·•»]\\s|\\s?\\|\\s?|:\\s");
@@ -98,7 +98,7 @@ final class DeclaredName {
             && !OF_THE_SITE.contains(signal)
             && !domain.isEmpty()
             && !sharesWord(words, domain);
-    return sentence || words.size() > MOST_WORDS || loose;
+    return sentence || words.size() > MAX_WORDS || loose;
   }
 
   private static boolean sharesWord(List<String> words, String domain) {
@@ -107,7 +107,7 @@ final class DeclaredName {
     for (String word : words) {
       initials.append(word, 0, word.offsetByCodePoints(0, 1));
       boolean common = word.equals("news") || word.equals("the") || word.equals("and");
-      if (word.length() >= SHORTEST_TELLING_WORD && !common && label.contains(word)) {
+      if (word.length() >= MIN_TELLING_CHARS && !common && label.contains(word)) {
         return true;
       }
       if (word.codePointAt(0) > 0x24f) {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Finds outlets by name, alone or within running text; immutable once made. */
 final class NameIndex {
 
-  private static final int LONGEST_NAME_WORDS = 10;
+  private static final int MAX_NAME_WORDS = 10;
 
   private final Map<String, List<OutletEntry>> byKey = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -63,7 +63,7 @@ final class NameIndex {
     }
     NameMention longest = null;
     StringBuilder key = new StringBuilder();
-    for (int end = start; end < Math.min(words.size(), start + LONGEST_NAME_WORDS); end++) {
+    for (int end = start; end < Math.min(words.size(), start + MAX_NAME_WORDS); end++) {
       if (end > start) {
         key.append(' ');
       }

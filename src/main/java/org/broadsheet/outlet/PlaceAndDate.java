@@ -21,7 +21,7 @@ final class PlaceAndDate {
   private static final Set<String> DAYS = new HashSet<>();
 
   /** An abbreviation of a month has at least as many letters. */
-  private static final int SHORTEST_MONTH = 3;
+  private static final int MIN_MONTH_CHARS = 3;
 
   static {
     for (String language : LANGUAGES) {
@@ -46,7 +46,7 @@ final class PlaceAndDate {
   static boolean isMonth(Word word) {
     String plain = word.plain();
     String next = MONTHS.ceiling(plain);
-    return plain.length() >= SHORTEST_MONTH && next != null && next.startsWith(plain);
+    return plain.length() >= MIN_MONTH_CHARS && next != null && next.startsWith(plain);
   }
 
   /** Whether the word may stand in a dateline: a name, a number, a month, a day, or "de". */

@@ -17,14 +17,14 @@ final class Buckets {
   private static final long BYTES_OF_SMALL_BUCKET = 128L << 10;
 
   /** As many as workers will hardly be. */
-  private static final int MOST = 4096;
+  private static final int MAX_BUCKETS = 4096;
 
   private Buckets() {}
 
   static Map<FilePart, Integer> spread(List<CorpusFile> files) {
     long bytes = files.stream().mapToLong(CorpusFile::bytes).sum();
     long fewest = Math.max(1, Math.min(MIN, bytes / BYTES_OF_SMALL_BUCKET));
-    int buckets = (int) Math.min(MOST, Math.max(fewest, bytes / FilePart.LARGEST_BYTES));
+    int buckets = (int) Math.min(MAX_BUCKETS, Math.max(fewest, bytes / FilePart.MAX_BYTES));
     Map<FilePart, Integer> spread = new LinkedHashMap<>();
     for (CorpusFile file : files) {
       for (FilePart part : FilePart.of(file)) {

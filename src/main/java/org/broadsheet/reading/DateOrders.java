@@ -27,7 +27,7 @@ import org.broadsheet.reading.format.ReadSettings;
 final class DateOrders {
 
   /** Larger files that can be split are not read twice. */
-  private static final long LARGEST_WHOLE = 32L << 20;
+  private static final long MAX_WHOLE_BYTES = 32L << 20;
 
   private static final int PLACES = 48;
   private static final long BYTES_PER_PLACE = 64 << 10;
@@ -65,7 +65,7 @@ final class DateOrders {
 
   private Map<String, DateOrder> look(CorpusFile file) {
     Map<String, DateColumn> columns = new HashMap<>();
-    boolean isWhole = file.bytes() <= LARGEST_WHOLE;
+    boolean isWhole = file.bytes() <= MAX_WHOLE_BYTES;
     FileReading reading =
         new FileReading(
             settings,
@@ -102,7 +102,7 @@ final class DateOrders {
     for (int i = 0; i < found.size(); i += step) {
       MatchResult.Metadata one = found.get(i);
       long bytes = one.sizeBytes();
-      if (bytes <= LARGEST_WHOLE / FILES) {
+      if (bytes <= MAX_WHOLE_BYTES / FILES) {
         String location = one.resourceId().toString();
         reading.read(
             new FilePart(new CorpusFile(file.input(), location, file.path(), bytes), 0, bytes));

@@ -18,14 +18,14 @@ record FilePart(CorpusFile file, long start, long end) implements Serializable {
   private static final int PARTS = 64;
 
   /** The head of a file, some kilobytes, is read again for each part. */
-  static final long SMALLEST_BYTES = 2L << 20;
+  static final long MIN_BYTES = 2L << 20;
 
   /** A part is read in a second or so. */
-  static final long LARGEST_BYTES = 64L << 20;
+  static final long MAX_BYTES = 64L << 20;
 
   /** Bytes a part: they follow from the file alone, so that parts are the same on every runner. */
   static long bytesAPart(long fileBytes) {
-    return Math.max(SMALLEST_BYTES, Math.min(LARGEST_BYTES, fileBytes / PARTS));
+    return Math.max(MIN_BYTES, Math.min(MAX_BYTES, fileBytes / PARTS));
   }
 
   static List<FilePart> of(CorpusFile file) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class InputChecksum {
 
   /** Larger inputs are not read twice for it: at 300 MB/s this is a quarter of a second. */
-  static final long MOST_BYTES = 64L << 20;
+  static final long MAX_BYTES = 64L << 20;
 
   /** Opening a file costs a round trip on object stores. */
   static final int MAX_FILES = 1000;
@@ -31,8 +31,7 @@ public final class InputChecksum {
    */
   public static Optional<String> of(InputListing input) {
     List<CorpusFile> files = input.files().stream().filter(CorpusFile::isRead).toList();
-    if (files.size() > MAX_FILES
-        || files.stream().mapToLong(CorpusFile::bytes).sum() > MOST_BYTES) {
+    if (files.size() > MAX_FILES || files.stream().mapToLong(CorpusFile::bytes).sum() > MAX_BYTES) {
       return Optional.empty();
     }
     TreeMap<String, String> checksums = new TreeMap<>();

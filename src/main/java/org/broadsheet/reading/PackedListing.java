@@ -22,7 +22,7 @@ final class PackedListing implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Services take graphs of 10 MB. A file takes some 20 bytes. */
-  private static final int MOST_BYTES = 4 << 20;
+  private static final int MAX_BYTES = 4 << 20;
 
   private final List<String> inputs;
   private final byte @Nullable [] packed;
@@ -40,7 +40,7 @@ final class PackedListing implements Serializable {
     byte[] packed = pack(listing.files());
     return new PackedListing(
         listing.inputs(),
-        packed.length <= MOST_BYTES ? packed : null,
+        packed.length <= MAX_BYTES ? packed : null,
         listing.fileCount(),
         bytes(listing.files()));
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RejectBound {
 
   /** More tell nothing new of a file. */
-  static final int MOST = 1_000;
+  static final int MAX_REJECTS = 1_000;
 
   private final Consumer<SourceRecord> out;
   private String uri = "";
@@ -31,7 +31,7 @@ final class RejectBound {
       end();
       uri = record.uri();
     }
-    if (record.state() == State.DEFECTIVE && ++defective > MOST) {
+    if (record.state() == State.DEFECTIVE && ++defective > MAX_REJECTS) {
       last = record;
     } else {
       out.accept(record);
@@ -46,7 +46,7 @@ final class RejectBound {
   /** Tells what was held back of the stream that ended. */
   void end() {
     SourceRecord held = last;
-    long count = defective - MOST;
+    long count = defective - MAX_REJECTS;
     last = null;
     defective = 0;
     uri = "";

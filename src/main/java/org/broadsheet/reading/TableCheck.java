@@ -30,7 +30,7 @@ final class TableCheck {
   /** More than a person reads of a message. */
   private static final int MAX_COLUMNS = 12;
 
-  private static final int MOST_NAME_CHARS = 40;
+  private static final int MAX_NAME_CHARS = 40;
 
   private final ReadSettings settings;
   private final List<String> skippedFiles;
@@ -60,7 +60,7 @@ final class TableCheck {
             file -> {
               List<String> columns = columns(file);
               if (lacksText(columns, settings.fieldsOf(file.path()))) {
-                without.add(shown(file.path(), 3 * MOST_NAME_CHARS) + " " + message(columns));
+                without.add(shown(file.path(), 3 * MAX_NAME_CHARS) + " " + message(columns));
               }
             });
     if (!without.isEmpty() && without.size() == read.size()) {
@@ -80,7 +80,7 @@ final class TableCheck {
     return "has no column for a text or a page; it has "
         + columns.stream()
             .limit(MAX_COLUMNS)
-            .map(name -> shown(name, MOST_NAME_CHARS))
+            .map(name -> shown(name, MAX_NAME_CHARS))
             .collect(Collectors.joining(", "))
         + (columns.size() > MAX_COLUMNS ? ", ..." : "")
         + "; name one with --fields=text:COLUMN or --fields=html:COLUMN.";

@@ -9,7 +9,7 @@ package org.broadsheet.text;
  */
 public final class LetterMarks {
 
-  private static final int MOST = 30;
+  private static final int MAX_MARKS = 30;
 
   /** Below this there are no marks. */
   private static final char FIRST = '\u0300';
@@ -22,7 +22,7 @@ public final class LetterMarks {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       run = isMark(codePoint) ? run + 1 : 0;
-      if (run > MOST) {
+      if (run > MAX_MARKS) {
         return cut(text);
       }
       i += Character.charCount(codePoint);
@@ -36,7 +36,7 @@ public final class LetterMarks {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       run = isMark(codePoint) ? run + 1 : 0;
-      if (run <= MOST) {
+      if (run <= MAX_MARKS) {
         bounded.appendCodePoint(codePoint);
       }
       i += Character.charCount(codePoint);

@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 public final class NormalizedText {
 
   /** The longest entity with a name has 33 characters; those met in news have at most eight. */
-  private static final int LONGEST_ENTITY = 10;
+  private static final int MAX_ENTITY_CHARS = 10;
 
   private final String text;
   private final int[] ends;
@@ -46,7 +46,7 @@ public final class NormalizedText {
       if (end < 0) {
         return false;
       }
-      if (end - at <= LONGEST_ENTITY) {
+      if (end - at <= MAX_ENTITY_CHARS) {
         return true;
       }
       at = text.indexOf('&', at + 1);

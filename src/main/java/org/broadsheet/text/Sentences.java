@@ -25,7 +25,7 @@ public final class Sentences {
           "some");
 
   /** No tagger needs more context, and a text without full stops must not become one sentence. */
-  private static final int LONGEST = 400;
+  private static final int MAX_TOKENS = 400;
 
   private Sentences() {}
 
@@ -34,7 +34,7 @@ public final class Sentences {
     List<List<Token>> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i + 1 == tokens.size() || i + 1 - start >= LONGEST || isEnd(text, tokens, i)) {
+      if (i + 1 == tokens.size() || i + 1 - start >= MAX_TOKENS || isEnd(text, tokens, i)) {
         sentences.add(tokens.subList(start, i + 1));
         start = i + 1;
       }

@@ -34,8 +34,7 @@ class FilePartTest {
 
   @Test
   void partsCoverAFileWithoutGapOrOverlap() {
-    for (long bytes :
-        new long[] {0, 1, FilePart.SMALLEST_BYTES * 2 - 1, FilePart.LARGEST_BYTES * 70 + 3}) {
+    for (long bytes : new long[] {0, 1, FilePart.MIN_BYTES * 2 - 1, FilePart.MAX_BYTES * 70 + 3}) {
       List<FilePart> parts = FilePart.of(new CorpusFile("in", "file", "path", bytes));
       assertEquals(0, parts.get(0).start());
       assertEquals(bytes, parts.get(parts.size() - 1).end());

@@ -13,8 +13,8 @@ class RejectBoundTest {
   @Test
   void oneRecordTellsHowManyMoreThereAre() {
     List<SourceRecord> records = ReadingRun.read("a.jsonl", "{]\n".repeat(5_000));
-    assertEquals(RejectBound.MOST + 1, records.size());
-    String last = records.get(RejectBound.MOST).message();
+    assertEquals(RejectBound.MAX_REJECTS + 1, records.size());
+    String last = records.get(RejectBound.MAX_REJECTS).message();
     assertTrue(last.startsWith("4000 more records of it are defective; the last: "), last);
   }
 
@@ -23,7 +23,7 @@ class RejectBoundTest {
     String good = "{\"text\":\"The ferry is late today.\"}\n";
     List<SourceRecord> records = ReadingRun.read("a.jsonl", ("{]\n" + good).repeat(1_500));
     assertEquals(1_500, records.stream().filter(r -> r.state() == State.READ).count());
-    assertEquals(1_500 + RejectBound.MOST + 1, records.size());
+    assertEquals(1_500 + RejectBound.MAX_REJECTS + 1, records.size());
   }
 
   @Test

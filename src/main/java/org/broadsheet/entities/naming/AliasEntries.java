@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AliasEntries {
 
   /** Acronyms count as written: "Isis" is not "ISIS". */
-  private static final int LONGEST_ACRONYM = 5;
+  private static final int MAX_ACRONYM_CHARS = 5;
 
   private static final String EVERY_LANGUAGE = "";
 
@@ -28,7 +28,7 @@ final class AliasEntries {
 
     boolean isMeant(String written, Set<String> beside) {
       boolean isAcronym =
-          name.length() <= LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
+          name.length() <= MAX_ACRONYM_CHARS && name.chars().allMatch(Character::isUpperCase);
       return (!isAcronym || written.equals(name)) && unless.stream().noneMatch(beside::contains);
     }
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Inflections {
 
   /** A name of more words is a phrase, and its words are not inflected independently. */
-  private static final int MOST_WORDS = 4;
+  private static final int MAX_WORDS = 4;
 
   private static final int MAX_CANDIDATES = 200;
 
@@ -40,7 +40,7 @@ final class Inflections {
   /** Every word in its own case or in a base form. */
   private static List<String> ofWords(String form, CaseEndings endings) {
     String[] words = form.split(" ");
-    if (words.length > MOST_WORDS) {
+    if (words.length > MAX_WORDS) {
       return List.of();
     }
     List<String> phrases = List.of("");

@@ -13,7 +13,7 @@ import org.broadsheet.entities.Tagger.Span;
 public final class RussianGrammar {
 
   /** Shorter words that end like an instrumental are names themselves: Том, Клим. */
-  private static final int SHORTEST_INSTRUMENTAL = 6;
+  private static final int MIN_INSTRUMENTAL_CHARS = 6;
 
   private static final List<String> MASCULINE_INSTRUMENTAL = List.of("ом", "ым");
   private static final List<String> INSTRUMENTAL =
@@ -54,7 +54,7 @@ public final class RussianGrammar {
   }
 
   private static boolean isOtherCase(String word, String next) {
-    return word.length() >= SHORTEST_INSTRUMENTAL
+    return word.length() >= MIN_INSTRUMENTAL_CHARS
         && MASCULINE_INSTRUMENTAL.stream().anyMatch(word::endsWith)
         && next.length() > 2
         && Character.isUpperCase(next.charAt(0))

@@ -16,7 +16,7 @@ import org.broadsheet.entities.tagging.NameUses;
  */
 final class TwoNames {
 
-  private static final int FEWEST_WORDS = 4;
+  private static final int MIN_WORDS = 4;
   private static final int KNOWN = 2;
 
   private final AliasTable aliases;
@@ -40,7 +40,7 @@ final class TwoNames {
   /** Adds a person, or the two persons that it is. */
   void add(Span span, List<Span> parts) {
     for (int cut = span.from() + 2; cut <= span.to() - 2; cut++) {
-      if (span.to() - span.from() >= FEWEST_WORDS && areTwo(span, cut)) {
+      if (span.to() - span.from() >= MIN_WORDS && areTwo(span, cut)) {
         parts.add(new Span(span.sentence(), span.from(), cut, span.type(), span.score()));
         parts.add(new Span(span.sentence(), cut, span.to(), span.type(), span.score()));
         return;

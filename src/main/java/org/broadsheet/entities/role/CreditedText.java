@@ -28,7 +28,7 @@ public final class CreditedText {
   private static final String DESK = anyOf(LanguageWords.all("desk"));
 
   /** Whole lines and parentheses of more characters are text. */
-  private static final int LONGEST = 160;
+  private static final int MAX_CHARS = 160;
 
   private static final Pattern PARENTHESIS = Pattern.compile("[(\\[]([^()\\[\\]\\n]{3,160})[)\\]]");
   private static final Pattern CREDITING =
@@ -124,7 +124,7 @@ public final class CreditedText {
   private static void addPrinted(
       String text, String line, MentionRole role, List<Stretch> stretches) {
     int at = line.isBlank() ? -1 : text.indexOf(line);
-    if (at >= 0 && line.length() <= LONGEST) {
+    if (at >= 0 && line.length() <= MAX_CHARS) {
       stretches.add(new Stretch(at, at + line.length(), role));
     }
   }
@@ -134,7 +134,7 @@ public final class CreditedText {
     for (int paragraph = 0; paragraph < LAST_DATELINE && from < text.length(); paragraph++) {
       int end = text.indexOf("\n", from);
       end = end < 0 ? text.length() : end;
-      Matcher matcher = DATELINE.matcher(text.substring(from, Math.min(end, from + LONGEST)));
+      Matcher matcher = DATELINE.matcher(text.substring(from, Math.min(end, from + MAX_CHARS)));
       if (matcher.find()) {
         stretches.add(
             new Stretch(from + matcher.start(), from + matcher.end(), MentionRole.DATELINE));

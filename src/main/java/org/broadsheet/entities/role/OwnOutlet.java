@@ -6,7 +6,7 @@ import org.broadsheet.text.SmallLetters;
 public final class OwnOutlet {
 
   /** Shorter labels of domains are words. */
-  private static final int SHORTEST_LABEL = 4;
+  private static final int MIN_LABEL_CHARS = 4;
 
   private final String name;
   private final String label;
@@ -20,7 +20,7 @@ public final class OwnOutlet {
   public OwnOutlet(String name, String domain) {
     this.name = bare(name);
     int dot = domain.indexOf('.');
-    this.label = dot >= SHORTEST_LABEL ? bare(domain.substring(0, dot)) : "";
+    this.label = dot >= MIN_LABEL_CHARS ? bare(domain.substring(0, dot)) : "";
   }
 
   /** Whether a name is the outlet's, with or without "The", or its domain without dots. */

@@ -17,9 +17,9 @@ public final class Lexica {
   private static final int[] PREFIXES = {4, 6, 10};
 
   /** The shortest part of a folded word that is looked up for the whole. */
-  private static final int SHORTEST_STEM = 4;
+  private static final int MIN_STEM_CHARS = 4;
 
-  private static final int LONGEST_INFLECTION = 3;
+  private static final int MAX_INFLECTION_CHARS = 3;
 
   static final int[] NONE = {};
   private static final Lexicon EMPTY = Lexicon.of(Map.of());
@@ -109,7 +109,7 @@ public final class Lexica {
       return;
     }
     String[] words = columns[0].split(" ");
-    if (words.length > NameMatches.LONGEST) {
+    if (words.length > NameMatches.MAX_WORDS) {
       return;
     }
     long hash = 0;
@@ -180,7 +180,7 @@ public final class Lexica {
 
   /** What a folded word, or the longest beginning that is known, is part of; empty if nothing. */
   int[] nameWord(String folded) {
-    int shortest = Math.max(SHORTEST_STEM, folded.length() - LONGEST_INFLECTION);
+    int shortest = Math.max(MIN_STEM_CHARS, folded.length() - MAX_INFLECTION_CHARS);
     for (int length = folded.length(); length >= Math.min(shortest, folded.length()); length--) {
       int place = words.find(Hashes.ofWord(folded.substring(0, length)));
       if (place >= 0) {

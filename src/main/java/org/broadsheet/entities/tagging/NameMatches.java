@@ -4,7 +4,7 @@ package org.broadsheet.entities.tagging;
 final class NameMatches {
 
   /** Words of the longest name that is looked for. */
-  static final int LONGEST = 7;
+  static final int MAX_WORDS = 7;
 
   /** How many kinds of names a lexicon may tell apart. */
   static final int KINDS = 24;
@@ -37,7 +37,7 @@ final class NameMatches {
     long hash = 0;
     int longest = 0;
     int kinds = 0;
-    for (int to = from; to < words.length && to < from + LONGEST; to++) {
+    for (int to = from; to < words.length && to < from + MAX_WORDS; to++) {
       hash = Hashes.ofName(hash, words[to].nameHash());
       int found = lexica.kindsOf(hash);
       if (found != 0) {

@@ -9,7 +9,7 @@ final class Word {
   static final Word SENTENCE_START = new Word("<s>", Lexica.NOTHING);
   static final Word SENTENCE_END = new Word("</s>", Lexica.NOTHING);
 
-  private static final int LONGEST_AFFIX = 4;
+  private static final int MAX_AFFIX_CHARS = 4;
 
   /** Folded prefixes of three to six letters, suffixes of two to five. */
   private static final int FOLDED_PREFIXES = 4;
@@ -45,8 +45,8 @@ final class Word {
     this.lowerHash = Hashes.of(2, lower);
     this.shapeHash = Hashes.of(3, shape(text, false));
     this.shortShapeHash = Hashes.of(4, shape(text, true));
-    this.prefixHashes = new int[Math.min(LONGEST_AFFIX, text.length())];
-    this.suffixHashes = new int[Math.min(LONGEST_AFFIX, lower.length())];
+    this.prefixHashes = new int[Math.min(MAX_AFFIX_CHARS, text.length())];
+    this.suffixHashes = new int[Math.min(MAX_AFFIX_CHARS, lower.length())];
     for (int i = 0; i < prefixHashes.length; i++) {
       prefixHashes[i] = Hashes.of(11 + i, text, 0, i + 1);
     }

@@ -20,9 +20,9 @@ final class NameWords {
   private static final int LISTED = 5;
 
   /** A word of which less than this share is of a use does not tell of that use. */
-  private static final double LEAST_SHARE = 0.1;
+  private static final double MIN_SHARE = 0.1;
 
-  private static final int SHORTEST = 3;
+  private static final int MIN_CHARS = 3;
   private static final String USES = "gflmo";
 
   private final Map<String, int[]> counts = new TreeMap<>();
@@ -75,7 +75,7 @@ final class NameWords {
     }
     String folded = Lexica.folded(word);
     for (String key : List.of(folded, withoutVowel(folded))) {
-      if (key.length() >= SHORTEST) {
+      if (key.length() >= MIN_CHARS) {
         counts.computeIfAbsent(key, unused -> new int[USES.length()])[USES.indexOf(use)] += by;
       }
       if (withoutVowel(folded).equals(folded)) {
@@ -112,8 +112,7 @@ final class NameWords {
     }
     List<String> parts = new ArrayList<>();
     for (int use = 0; use < uses.length; use++) {
-      boolean telling =
-          uses[use] >= LEAST_SHARE * all && (uses[use] > 1 || USES.charAt(use) == 'l');
+      boolean telling = uses[use] >= MIN_SHARE * all && (uses[use] > 1 || USES.charAt(use) == 'l');
       if (telling) {
         parts.add(USES.charAt(use) + (uses[use] <= 2 ? "1" : uses[use] <= 15 ? "2" : "3"));
       }

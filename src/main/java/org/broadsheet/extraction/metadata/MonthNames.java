@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonthNames {
 
-  private static final int SHORTEST = 3;
+  private static final int MIN_CHARS = 3;
 
   private static final List<String> OTHER_LANGUAGES =
       List.of(
@@ -79,7 +79,7 @@ final class MonthNames {
       String[] names = symbols.getMonths(context, width);
       for (int i = 0; i < names.length; i++) {
         String name = normalised(names[i]);
-        if (name.length() >= SHORTEST && !Character.isDigit(name.charAt(0))) {
+        if (name.length() >= MIN_CHARS && !Character.isDigit(name.charAt(0))) {
           Integer known = months.putIfAbsent(name, i + 1);
           if (known != null && known != i + 1) {
             ambiguous.add(name);

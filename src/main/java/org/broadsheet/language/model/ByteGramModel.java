@@ -29,7 +29,7 @@ public final class ByteGramModel {
   private static final int VERSION = 1;
 
   /** Longer texts are clear from their start. */
-  private static final int MOST_BYTES = 4096;
+  private static final int MAX_BYTES = 4096;
 
   /** The file counts in quarters above the least weight of a language. */
   private static final float STEP = .25f;
@@ -149,7 +149,7 @@ public final class ByteGramModel {
   /** What it says of a text in small letters. */
   public Opinion of(String text) {
     byte[] bytes = bytes(text);
-    int length = Math.min(bytes.length, MOST_BYTES);
+    int length = Math.min(bytes.length, MAX_BYTES);
     int[] found = grams.in(bytes, length);
     float[] gains = new float[codes.size()];
     float allWeights = 0;
@@ -192,7 +192,7 @@ public final class ByteGramModel {
   }
 
   private static byte[] bytes(String text) {
-    String start = text.length() > MOST_BYTES ? text.substring(0, MOST_BYTES) : text;
+    String start = text.length() > MAX_BYTES ? text.substring(0, MAX_BYTES) : text;
     return Normalizer.normalize(start, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /** Which sequences of bytes a {@link ByteGramModel} knows, and where they end in a text. */
 final class ByteGrams {
 
-  static final int LONGEST = 6;
-  static final int SHORTEST = 2;
+  static final int MAX_BYTES = 6;
+  static final int MIN_BYTES = 2;
 
   private static final int BITS_PER_BYTE = 8;
   private static final int LENGTH_BITS = 3;
@@ -34,11 +34,11 @@ final class ByteGrams {
   /** Reads sequences that are sorted and give only what differs from the one before. */
   static ByteGrams read(ModelInput in, int size) throws IOException {
     ByteGrams grams = new ByteGrams(size);
-    byte[] gram = new byte[LONGEST];
+    byte[] gram = new byte[MAX_BYTES];
     for (int number = 0; number < size; number++) {
       int shared = in.readByte();
       int rest = in.readByte();
-      if (shared < 0 || rest <= 0 || shared + rest < SHORTEST || shared + rest > LONGEST) {
+      if (shared < 0 || rest <= 0 || shared + rest < MIN_BYTES || shared + rest > MAX_BYTES) {
         throw new IOException("it has a sequence of an impossible length");
       }
       System.arraycopy(in.readBytes(rest), 0, gram, shared, rest);
@@ -60,7 +60,7 @@ final class ByteGrams {
 
   /** The bytes with their number in front, so that a zero byte counts, too. */
   private static long key(long bytes, int length) {
-    return bytes | ((long) length << (BITS_PER_BYTE * LONGEST));
+    return bytes | ((long) length << (BITS_PER_BYTE * MAX_BYTES));
   }
 
   /** The slot of a key, or the free one where it would be. */
@@ -92,7 +92,7 @@ final class ByteGrams {
     long window = 0;
     for (int end = 1; end <= length; end++) {
       window = (window << BITS_PER_BYTE) | (text[end - 1] & 0xFF);
-      int number = longest(window, Math.min(end, LONGEST));
+      int number = longest(window, Math.min(end, MAX_BYTES));
       if (number >= 0) {
         found[size++] = number;
       }
@@ -103,10 +103,10 @@ final class ByteGrams {
   }
 
   private int longest(long window, int atMost) {
-    int byThree = lengthsByEnd[end(window, LONGEST)];
-    int byTwo = lengthsByEnd[end(window, SHORTEST)];
-    for (int n = atMost; n >= SHORTEST; n--) {
-      if (((n == SHORTEST ? byTwo : byThree) & (1 << n)) != 0) {
+    int byThree = lengthsByEnd[end(window, MAX_BYTES)];
+    int byTwo = lengthsByEnd[end(window, MIN_BYTES)];
+    for (int n = atMost; n >= MIN_BYTES; n--) {
+      if (((n == MIN_BYTES ? byTwo : byThree) & (1 << n)) != 0) {
         long bytes = window & ((1L << (BITS_PER_BYTE * n)) - 1);
         int slot = slot(key(bytes, n));
         if (keys[slot] != 0) {
@@ -119,7 +119,7 @@ final class ByteGrams {
 
   /** Of a sequence of two bytes both count, of a longer one the last three. */
   private static int end(long bytes, int length) {
-    long last = bytes & (length == SHORTEST ? 0xFFFF : 0xFFFFFF);
+    long last = bytes & (length == MIN_BYTES ? 0xFFFF : 0xFFFFFF);
     return (int) ((last * MULTIPLIER) >>> 48);
   }
 }

@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
 final class ModelInput {
 
   private static final int BUFFER_BYTES = 1 << 16;
-  private static final int LONGEST_WORD_BYTES = 1 << 16;
+  private static final int MAX_WORD_BYTES = 1 << 16;
 
   private final DataInputStream in;
 
@@ -76,7 +76,7 @@ final class ModelInput {
     ByteArrayOutputStream word = new ByteArrayOutputStream();
     for (byte b = in.readByte(); b != 0; b = in.readByte()) {
       word.write(b);
-      if (word.size() > LONGEST_WORD_BYTES) {
+      if (word.size() > MAX_WORD_BYTES) {
         throw new IOException("a word of its dictionary never ends");
       }
     }

@@ -37,7 +37,7 @@ public final class TwoOpinions {
   private static final int MIN_LETTERS_OF_PROSE = 40;
 
   /** 99.8 % of the sentences in Latin letters are above, 95 % of the same in cipher below. */
-  private static final double LEAST_GAIN = 3.5;
+  private static final double MIN_GAIN = 3.5;
 
   /**
    * Bytes; 99 % of the sentences in Cyrillic letters are above, all of the same in cipher below.
@@ -108,7 +108,7 @@ public final class TwoOpinions {
       return true;
     }
     return switch (count.script()) {
-      case LATIN -> second.gain(best) >= LEAST_GAIN;
+      case LATIN -> second.gain(best) >= MIN_GAIN;
       case CYRILLIC -> second.meanLength() >= MIN_CYRILLIC_LENGTH;
       default -> true;
     };

@@ -4,7 +4,7 @@ package org.broadsheet.language.passage;
 public final class Names {
 
   /** In prose, even in German, at most half of the words begin with a capital. */
-  private static final double LEAST_SHARE = .7;
+  private static final double MIN_SHARE = .7;
 
   private Names() {}
 
@@ -24,6 +24,6 @@ public final class Names {
                 : 0;
       }
     }
-    return names >= LEAST_SHARE * words && capitals < LEAST_SHARE * words;
+    return names >= MIN_SHARE * words && capitals < MIN_SHARE * words;
   }
 }

@@ -13,11 +13,11 @@ import java.util.Map;
 final class TellingWords {
 
   /** More do not change what is found. */
-  private static final int MOST_BYTES = 1 << 12;
+  private static final int MAX_BYTES = 1 << 12;
 
   private static final int MAX_PLAIN_BYTES = 1 << 12;
 
-  private static final int LONGEST_TAG = 1000;
+  private static final int MAX_TAG_CHARS = 1000;
 
   private final ByteArrayOutputStream telling = new ByteArrayOutputStream();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class TellingWords {
   private void add(byte[] bytes) {
     int start = 0;
     boolean isTelling = false;
-    for (int i = 0; i <= bytes.length && telling.size() < MOST_BYTES; i++) {
+    for (int i = 0; i <= bytes.length && telling.size() < MAX_BYTES; i++) {
       if (i == bytes.length || (bytes[i] >= 0 && bytes[i] < '0')) {
         word(bytes, start, i, isTelling);
         start = i + 1;
@@ -86,7 +86,7 @@ final class TellingWords {
       return;
     }
     if (isTelling) {
-      int length = Math.min(end - start, MOST_BYTES);
+      int length = Math.min(end - start, MAX_BYTES);
       telling.write(bytes, start, length);
       // A full stop may tell a letter of several bytes from two signs.
       telling.write(end < bytes.length && bytes[end] > ' ' ? bytes[end] : ' ');
@@ -133,7 +133,7 @@ final class TellingWords {
   private static int tagEnd(byte[] bytes, int start) {
     int next = start + 1 < bytes.length ? bytes[start + 1] : 0;
     boolean isTag = next == '/' || next == '!' || next == '?' || Letters.isLetter((char) next);
-    int last = Math.min(bytes.length, start + LONGEST_TAG);
+    int last = Math.min(bytes.length, start + MAX_TAG_CHARS);
     for (int i = start + 1; isTag && i < last; i++) {
       if (bytes[i] == '>') {
         return i;

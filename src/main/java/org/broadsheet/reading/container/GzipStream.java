@@ -21,7 +21,7 @@ final class GzipStream extends InputStream {
   private static final int BUFFER_BYTES = 1 << 16;
 
   /** Names of files have up to 255 bytes; what goes on and on is no gzip. */
-  private static final int LONGEST_TEXT = 4096;
+  private static final int MAX_TEXT_BYTES = 4096;
 
   private static final int FLAG_CRC = 2;
   private static final int FLAG_EXTRA = 4;
@@ -170,7 +170,7 @@ final class GzipStream extends InputStream {
 
   private void skipText() throws IOException {
     for (int length = 0; readByte() != 0; length++) {
-      if (length == LONGEST_TEXT) {
+      if (length == MAX_TEXT_BYTES) {
         throw damaged("the gzip header holds a name without end");
       }
     }

@@ -26,7 +26,7 @@ public final class ArcFormat implements RecordFormat {
   /** Of a line that is looked for behind damage. */
   private static final int HEADER_BYTES = 512;
 
-  private static final int LONGEST_SCHEME = "filedesc:".length();
+  private static final int MAX_SCHEME_BYTES = "filedesc:".length();
 
   /** Addresses hold blanks now and then, so the fields behind them are counted from the end. */
   private static final Pattern VERSION_1 =
@@ -143,7 +143,7 @@ public final class ArcFormat implements RecordFormat {
     @Override
     public boolean isOne(byte[] bytes, int at) {
       boolean hasScheme = false;
-      for (int i = at; i < Math.min(bytes.length - 1, at + LONGEST_SCHEME) && !hasScheme; i++) {
+      for (int i = at; i < Math.min(bytes.length - 1, at + MAX_SCHEME_BYTES) && !hasScheme; i++) {
         hasScheme = bytes[i] == ':' && (bytes[i + 1] == '/' || i - at == "dns".length());
       }
       return hasScheme && isHeader(bytes, at);

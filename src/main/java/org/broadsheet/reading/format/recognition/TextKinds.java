@@ -14,7 +14,7 @@ final class TextKinds {
   /** A single line of such a kind may be a text. */
   private static final int MIN_LINES = 2;
 
-  private static final int LONGEST_LINE = 4_000;
+  private static final int MAX_LINE_CHARS = 4_000;
 
   /** What every line is that is not blank and no remark. */
   private static final Map<OtherKind, Pattern> EVERY_LINE = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ final class TextKinds {
             .filter(line -> !line.isEmpty() && !isRemark(line))
             .limit(LINES)
             .toList();
-    boolean isBounded = lines.stream().allMatch(line -> line.length() <= LONGEST_LINE);
+    boolean isBounded = lines.stream().allMatch(line -> line.length() <= MAX_LINE_CHARS);
     if (lines.isEmpty() || !isBounded) {
       return null;
     }

@@ -31,7 +31,7 @@ public final class XmlNewsFormat implements RecordFormat {
 
   private static final int MAX_TAG = 1 << 14;
 
-  private static final int LONGEST_NAME = 80;
+  private static final int MAX_NAME_CHARS = 80;
 
   private static final Pattern DECLARED_CHARSET =
       Pattern.compile("^\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{2,40})");
@@ -171,7 +171,7 @@ public final class XmlNewsFormat implements RecordFormat {
 
   /** The name, in lower case and without prefix, of the tag that comes next; empty if none does. */
   private static String tag(ByteReader bytes, String opening) {
-    String tag = new String(bytes.peek(LONGEST_NAME), StandardCharsets.ISO_8859_1);
+    String tag = new String(bytes.peek(MAX_NAME_CHARS), StandardCharsets.ISO_8859_1);
     int end = opening.length();
     int start = end;
     while (end < tag.length() && isName(tag.charAt(end))) {
