@@ -45,6 +45,12 @@ public final class LanguageDetector {
   /** Characters; the second model reads no more. */
   private static final int MAX_TOGETHER = 4096;
 
+  /**
+   * Characters of an article that are judged, from its beginning: those of a thick book. What is
+   * longer is in no other languages, and each character costs as much as those before it.
+   */
+  private static final int MAX_CHARS = 1_000_000;
+
   private final LanguageModel model;
   private final Set<String> allowed;
 
@@ -71,8 +77,11 @@ public final class LanguageDetector {
   /** The languages of blocks in the order of their article. */
   public Language detect(List<String> blocks) {
     List<String> texts = new ArrayList<>(blocks.size());
+    int left = MAX_CHARS;
     for (String block : blocks) {
-      texts.add(LanguageText.withoutAddresses(block));
+      String judged = block.substring(0, Math.min(left, block.length()));
+      left -= judged.length();
+      texts.add(LanguageText.withoutAddresses(judged));
     }
     List<Passage> passages = new ArrayList<>();
     for (String text : Passages.of(texts)) {

@@ -85,6 +85,15 @@ final class Agencies {
               + "]{0,40}[.:] ?—? ?)?(?:Das )?(\\p{Lu}\\p{L}{3,12}?)(?:sche|['’]?s)?(?:"
               + " B[üu]r(?:eau|o))? (?:meldet|mande|télégraphie|berichtet) ?(?:aus |de |d['’]|:)");
 
+  /**
+   * Characters of an article that are searched for credits, beside the end of it; see {@link
+   * BlockClues}. Nobody credits an agency in the midst of a book.
+   */
+  private static final int MAX_CHARS = 400_000;
+
+  /** Characters before the end that are searched even then. */
+  private static final int MAX_TAIL = 1_000;
+
   private final AgencyIndex index = AgencyIndex.builtIn();
   private final CreditParser parser = new CreditParser(index);
   private final Article article;
@@ -162,6 +171,7 @@ final class Agencies {
   private void readBlocks() {
     int kept = article.keptBlocks().size();
     int seen = 0;
+    int left = MAX_CHARS;
     for (Block block : article.blocks()) {
       if (!block.isKept()) {
         readCut(block);
@@ -169,14 +179,24 @@ final class Agencies {
       }
       boolean isAtAnEnd = seen == 0 || seen >= kept - LAST_BLOCKS;
       seen++;
-      if (block.kind() != BlockKind.CAPTION) {
-        readKept(block.text(), isAtAnEnd, seen > kept - LAST_BLOCKS || kept <= FEW_BLOCKS);
+      boolean isLast = seen > kept - LAST_BLOCKS;
+      String text = searched(block.text(), left, isLast);
+      if (block.kind() != BlockKind.CAPTION && !text.isEmpty()) {
+        readKept(text, isAtAnEnd, isLast || kept <= FEW_BLOCKS);
+        left = Math.max(0, left - text.length());
       }
     }
     boolean isColumn = doubtful.size() > 1 && doubtful.size() * MAX_BLOCKS_PER_DESPATCH >= kept;
     if (isColumn || credits.stream().anyMatch(Agencies::isDateline)) {
       credits.addAll(doubtful);
     }
+  }
+
+  private static String searched(String text, int left, boolean isLast) {
+    if (isLast && text.length() > left + MAX_TAIL) {
+      return text.substring(text.length() - MAX_TAIL);
+    }
+    return isLast ? text : text.substring(0, Math.min(left, text.length()));
   }
 
   private static boolean isDateline(AgencyCredit credit) {
