@@ -19,6 +19,12 @@ public final class MentionFinder {
   /** The longest names of bodies have some 150; a longer word or run of capitals is no name. */
   private static final int MAX_CHARS = 300;
 
+  /**
+   * Characters of a text, from its beginning, in which names are looked for: those of a thick book.
+   * Each million takes most of a second.
+   */
+  static final int MAX_TEXT = 1_000_000;
+
   private final String language;
   private final Tagger tagger;
   private final AliasTable aliases;
@@ -38,7 +44,8 @@ public final class MentionFinder {
   }
 
   /** The mentions in the order of the text, each with its name in this article. */
-  public List<Mention> find(String text) {
+  public List<Mention> find(String whole) {
+    String text = beginning(whole);
     List<List<Token>> sentences = Sentences.split(text, Tokenizer.tokenize(text));
     List<List<String>> words = new ArrayList<>(sentences.size());
     for (List<Token> sentence : sentences) {
@@ -52,6 +59,14 @@ public final class MentionFinder {
       }
     }
     return names.join(text, candidates, language);
+  }
+
+  private static String beginning(String text) {
+    if (text.length() <= MAX_TEXT) {
+      return text;
+    }
+    boolean isInPair = Character.isHighSurrogate(text.charAt(MAX_TEXT - 1));
+    return text.substring(0, isInPair ? MAX_TEXT - 1 : MAX_TEXT);
   }
 
   private static String word(Token token) {

@@ -10,6 +10,9 @@ import java.util.function.IntFunction;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.SourceRecord.State;
+import org.broadsheet.entities.MentionFinder;
+import org.broadsheet.entities.naming.AliasTable;
+import org.broadsheet.entities.tagging.BuiltInTaggers;
 import org.broadsheet.extraction.ArticleExtractor;
 import org.broadsheet.extraction.RejectedException;
 import org.broadsheet.hostile.HostileTexts;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Hostile pages and texts of every kind, from reading to language: each file has a record, and no
+ * Hostile pages and texts of every kind, from reading to names: each file has a record, and no
  * record takes over two seconds of CPU.
  */
 class HostileCorpusTest {
@@ -35,6 +38,8 @@ class HostileCorpusTest {
   private final ArticleExtractor extractor = ArticleExtractor.create();
   private final OutletDetector outlets = OutletDetector.using(OutletRegistry.builtIn());
   private final LanguageDetector languages = LanguageDetector.of(LanguageModel.builtIn());
+  private final MentionFinder names =
+      new MentionFinder("en", BuiltInTaggers.forLanguage("en"), AliasTable.builtIn());
   private final List<IntFunction<String>> makers = List.copyOf(HostileTexts.all().values());
   private final List<String> failures = new ArrayList<>();
 
@@ -133,6 +138,7 @@ class HostileCorpusTest {
       Article article = extractor.extract(record);
       outlets.detect(article);
       languages.detect(article);
+      names.find(article.text());
     } catch (RejectedException refused) {
       // One of the two ways that a record can go.
     }
