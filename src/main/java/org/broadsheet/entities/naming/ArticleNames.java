@@ -46,8 +46,25 @@ public final class ArticleNames {
     }
     LongForms longForms =
         new LongForms(place -> aliases.lookUp(EntityType.LOC, place, language) != null);
-    List<Form> based = BaseForms.resolve(forms, aliases, language);
+    List<Form> based = BaseForms.resolve(forms, leads(kept, forms), aliases, language);
     return OneType.each(name(text, kept, based, longForms));
+  }
+
+  /** What stands before each name: its title, or the word before the mention. */
+  private static List<String> leads(List<Candidate> candidates, List<Form> forms) {
+    List<String> leads = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      leads.add(lead(candidates.get(i), forms.get(i).title()));
+    }
+    return leads;
+  }
+
+  private static String lead(Candidate candidate, String title) {
+    String surface = candidate.mention().surface();
+    if (!Character.isLetterOrDigit(surface.codePointAt(0))) {
+      return WordInName.lead(surface.substring(0, 1), candidate.before());
+    }
+    return title.isEmpty() ? WordInName.lead(candidate.before(), candidate.beforeThat()) : title;
   }
 
   private static boolean isDemonym(Form form) {

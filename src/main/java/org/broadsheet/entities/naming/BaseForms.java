@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Undoes what grammar and headlines do to the names of one article: cases and capitals.
  *
  * <p>Of the base forms that an ending allows, the one is taken that the article has itself; else
- * one that the table of aliases knows; else one of which the article has several forms; else one
- * that grammar makes plausible by a known first name or noun.
+ * one that the table of aliases knows; else, in Russian, the one that {@link BaseFormModel} learned
+ * to prefer; elsewhere one of which the article has several forms, or one that grammar makes
+ * plausible by a known first name or noun.
  */
 final class BaseForms {
 
@@ -27,15 +28,25 @@ final class BaseForms {
   private final Set<String> wordsOfNames = new HashSet<>();
   private final Map<String, Integer> supported = new HashMap<>();
 
+  private @Nullable LearnedBaseForms learned;
+
   private BaseForms(AliasTable aliases, String language) {
     this.aliases = aliases;
     this.language = language;
     this.persons = new InflectedPersons(language);
   }
 
-  /** The forms in the same order, each in its base form. */
-  static List<Form> resolve(List<Form> forms, AliasTable aliases, String language) {
-    return new BaseForms(aliases, language).resolve(new Capitals(aliases, language).repair(forms));
+  /**
+   * The forms in the same order, each in its base form.
+   *
+   * @param leads the word before each form, in lower case
+   */
+  static List<Form> resolve(
+      List<Form> forms, List<String> leads, AliasTable aliases, String language) {
+    List<Form> cased = new Capitals(aliases, language).repair(forms);
+    BaseForms bases = new BaseForms(aliases, language);
+    bases.learned = LearnedBaseForms.of(language, cased, leads);
+    return bases.resolve(cased);
   }
 
   private List<Form> resolve(List<Form> cased) {
@@ -104,18 +115,35 @@ final class BaseForms {
     }
     List<String> bases = Inflections.baseForms(name, language);
     String printed = firstAttested(form.type(), bases);
-    if (printed != null || isPersonInBaseForm(form)) {
-      return printed == null ? name : printed;
+    if (printed != null && !isOblique(printed, form)) {
+      return printed;
     }
-    String known = firstKnown(form.type(), bases);
+    if (learned == null && isPersonInBaseForm(form)) {
+      return name;
+    }
+    String known = firstKnown(form, bases);
     if (known != null) {
       return known;
+    }
+    if (learned != null) {
+      return learnedPhrase(form, learned);
     }
     if (form.type() == EntityType.PER) {
       return person(form, bases);
     }
     String phrase = language.equals("ru") ? HeadNouns.nominative(name) : name;
     return phrase.equals(name) ? supported(form, bases) : phrase;
+  }
+
+  /** Where grammar knows the noun that heads a phrase, it decides; else what was learned. */
+  private String learnedPhrase(Form form, LearnedBaseForms learned) {
+    if (form.type() != EntityType.PER && language.equals("ru")) {
+      String phrase = HeadNouns.nominative(form.name());
+      if (!phrase.equals(form.name())) {
+        return phrase;
+      }
+    }
+    return learned.base(form);
   }
 
   private String person(Form form, List<String> bases) {
@@ -179,15 +207,18 @@ final class BaseForms {
       return form.name();
     }
     for (String base : bases) {
-      if (wordsOfNames.contains(key(form.type(), base))) {
+      if (wordsOfNames.contains(key(form.type(), base)) && !isOblique(base, form)) {
         return base;
       }
     }
     if (aliases.lookUp(form.type(), form.name(), language) != null) {
       return form.name();
     }
-    String known = firstKnown(form.type(), bases);
-    return known != null ? known : unknownWord(form, bases);
+    String known = firstKnown(form, bases);
+    if (known != null) {
+      return known;
+    }
+    return learned == null ? unknownWord(form, bases) : learned.base(form);
   }
 
   /** A surname that is known where the form is not: "Trumps" where only the last word changes. */
@@ -220,9 +251,10 @@ final class BaseForms {
         : name;
   }
 
-  private @Nullable String firstKnown(EntityType type, List<String> bases) {
+  private @Nullable String firstKnown(Form form, List<String> bases) {
+    EntityType type = form.type();
     String printed = firstAttested(type, bases);
-    if (printed != null) {
+    if (printed != null && !isOblique(printed, form)) {
       return printed;
     }
     for (String base : bases) {
@@ -242,6 +274,13 @@ final class BaseForms {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a form is rather the oblique one of the two: "Наде" stands in the text, and Надя too.
+   */
+  private boolean isOblique(String printed, Form form) {
+    return learned != null && learned.base(form.withName(printed)).equals(form.name());
   }
 
   private static String key(EntityType type, String name) {

@@ -15,4 +15,10 @@ public record Candidate(Mention mention, int end, String lead) {
   String before() {
     return lead.substring(lead.lastIndexOf(' ') + 1);
   }
+
+  /** The word before that; empty where there is none. */
+  String beforeThat() {
+    int blank = lead.lastIndexOf(' ');
+    return blank < 0 ? "" : lead.substring(0, blank);
+  }
 }

@@ -64,8 +64,9 @@ final class CaseEndings {
           if (stem.length() + base.length() >= 3
               && !stem.isEmpty()
               && isWritten(stem, base)
-              && !(ending.oblique().equals("s") && endsLikeGenitive(stem))) {
-            found.add(stem + base);
+              && !(ending.oblique().equals("s") && endsLikeGenitive(stem))
+              && !(isOfAdjective(word) && base.length() < 2)) {
+            found.add(stem + spelled(stem, base));
           }
         }
       }
@@ -74,11 +75,22 @@ final class CaseEndings {
     return new ArrayList<>(found);
   }
 
+  /** No "ы" stands after these consonants in Russian: "Химках" is Химки. */
+  private static String spelled(String stem, String base) {
+    boolean hushed = "гкхжчшщ".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    return hushed && base.equals("ы") ? "и" : base;
+  }
+
   /** In Cyrillic the soft sign follows consonants, and the short i vowels. */
   private static boolean isWritten(String stem, String base) {
     char last = stem.charAt(stem.length() - 1);
     boolean vowel = "аеёиоуыэюяіїє".indexOf(last) >= 0;
     return base.isEmpty() || !(base.charAt(0) == 'ь' ? vowel : base.charAt(0) == 'й' && !vowel);
+  }
+
+  /** "Тверской" is Тверская or Тверской, "Тихую" is Тихая; "Аляской" is rare. */
+  private static boolean isOfAdjective(String word) {
+    return word.endsWith("ской") || word.endsWith("цкой") || word.endsWith("ую");
   }
 
   /** No genitive is cut from "Strauss" or "Marx". */

@@ -1,6 +1,7 @@
 package org.broadsheet.entities.naming;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,12 @@ final class HeadNouns {
   private static final CaseEndings ENDINGS = CaseEndings.of("ru");
   private static final List<String> OBLIQUE_ADJECTIVES =
       List.of("ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ой", "ей", "ую", "юю");
+  private static final List<String> FEMININE_ADJECTIVES = List.of("ой", "ей", "ую", "юю");
+  private static final List<String> MASCULINE_ADJECTIVES =
+      List.of("ого", "его", "ому", "ему", "ым", "им", "ом", "ем");
+  private static final List<String> PLURAL_ADJECTIVES = List.of("ых", "их", "ыми", "ими");
   private static final List<String> NOMINATIVE_ADJECTIVES =
-      List.of("ый", "ий", "ая", "яя", "ое", "ее");
+      List.of("ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие");
   private static final Set<String> MASCULINE_SOFT = Set.of("день", "огонь", "путь", "госпиталь");
 
   private HeadNouns() {}
@@ -50,22 +55,50 @@ final class HeadNouns {
     return null;
   }
 
-  private static boolean endsLikeNominative(String adjective) {
+  /**
+   * Whether a noun in the nominative may be what an adjective before it stands with: after "Ясной"
+   * it is feminine, after "Козицкого" it is not.
+   */
+  static boolean mayAgree(String adjective, String noun) {
+    char last = noun.charAt(noun.length() - 1);
+    if (FEMININE_ADJECTIVES.stream().anyMatch(adjective::endsWith)) {
+      boolean isOther = noun.equals(noun.toUpperCase(Locale.ROOT));
+      return "аяь".indexOf(last) >= 0 || isForeign(last) || isOther || adjective.endsWith("ой");
+    }
+    if (MASCULINE_ADJECTIVES.stream().anyMatch(adjective::endsWith)) {
+      return "аяы".indexOf(last) < 0;
+    }
+    return !PLURAL_ADJECTIVES.stream().anyMatch(adjective::endsWith) || "аяыи".indexOf(last) >= 0;
+  }
+
+  /** "Московской биеннале" */
+  private static boolean isForeign(char last) {
+    return "еиоу".indexOf(last) >= 0;
+  }
+
+  /** Whether a word ends like an adjective in the nominative. */
+  static boolean endsLikeNominative(String adjective) {
     return NOMINATIVE_ADJECTIVES.stream().anyMatch(adjective::endsWith);
   }
 
-  private static boolean isAdjective(String word) {
+  /** Whether a word ends like an adjective in some case. */
+  static boolean isAdjective(String word) {
     return word.length() > 4
         && (OBLIQUE_ADJECTIVES.stream().anyMatch(word::endsWith) || endsLikeNominative(word));
   }
 
-  private static String agreed(String[] words, int head, String noun) {
+  /** The words with this noun as head, and what stands before it in agreement with it. */
+  static String agreed(String[] words, int head, String noun) {
     String[] nominative = words.clone();
     nominative[head] = noun;
     char last = noun.charAt(noun.length() - 1);
+    boolean isHers =
+        head > 0
+            && (isForeign(last) || noun.equals(noun.toUpperCase(Locale.ROOT)))
+            && FEMININE_ADJECTIVES.stream().anyMatch(words[head - 1]::endsWith);
     boolean soft = last == 'ь' && !MASCULINE_SOFT.contains(SmallLetters.of(noun));
     for (int i = 0; i < head; i++) {
-      if (last == 'а' || last == 'я' || soft) {
+      if (isHers || last == 'а' || last == 'я' || soft) {
         nominative[i] = adjective(words[i], "ая", "яя");
       } else if (last == 'о' || last == 'е') {
         nominative[i] = adjective(words[i], "ое", "ее");

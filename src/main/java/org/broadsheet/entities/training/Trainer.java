@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.broadsheet.entities.tagging.DocumentFeatures;
+import org.broadsheet.entities.tagging.Labels;
 import org.broadsheet.entities.tagging.Lexica;
 import org.broadsheet.entities.tagging.Model;
 
@@ -18,12 +19,21 @@ public final class Trainer {
    *
    * @param epochs how often each sentence is learned from
    * @param seed of the order of the sentences
+   * @param margin as in {@link AveragedPerceptron}
+   * @param recall what is taken from the score of a word that is no part of a name: learning by
+   *     sentences passes over more names than it invents
    * @param foreignSentences as in {@link AveragedPerceptron}
    * @param foreignTokens as in {@link AveragedPerceptron}
    * @param dropRare whether features that one token only has are left out
    */
   public record Schedule(
-      int epochs, long seed, float foreignSentences, float foreignTokens, boolean dropRare) {}
+      int epochs,
+      long seed,
+      float margin,
+      float recall,
+      float foreignSentences,
+      float foreignTokens,
+      boolean dropRare) {}
 
   /**
    * @param lexica what the model will know besides the labelled text
@@ -46,10 +56,16 @@ public final class Trainer {
     }
     AveragedPerceptron perceptron =
         new AveragedPerceptron(
-            description.bits(), schedule.foreignSentences(), schedule.foreignTokens());
+            description.bits(),
+            schedule.margin(),
+            schedule.foreignSentences(),
+            schedule.foreignTokens());
     perceptron.train(examples, schedule.epochs(), schedule.seed());
-    return Model.quantised(
-        description, perceptron.averagedWeights(), perceptron.averagedTransitions());
+    float[][] transitions = perceptron.averagedTransitions();
+    for (float[] after : transitions) {
+      after[Labels.OUTSIDE] -= schedule.recall();
+    }
+    return Model.quantised(description, perceptron.averagedWeights(), transitions);
   }
 
   /**

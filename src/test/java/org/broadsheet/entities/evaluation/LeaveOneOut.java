@@ -61,7 +61,7 @@ public final class LeaveOneOut {
             option("names", "en.names"),
             option("words", ""),
             Integer.parseInt(option("bits", "22")),
-            0.3f);
+            0.06f);
     Lexica lexica =
         ModelFiles.readLexica(
             description,
@@ -85,6 +85,8 @@ public final class LeaveOneOut {
         new Trainer.Schedule(
             Integer.parseInt(option("epochs", "5")),
             1,
+            Float.parseFloat(option("margin", "20")),
+            Float.parseFloat(option("recall", "3")),
             Float.parseFloat(option("foreignSentences", "0")),
             Float.parseFloat(option("foreignTokens", "0")),
             true);
