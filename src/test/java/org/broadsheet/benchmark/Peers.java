@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.broadsheet.language.model.LanguageModel;
 
 /** The Python programs that people use for the stages of the job, each on one core. */
@@ -16,8 +18,12 @@ public final class Peers {
 
   private Peers() {}
 
-  /** Runs all on an input of HTML pages or JSON Lines, and prints what they cost beside the job. */
-  static void run(String python, Path input, Path folder, int articles, double ours)
+  /**
+   * Runs all on an input of HTML pages or JSON Lines, and prints what they cost beside the job.
+   *
+   * @return milliseconds of CPU an article, by program
+   */
+  static Map<String, Double> run(String python, Path input, Path folder, int articles, double ours)
       throws IOException, InterruptedException {
     Path script = copy("peers.py", folder);
     nearDuplicateScript(folder);
@@ -33,6 +39,7 @@ public final class Peers {
       throw new IOException("the peers failed: " + Files.readString(folder.resolve("errors")));
     }
     JobCost.say("%nthe same articles by Python programs, ms of CPU an article");
+    Map<String, Double> costs = new TreeMap<>();
     double sum = 0;
     double extra = 0;
     for (String line : printed.lines().toList()) {
@@ -40,10 +47,12 @@ public final class Peers {
       double millis = 1000 * Double.parseDouble(fields[1]) / articles;
       sum += fields[0].startsWith(EXTRA) ? 0 : millis;
       extra += fields[0].startsWith(EXTRA) ? millis : 0;
+      costs.put(fields[0], millis);
       JobCost.say("  %-24s %8.2f", fields[0], millis);
     }
     JobCost.say("  %-24s %8.2f, %.1f times ours", "in all", sum, sum / ours);
     JobCost.say("  %-24s %8.2f, %.1f times", "in all with +", sum + extra, (sum + extra) / ours);
+    return costs;
   }
 
   /** Puts the program that runs datatrove or text-dedup on JSON Lines into a folder. */
