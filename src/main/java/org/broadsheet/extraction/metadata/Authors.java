@@ -42,6 +42,9 @@ final class Authors {
   private static final Pattern PART_END =
       Pattern.compile("[|\u2022\u00b7\uff5c]|\\s[-\u2013\u2014]\\s");
 
+  /** A longer list of names is one of all who write for the outlet. */
+  private static final int MAX_PRINTED = 6;
+
   private final SiteNames site;
   private final Set<String> persons = new LinkedHashSet<>();
   private final Set<String> others = new LinkedHashSet<>();
@@ -68,6 +71,7 @@ final class Authors {
       authors.readDeclared(facts.metas(name).stream().map(Authors::givenFirst).toList());
     }
     MarkedAuthors marked = MarkedAuthors.of(facts.authors, headline);
+    authors.complete(marked.joined());
     authors.readPrinted(marked.near());
     authors.readLines(head.after());
     authors.readPrinted(marked.before());
@@ -118,6 +122,14 @@ final class Authors {
     if (persons.isEmpty() && others.isEmpty() && byline.size() == 1) {
       List<String> weak = byline.get(0).others();
       add(weak.size() == 1 ? weak : List.of(), others);
+    }
+  }
+
+  /** Adds the others of a printed byline that names all who are declared. */
+  private void complete(List<String> printed) {
+    if (!persons.isEmpty() && printed.size() <= MAX_PRINTED && printed.containsAll(persons)) {
+      persons.clear();
+      persons.addAll(printed);
     }
   }
 

@@ -30,6 +30,15 @@ final class BylineWords {
               + oneOf(LanguageWords.all("joiner"))
               + ")\\s)\\s*");
 
+  /** "& Ada Quill", "and Ada Quill": the rest of a line that something else parted. */
+  static final Pattern FIRST_JOINER =
+      Pattern.compile("^\\s*(?:&|\\+|" + oneOf(LanguageWords.all("joiner")) + ")\\s+(?=.)");
+
+  /** All that may stand between two names that are set in elements of their own. */
+  static final Pattern JOINER =
+      Pattern.compile(
+          "(?iu)[\\s,;|]*(?:&|\\+|" + oneOf(LanguageWords.all("joiner")) + ")?[\\s,;|]*");
+
   private BylineWords() {}
 
   /** The longest first, as a pattern takes the first that fits. */

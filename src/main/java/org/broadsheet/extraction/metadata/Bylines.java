@@ -90,7 +90,8 @@ public final class Bylines {
     Set<String> persons = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     for (String part : BylineWords.SEPARATOR.split(text, -1)) {
-      String name = BLANKS.matcher(EDGE.matcher(withoutLabel(part)).replaceAll("")).replaceAll(" ");
+      String named = BylineWords.FIRST_JOINER.matcher(part).replaceFirst("");
+      String name = PersonName.withoutRole(bare(withoutLabel(named)));
       if (DOMAIN.matcher(name).matches()) {
         // An address: what follows is the town and the country of the outlet.
         break;
@@ -103,6 +104,10 @@ public final class Bylines {
       }
     }
     return new Names(first(persons), first(others));
+  }
+
+  private static String bare(String part) {
+    return BLANKS.matcher(EDGE.matcher(part).replaceAll("")).replaceAll(" ");
   }
 
   private static List<String> first(Set<String> names) {

@@ -10,11 +10,15 @@ import org.jsoup.nodes.Element;
  * The bylines among the elements that are marked as authors.
  *
  * @param near the first one behind the headline
+ * @param joined the names in it that are set in elements of their own, with "and" or a comma between
  * @param before the one just in front of it
  * @param far the first one further down: at the end of the text, or of another article
  */
 record MarkedAuthors(
-    List<Bylines.Names> near, List<Bylines.Names> before, List<Bylines.Names> far) {
+    List<Bylines.Names> near,
+    List<String> joined,
+    List<Bylines.Names> before,
+    List<Bylines.Names> far) {
 
   /** Characters of text between the headline and a byline: a deck, a picture's caption. */
   private static final int MAX_CHARS_BEHIND = 1200;
@@ -32,12 +36,13 @@ record MarkedAuthors(
   static MarkedAuthors of(List<Spot> spots, int headline) {
     List<Spot> bylines = new ArrayList<>();
     for (Spot spot : spots) {
-      if (!isElsewhere(spot.element())) {
+      if (!isElsewhere(spot.element()) && !MetadataMarks.isTopicLink(spot.element())) {
         bylines.add(spot);
       }
     }
     return new MarkedAuthors(
         byline(bylines, behind -> behind >= 0 && behind <= MAX_CHARS_BEHIND, headline),
+        joined(bylines, headline),
         byline(bylines, behind -> behind < 0 && behind >= -MAX_CHARS_BEFORE, headline),
         byline(bylines, behind -> behind > MAX_CHARS_BEHIND, headline));
   }
@@ -64,6 +69,27 @@ record MarkedAuthors(
       }
     }
     return byline.isEmpty() && weak != null ? List.of(weak) : byline;
+  }
+
+  private static List<String> joined(List<Spot> spots, int headline) {
+    List<String> joined = new ArrayList<>();
+    Spot last = null;
+    for (Spot spot : spots) {
+      int behind = spot.offset() - headline;
+      List<String> persons =
+          behind < 0 || behind > MAX_CHARS_BEHIND || spot.text().length() > MAX_ELEMENT_CHARS
+              ? List.of()
+              : Bylines.names(spot.text()).persons();
+      if (persons.size() == 1 && (last == null || isJoined(last, spot))) {
+        joined.addAll(persons);
+        last = spot;
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isJoined(Spot one, Spot other) {
+    return isBeside(one, other) && BylineWords.JOINER.matcher(between(one, other)).matches();
   }
 
   /** Whether two elements are parts of one byline. */

@@ -219,6 +219,16 @@ final class MetadataMarks {
           "yazar",
           "yazarlar");
 
+  /** Pages on which readers become or are members. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile("(?i)/(?:log-?in|log-?out|reg|sign|join|subscribe|account|settings)");
+
+  /** Folders of pages about a topic: links to them stand beside names, and look like them. */
+  private static final Pattern TOPIC_FOLDER =
+      Pattern.compile(
+          "(?i).*/(?:tags?|topics?|categor(?:y|ies)|kategorien?|categorias?|sections?|rubrik|ressort"
+              + "|thema|themen)/.*");
+
   private static final int MAX_CLASS_CHARS = 400;
 
   private MetadataMarks() {}
@@ -259,11 +269,20 @@ final class MetadataMarks {
         return false;
       }
       if (AUTHOR_FOLDERS.contains(SmallLetters.of(address.substring(start + 1, end)))) {
-        return true;
+        return !ACCOUNT.matcher(address).region(end, address.length()).lookingAt();
       }
       start = end;
     }
     return false;
+  }
+
+  /** Whether all text of an element is a link to pages about a topic. */
+  static boolean isTopicLink(Element element) {
+    Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+    return link != null
+        && link.attr("href").length() < MAX_CLASS_CHARS
+        && TOPIC_FOLDER.matcher(link.attr("href")).matches()
+        && link.text().length() == element.text().length();
   }
 
   private static ClassMark mark(String classes) {

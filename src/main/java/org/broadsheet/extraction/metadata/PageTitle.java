@@ -50,7 +50,7 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
   private static final Pattern ELLIPSIS = Pattern.compile("\\s?(?:\\.\\.\\.|\u2026)$");
   private static final Pattern LAST_PART =
       Pattern.compile(
-          "^(.*\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a~\uff5c]|\\s-{1,2}|:{1,2})\\s+(\\S[^|\u2022\u00bb\uff5c]*)$");
+          "^(.*\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a~\uff5c\u3163\uff1a]|\\s-{1,2}|:{1,2})\\s*(?<=[\\s\u3163\uff1a\uff5c])(\\S[^|\u2022\u00bb\uff5c\u3163\uff1a]*)$");
   private static final Pattern FIRST_PART =
       Pattern.compile(
           "^([^|\u2022\u00bb\uff5c]*?\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c]|\\s-{1,2}|:{1,2})\\s+(\\S.*)$");

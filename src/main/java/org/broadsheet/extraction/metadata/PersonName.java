@@ -76,6 +76,16 @@ final class PersonName {
     return ACCOUNT.matcher(name).matches() ? Kind.OTHER : Kind.NOTHING;
   }
 
+  /** A name without the role behind it, in scripts that have no capitals to tell a name by. */
+  static String withoutRole(String name) {
+    int blank = name.lastIndexOf(' ');
+    return blank > 0
+            && WITHOUT_CASE.matcher(name.substring(0, blank).replace(" ", "")).matches()
+            && ROLES.contains(name.substring(blank + 1))
+        ? name.substring(0, blank).strip()
+        : name;
+  }
+
   private static Set<String> labels() {
     Set<String> labels = new HashSet<>();
     for (String list :

@@ -28,6 +28,33 @@ class PageMetadataTest {
     return "<meta property='og:site_name' content='" + name + "'>";
   }
 
+  private static List<String> authors(String declared, String printed) {
+    return read(
+            "<meta name=author content='" + declared + "'><body><h1>Ferry stops</h1>" + printed)
+        .authors();
+  }
+
+  @Test
+  void readsAuthors() {
+    // A printed byline that names the declared author and others.
+    assertEquals(
+        List.of("Ada Quill", "Jon Arvo"),
+        authors(
+            "Ada Quill",
+            "<div><a class=author href=/author/q>Ada Quill</a> and"
+                + " <a class=author href=/author/a>Jon Arvo</a></div>"));
+    // The role behind a name is no second author, and who licenses or moderates is none.
+    assertEquals(List.of("Ada Quill"), authors("Ada Quill, Forum Moderator", ""));
+    assertEquals(List.of(), authors("Creative Commons License", ""));
+    assertEquals(List.of(), authors("wordpressadmin", ""));
+    // Scripts without capitals: the role behind the name.
+    assertEquals(List.of("\uae40\ubbfc\uc218"), authors("\uae40\ubbfc\uc218 \uae30\uc790", ""));
+    // Links to topics and to accounts stand where authors do.
+    assertEquals(
+        List.of(), authors("", "<div class=byline><a href=/tag/money>Personal Finance</a></div>"));
+    assertEquals(List.of(), authors("", "<a href=/member/login/>Sign Up Here</a>"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
