@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
  * The bylines among the elements that are marked as authors.
  *
  * @param near the first one behind the headline
- * @param joined the names in it that are set in elements of their own, with "and" or a comma between
+ * @param joined the names in it that are set in elements of their own, with "and" or a comma
+ *     between
  * @param before the one just in front of it
  * @param far the first one further down: at the end of the text, or of another article
  */

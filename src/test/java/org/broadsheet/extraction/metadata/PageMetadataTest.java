@@ -29,8 +29,7 @@ class PageMetadataTest {
   }
 
   private static List<String> authors(String declared, String printed) {
-    return read(
-            "<meta name=author content='" + declared + "'><body><h1>Ferry stops</h1>" + printed)
+    return read("<meta name=author content='" + declared + "'><body><h1>Ferry stops</h1>" + printed)
         .authors();
   }
 
