@@ -30,7 +30,7 @@ final class BylineWords {
               + oneOf(LanguageWords.all("joiner"))
               + ")\\s)\\s*");
 
-  /** "& Ada Quill", "and Ada Quill": the rest of a line that something else parted. */
+  /** "and Ada Quill": the rest of a line that something else parted. */
   static final Pattern FIRST_JOINER =
       Pattern.compile("^\\s*(?:&|\\+|" + oneOf(LanguageWords.all("joiner")) + ")\\s+(?=.)");
 
