@@ -35,6 +35,9 @@ final class CreditScan {
   /** A paragraph of despatches has some; one of hundreds is something else. */
   private static final int MAX_PLACES = 40;
 
+  /** Brackets of a paragraph that are looked at; each costs as much as a sentence. */
+  private static final int MAX_BRACKETS = 1_000;
+
   private static final String OPENING = "([{（［【〔";
   private static final String CLOSING = ")]}）］】〕";
 
@@ -90,7 +93,11 @@ final class CreditScan {
 
   private void brackets() {
     boolean isOpen = false;
-    for (int i = 0; i < text.length() && places.size() < MAX_PLACES; i++) {
+    int brackets = 0;
+    for (int i = 0;
+        i < text.length() && places.size() < MAX_PLACES && brackets < MAX_BRACKETS;
+        i++) {
+      brackets += isBracket(text.charAt(i)) ? 1 : 0;
       if (CLOSING.indexOf(text.charAt(i)) >= 0) {
         if (!isOpen) {
           withoutOpening(i);
@@ -112,6 +119,10 @@ final class CreditScan {
         withoutClosing(i, most);
       }
     }
+  }
+
+  private static boolean isBracket(char c) {
+    return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
   }
 
   /** "BERNE, 12 (ATSJ. —": OCR lost the closing bracket or made a letter of it. */

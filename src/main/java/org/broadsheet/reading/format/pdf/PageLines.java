@@ -11,6 +11,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -19,7 +20,13 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageLines extends PDFTextStripper {
 
   /** Drawing instructions of a document; a full newspaper page has some ten thousand. */
-  private static final int MAX_INSTRUCTIONS = 5_000_000;
+  private static final int MAX_INSTRUCTIONS = 2_000_000;
+
+  /**
+   * Forms that are drawn, each read anew; a page has a handful. Forms that draw each other make any
+   * number of a few hundred bytes.
+   */
+  private static final int MAX_FORMS = 20_000;
 
   /** Characters; a long novel has a million. */
   private static final int MAX_CHARS = 8_000_000;
@@ -47,6 +54,7 @@ final class PageLines extends PDFTextStripper {
   private double size;
   private boolean isBold;
   private int instructions;
+  private int forms;
   private int chars;
 
   private PageLines() {
@@ -70,6 +78,14 @@ final class PageLines extends PDFTextStripper {
       throw new TooLongException("it has more than " + MAX_INSTRUCTIONS + " drawing instructions");
     }
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (++forms > MAX_FORMS) {
+      throw new TooLongException("it draws more than " + MAX_FORMS + " forms");
+    }
+    super.showForm(form);
   }
 
   @Override

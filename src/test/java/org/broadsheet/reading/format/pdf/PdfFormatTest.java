@@ -1,5 +1,6 @@
 package org.broadsheet.reading.format.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -28,6 +29,7 @@ import org.broadsheet.article.SourceRecord.State;
 import org.broadsheet.reading.ReadingRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** An article that was laid out comes back as paragraphs; what holds no text says so. */
 class PdfFormatTest {
@@ -201,6 +203,31 @@ class PdfFormatTest {
     deflater.end();
     SourceRecord record = ReadingRun.read("a.pdf", out.toByteArray()).get(0);
     assertEquals(RejectReason.TOO_LARGE, record.rejectReason());
+  }
+
+  /** Nine forms, each of which draws the next ten times, would be drawn a thousand million times. */
+  @Test
+  @Timeout(20)
+  void formsThatDrawEachOtherEnd() {
+    StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+    object(pdf, 1, "<</Type/Catalog/Pages 2 0 R>>");
+    object(pdf, 2, "<</Type/Pages/Kids[3 0 R]/Count 1>>");
+    String page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources";
+    object(pdf, 3, page + "<</XObject<</X 5 0 R>>>>>>");
+    String ten = "stream\n" + "/X Do ".repeat(10) + "\nendstream";
+    object(pdf, 4, "<</Length 60>>" + ten);
+    for (int form = 5; form < 14; form++) {
+      String next = "<</XObject<</X " + (form + 1) + " 0 R>>>>/Length 60>>";
+      object(pdf, form, "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources" + next + ten);
+    }
+    object(pdf, 14, "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 0>>stream\n\nendstream");
+    pdf.append("trailer<</Size 15/Root 1 0 R>>\n%%EOF");
+    SourceRecord record = ReadingRun.read("a.pdf", pdf.toString().getBytes(UTF_8)).get(0);
+    assertEquals("it draws more than 20000 forms", record.message());
+  }
+
+  private static void object(StringBuilder pdf, int number, String content) {
+    pdf.append(number).append(" 0 obj\n").append(content).append("\nendobj\n");
   }
 
   private static Calendar day(String instant) {
