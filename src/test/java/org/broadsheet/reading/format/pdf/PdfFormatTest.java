@@ -205,7 +205,9 @@ class PdfFormatTest {
     assertEquals(RejectReason.TOO_LARGE, record.rejectReason());
   }
 
-  /** Nine forms, each of which draws the next ten times, would be drawn a thousand million times. */
+  /**
+   * Nine forms, each of which draws the next ten times, would be drawn a thousand million times.
+   */
   @Test
   @Timeout(20)
   void formsThatDrawEachOtherEnd() {
