@@ -1,17 +1,8 @@
 package org.broadsheet.clustering;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
-import org.apache.beam.sdk.values.PValue;
-import org.apache.beam.sdk.values.TupleTag;
-import org.broadsheet.clustering.component.FormClusters;
-import org.broadsheet.clustering.description.DescribeArticles;
 import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.ClusterChange;
 import org.broadsheet.clustering.value.Convergence;
@@ -21,6 +12,7 @@ import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.Revision;
 import org.broadsheet.clustering.value.Version;
+import org.broadsheet.shard.StageOutput;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 
@@ -51,50 +43,21 @@ public record Clustering(
     PCollection<Version> versions,
     PCollection<Memo> memos,
     PCollection<Convergence> convergence)
-    implements POutput {
-
-  private static final TupleTag<Version> VERSIONS = new TupleTag<>("versions") {};
-  private static final TupleTag<Memo> MEMOS = new TupleTag<>("memos") {};
-  private static final TupleTag<Convergence> CONVERGENCE = new TupleTag<>("convergence") {};
+    implements StageOutput {
 
   @Override
-  public Pipeline getPipeline() {
-    return memberships.getPipeline();
+  public Map<String, PCollection<?>> collections() {
+    return Map.ofEntries(
+        Map.entry("memberships", memberships),
+        Map.entry("pairs", pairs),
+        Map.entry("pairsLeftOut", pairsLeftOut),
+        Map.entry("earlierCopies", earlierCopies),
+        Map.entry("clusters", clusters),
+        Map.entry("changes", changes),
+        Map.entry("revisions", revisions),
+        Map.entry("known", known),
+        Map.entry("versions", versions),
+        Map.entry("memos", memos),
+        Map.entry("convergence", convergence));
   }
-
-  @Override
-  public Map<TupleTag<?>, PValue> expand() {
-    Map<TupleTag<?>, PValue> all = new HashMap<>();
-    all.put(VERSIONS, versions);
-    all.putAll(outputs());
-    return all;
-  }
-
-  private Map<TupleTag<?>, PValue> outputs() {
-    return Map.of(
-        DescribeArticles.MEMBERSHIPS,
-        memberships,
-        DescribeArticles.NEAR_DUPLICATES,
-        pairs,
-        DescribeArticles.PAIRS_LEFT_OUT,
-        pairsLeftOut,
-        DescribeArticles.EARLIER_COPIES,
-        earlierCopies,
-        FormClusters.CLUSTERS,
-        clusters,
-        DescribeArticles.CHANGES,
-        changes,
-        DescribeArticles.REVISIONS,
-        revisions,
-        DescribeArticles.KNOWN,
-        known,
-        MEMOS,
-        memos,
-        CONVERGENCE,
-        convergence);
-  }
-
-  @Override
-  public void finishSpecifyingOutput(
-      String transformName, PInput input, PTransform<?, ?> transform) {}
 }

@@ -14,9 +14,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
-import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
@@ -27,6 +24,7 @@ import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.StageOutput;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
 
@@ -208,62 +206,29 @@ public final class CountEntities
         .via(tally -> tally.isZero() ? List.of() : List.of(toRow.apply(tally)));
   }
 
-  /** The three tables of counts. */
-  public static final class Result implements POutput {
-    private final PCollection<EntityCount> counts;
-    private final PCollection<EntityTotal> entities;
-    private final PCollection<EntityPair> pairs;
-    private final PCollection<String> cappedArticles;
-
-    private Result(
-        PCollection<EntityCount> counts,
-        PCollection<EntityTotal> entities,
-        PCollection<EntityPair> pairs,
-        PCollection<String> cappedArticles) {
-      this.counts = counts;
-      this.entities = entities;
-      this.pairs = pairs;
-      this.cappedArticles = cappedArticles;
-    }
-
-    public PCollection<EntityCount> counts() {
-      return counts;
-    }
-
-    public PCollection<EntityTotal> entities() {
-      return entities;
-    }
-
-    public PCollection<EntityPair> pairs() {
-      return pairs;
-    }
-
-    /** Ids of articles that name more entities than are paired. */
-    public PCollection<String> cappedArticles() {
-      return cappedArticles;
-    }
-
+  /**
+   * The three tables of counts.
+   *
+   * @param cappedArticles ids of articles that name more entities than are paired
+   */
+  public record Result(
+      PCollection<EntityCount> counts,
+      PCollection<EntityTotal> entities,
+      PCollection<EntityPair> pairs,
+      PCollection<String> cappedArticles)
+      implements StageOutput {
     @Override
-    public Pipeline getPipeline() {
-      return counts.getPipeline();
-    }
-
-    @Override
-    public Map<TupleTag<?>, PValue> expand() {
+    public Map<String, PCollection<?>> collections() {
       return Map.of(
-          new TupleTag<EntityCount>("entity_counts"),
+          "entity_counts",
           counts,
-          new TupleTag<EntityTotal>("entities"),
+          "entities",
           entities,
-          new TupleTag<EntityPair>("entity_pairs"),
+          "entity_pairs",
           pairs,
-          TallyArticleFn.CAPPED,
+          "capped",
           cappedArticles);
     }
-
-    @Override
-    public void finishSpecifyingOutput(
-        String transformName, PInput input, PTransform<?, ?> transform) {}
   }
 
   private static final class RecallTotalsFn extends DoFn<EntityTotal, KV<Hash128, Tally>> {

@@ -1,16 +1,12 @@
 package org.broadsheet.extraction;
 
 import java.util.Map;
-import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
-import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.Article;
@@ -19,6 +15,7 @@ import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.Skip;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
+import org.broadsheet.shard.StageOutput;
 
 /**
  * Makes an article of each record; a record of which none can be made becomes a reject, a record of
@@ -78,43 +75,21 @@ public final class ExtractArticles
             "Extract",
             ParDo.of(new ExtractFn(extractor, sample))
                 .withOutputTags(ARTICLES, TupleTagList.of(REJECTS).and(SKIPPED)));
-    return new Result(outputs);
+    return new Result(outputs.get(ARTICLES), outputs.get(REJECTS), outputs.get(SKIPPED));
   }
 
-  /** The three ways that a record can go. */
-  public static final class Result implements POutput {
-    private final PCollectionTuple outputs;
-
-    private Result(PCollectionTuple outputs) {
-      this.outputs = outputs;
-    }
-
-    public PCollection<Article> articles() {
-      return outputs.get(ARTICLES);
-    }
-
-    public PCollection<Reject> rejects() {
-      return outputs.get(REJECTS);
-    }
-
-    /** The records that were skipped. */
-    public PCollection<Skip> skipped() {
-      return outputs.get(SKIPPED);
-    }
-
+  /**
+   * The three ways that a record can go.
+   *
+   * @param skipped the records that were skipped
+   */
+  public record Result(
+      PCollection<Article> articles, PCollection<Reject> rejects, PCollection<Skip> skipped)
+      implements StageOutput {
     @Override
-    public Pipeline getPipeline() {
-      return outputs.getPipeline();
+    public Map<String, PCollection<?>> collections() {
+      return Map.of("articles", articles, "rejects", rejects, "skipped", skipped);
     }
-
-    @Override
-    public Map<TupleTag<?>, PValue> expand() {
-      return outputs.expand();
-    }
-
-    @Override
-    public void finishSpecifyingOutput(
-        String transformName, PInput input, PTransform<?, ?> transform) {}
   }
 
   private static final class ExtractFn extends DoFn<SourceRecord, Article> {

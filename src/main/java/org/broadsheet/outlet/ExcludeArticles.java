@@ -1,7 +1,6 @@
 package org.broadsheet.outlet;
 
 import java.util.Map;
-import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -9,13 +8,11 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
-import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.Article;
 import org.broadsheet.article.Reject;
+import org.broadsheet.shard.StageOutput;
 
 /**
  * Makes rejects of the articles of an {@link ExclusionList}, before they can influence any other.
@@ -47,42 +44,19 @@ public final class ExcludeArticles
             "Exclude",
             ParDo.of(new ExcludeFn(list)).withOutputTags(ARTICLES, TupleTagList.of(REJECTS)));
     return new Result(
-        PCollectionTuple.of(ARTICLES, parted.get(ARTICLES))
-            .and(
-                REJECTS,
-                PCollectionList.of(parted.get(REJECTS))
-                    .and(others)
-                    .apply("AllRejects", Flatten.pCollections())));
+        parted.get(ARTICLES),
+        PCollectionList.of(parted.get(REJECTS))
+            .and(others)
+            .apply("AllRejects", Flatten.pCollections()));
   }
 
   /** The articles that stay, and all rejects. */
-  public static final class Result implements POutput {
-    private final PCollectionTuple outputs;
-
-    private Result(PCollectionTuple outputs) {
-      this.outputs = outputs;
-    }
-
-    public PCollection<Article> articles() {
-      return outputs.get(ARTICLES);
-    }
-
-    public PCollection<Reject> rejects() {
-      return outputs.get(REJECTS);
-    }
-
+  public record Result(PCollection<Article> articles, PCollection<Reject> rejects)
+      implements StageOutput {
     @Override
-    public Pipeline getPipeline() {
-      return outputs.getPipeline();
+    public Map<String, PCollection<?>> collections() {
+      return Map.of("kept", articles, "excluded", rejects);
     }
-
-    @Override
-    public Map<TupleTag<?>, PValue> expand() {
-      return outputs.expand();
-    }
-
-    @Override
-    public void finishSpecifyingOutput(String name, PInput input, PTransform<?, ?> transform) {}
   }
 
   private static final class ExcludeFn extends DoFn<Article, Article> {

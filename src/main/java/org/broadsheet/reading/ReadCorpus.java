@@ -2,7 +2,6 @@ package org.broadsheet.reading;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -19,9 +18,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
-import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.DateOrder;
@@ -29,6 +25,7 @@ import org.broadsheet.article.SourceRecord;
 import org.broadsheet.article.Stage;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.recognition.Formats;
+import org.broadsheet.shard.StageOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,46 +181,21 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
                 "ReadFiles",
                 ParDo.of(new ReadFiles(settings, skippedFiles))
                     .withOutputTags(RECORDS, TupleTagList.of(TALLIES)));
-    return new Result(
-        begin.getPipeline(), read.get(RECORDS), read.get(TALLIES).setCoder(InputTallyCoder.of()));
+    return new Result(read.get(RECORDS), read.get(TALLIES).setCoder(InputTallyCoder.of()));
   }
 
-  /** The records and what was attempted. */
-  public static final class Result implements POutput {
-    private final Pipeline pipeline;
-    private final PCollection<SourceRecord> records;
-    private final PCollection<InputTally> tallies;
-
-    private Result(
-        Pipeline pipeline, PCollection<SourceRecord> records, PCollection<InputTally> tallies) {
-      this.pipeline = pipeline;
-      this.records = records;
-      this.tallies = tallies;
-    }
-
-    /** All records: read, defective and skipped. */
-    public PCollection<SourceRecord> records() {
-      return records;
-    }
-
-    /** One or several for each file, to be summed by {@link InputTally#input()}. */
-    public PCollection<InputTally> tallies() {
-      return tallies;
-    }
-
+  /**
+   * The records and what was attempted.
+   *
+   * @param records all records: read, defective and skipped
+   * @param tallies one or several per file, to be summed by {@link InputTally#input()}
+   */
+  public record Result(PCollection<SourceRecord> records, PCollection<InputTally> tallies)
+      implements StageOutput {
     @Override
-    public Pipeline getPipeline() {
-      return pipeline;
+    public Map<String, PCollection<?>> collections() {
+      return Map.of("records", records, "tallies", tallies);
     }
-
-    @Override
-    public Map<TupleTag<?>, PValue> expand() {
-      return Map.of(RECORDS, records, TALLIES, tallies);
-    }
-
-    @Override
-    public void finishSpecifyingOutput(
-        String transformName, PInput input, PTransform<?, ?> transform) {}
   }
 
   private static final class MatchFiles extends DoFn<List<String>, KV<Integer, FilePart>> {

@@ -13,9 +13,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
-import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.Article;
@@ -23,6 +20,7 @@ import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.StageOutput;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +98,7 @@ public final class RemoveRepeatedBlocks
         articles.apply("NoteBlocks", ParDo.of(new NoteBlocksFn())).setCoder(Memo.Coder.INSTANCE);
     PCollection<RepeatedBlock> boilerplate = cut.get(BOILERPLATE);
     return new Result(
-        cut,
+        cut.get(ARTICLES),
         recalled == null
             ? boilerplate
             : boilerplate.apply("KeepTexts", KeepTexts.of(recalled.learned(), learned, sharding)),
@@ -175,49 +173,21 @@ public final class RemoveRepeatedBlocks
     }
   }
 
-  /** The articles without repeated blocks, and what was learned. */
-  public static final class Result implements POutput {
-    private static final TupleTag<Memo> MEMOS = new TupleTag<>("memos") {};
-
-    private final PCollectionTuple outputs;
-    private final PCollection<RepeatedBlock> boilerplate;
-    private final PCollection<Memo> memos;
-
-    private Result(
-        PCollectionTuple outputs, PCollection<RepeatedBlock> boilerplate, PCollection<Memo> memos) {
-      this.outputs = outputs;
-      this.boilerplate = boilerplate;
-      this.memos = memos;
-    }
-
-    /** All articles that came in. */
-    public PCollection<Article> articles() {
-      return outputs.get(ARTICLES);
-    }
-
-    /** The blocks that were learned, each once an outlet. */
-    public PCollection<RepeatedBlock> boilerplate() {
-      return boilerplate;
-    }
-
-    /** What later runs must know of the articles' blocks. */
-    public PCollection<Memo> memos() {
-      return memos;
-    }
-
+  /**
+   * The articles without repeated blocks, and what was learned.
+   *
+   * @param articles all articles that came in
+   * @param boilerplate the blocks that were learned, each once per outlet
+   * @param memos what later runs must know of the articles' blocks
+   */
+  public record Result(
+      PCollection<Article> articles,
+      PCollection<RepeatedBlock> boilerplate,
+      PCollection<Memo> memos)
+      implements StageOutput {
     @Override
-    public Pipeline getPipeline() {
-      return outputs.getPipeline();
-    }
-
-    @Override
-    public Map<TupleTag<?>, PValue> expand() {
-      return Map.of(ARTICLES, outputs.get(ARTICLES), BOILERPLATE, boilerplate, MEMOS, memos);
-    }
-
-    @Override
-    public void finishSpecifyingOutput(String name, PInput input, PTransform<?, ?> transform) {
-      outputs.finishSpecifyingOutput(name, input, transform);
+    public Map<String, PCollection<?>> collections() {
+      return Map.of("articles", articles, "boilerplate", boilerplate, "memos", memos);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.broadsheet.clustering.component;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -11,9 +10,6 @@ import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
-import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.clustering.value.Convergence;
@@ -22,6 +18,7 @@ import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.StageOutput;
 import org.broadsheet.text.Hash128;
 
 /**
@@ -61,21 +58,11 @@ public final class SettleLabels
    */
   public record Result(
       PCollection<KV<Hash128, Hash128>> labels, PCollection<Convergence> convergence)
-      implements POutput {
-
+      implements StageOutput {
     @Override
-    public Pipeline getPipeline() {
-      return labels.getPipeline();
+    public Map<String, PCollection<?>> collections() {
+      return Map.of("labels", labels, "convergence", convergence);
     }
-
-    @Override
-    public Map<TupleTag<?>, PValue> expand() {
-      return Map.of(LABELS, labels, new TupleTag<Convergence>("convergence") {}, convergence);
-    }
-
-    @Override
-    public void finishSpecifyingOutput(
-        String transformName, PInput input, PTransform<?, ?> transform) {}
   }
 
   @Override
