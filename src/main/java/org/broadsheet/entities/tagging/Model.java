@@ -98,6 +98,21 @@ public final class Model {
     return new Model(description, rows, transitions, calibration);
   }
 
+  /**
+   * The same model, which finds more names and invents more.
+   *
+   * @param steps how many whole numbers of the scale are taken from the score of each word that is
+   *     no part of a name
+   */
+  public Model withRecall(int steps) {
+    float[][] changed = new float[Labels.COUNT][];
+    for (int previous = 0; previous < Labels.COUNT; previous++) {
+      changed[previous] = transitions[previous].clone();
+      changed[previous][Labels.OUTSIDE] -= steps;
+    }
+    return new Model(description, rows, changed, calibration);
+  }
+
   Calibration calibration() {
     return calibration;
   }
