@@ -21,10 +21,15 @@ public final class ShuffledBytes {
   public static Map<String, Long> byStage(PipelineResult result) {
     Map<String, Long> bytes = new TreeMap<>();
     for (MetricResult<Long> counter : result.metrics().queryMetrics(OF_SHARDS).getCounters()) {
-      String stage = counter.getKey().stepName().split("/", 2)[0];
-      bytes.merge(stage, counter.getAttempted(), Long::sum);
+      bytes.merge(stage(counter.getKey().stepName()), counter.getAttempted(), Long::sum);
     }
     return bytes;
+  }
+
+  /** The composite that a step is part of; of all stages together, the one inside it. */
+  private static String stage(String step) {
+    String[] parts = step.split("/", 3);
+    return parts.length > 1 && parts[0].equals("ProcessArticles") ? parts[1] : parts[0];
   }
 
   /** The bytes of all stages. */
