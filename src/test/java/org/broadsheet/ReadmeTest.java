@@ -34,8 +34,14 @@ class ReadmeTest {
           "version",
           // the evaluation programs
           "articles",
+          "compare",
+          "cores",
+          "fixed",
           "heap",
           "python",
+          "save",
+          "slow",
+          "workers",
           // file systems
           "awsRegion",
           "hdfsConfiguration",
