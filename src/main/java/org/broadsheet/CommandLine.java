@@ -65,6 +65,7 @@ final class CommandLine {
         PipelineOptionsFactory.fromArgs(words.toArray()).as(BroadsheetOptions.class);
     require(options.getInput() != null, "--input is missing; for example --input=sample-corpus");
     require(options.getOutput() != null, "--output is missing; for example --output=tables");
+    require(!options.getOutput().isBlank(), "--output is empty; for example --output=tables");
     require(options.getShards() >= 0, "--shards must be 0 or more; for example --shards=64");
     require(
         options.getMaxDefects() >= 0,
@@ -81,7 +82,7 @@ final class CommandLine {
     require(
         options.getAudit() >= 0 && options.getAudit() <= 1,
         "--audit must be from 0 to 1; for example --audit=0.01");
-    options.setInput(InputAdvice.rejoined(options.getInput()));
+    setInput(options);
     return options;
   }
 
@@ -94,8 +95,17 @@ final class CommandLine {
     check(args);
     BroadsheetOptions options = PipelineOptionsFactory.fromArgs(args).as(BroadsheetOptions.class);
     require(options.getInput() != null, "--input is missing; for example --input=sample-corpus");
-    options.setInput(InputAdvice.rejoined(options.getInput()));
+    setInput(options);
     return options;
+  }
+
+  /** A name that is empty, as of a variable that is not set, would be the working folder. */
+  private static void setInput(BroadsheetOptions options) {
+    options.setInput(InputAdvice.rejoined(options.getInput()));
+    require(
+        options.getInput().stream().noneMatch(String::isBlank),
+        "--input is empty, or holds an empty name between commas; for example"
+            + " --input=sample-corpus, or --input=. for this folder");
   }
 
   private static void require(boolean condition, String message) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,6 +44,12 @@ class CommandLineTest {
   void aMissingOptionIsNamedWithAnExample() {
     assertEquals("--input is missing; for example --input=sample-corpus.", complaint("--output=x"));
     assertEquals("--output is missing; for example --output=tables.", complaint("--input=x"));
+    assertEquals(
+        "--output is empty; for example --output=tables.", complaint("--input=x", "--output="));
+    for (String empty : List.of("", "x,,y", "x, ")) {
+      String complaint = complaint("--input=" + empty, "--output=z");
+      assertTrue(complaint.startsWith("--input is empty, or holds an empty name"), complaint);
+    }
   }
 
   @Test

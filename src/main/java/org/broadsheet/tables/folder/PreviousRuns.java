@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ public final class PreviousRuns {
     Map<String, Run> found = new LinkedHashMap<>();
     for (String path : paths) {
       for (OutputFolder folder : folders(path, said)) {
-        if (!place(folder).equals(place(output))) {
+        if (!isPattern(path) || !place(folder).equals(place(output))) {
           add(Run.in(folder), found);
         }
       }
@@ -118,15 +119,36 @@ public final class PreviousRuns {
       }
     }
     List<Run> runs = new ArrayList<>(found.values());
+    runs.forEach(run -> requireApart(run, output));
     runs.sort(Comparator.comparingInt(Run::number));
     requireChain(runs);
     return runs.isEmpty() ? NONE : new PreviousRuns(List.copyOf(runs));
   }
 
+  private static void requireApart(Run run, OutputFolder output) {
+    if (place(run.folder()).equals(place(output))) {
+      throw new IllegalArgumentException(
+          "--output="
+              + output.path()
+              + " holds a run that --previous goes on from, and would be replaced; choose another"
+              + " --output.");
+    }
+  }
+
   private static String place(OutputFolder folder) {
-    return FolderFiles.local(folder.path())
-        .map(local -> local.toAbsolutePath().normalize().toString())
-        .orElse(folder.path());
+    return FolderFiles.local(folder.path()).map(PreviousRuns::real).orElse(folder.path());
+  }
+
+  private static String real(Path path) {
+    try {
+      return path.toRealPath().toString();
+    } catch (IOException absent) {
+      return path.toAbsolutePath().normalize().toString();
+    }
+  }
+
+  private static boolean isPattern(String path) {
+    return path.chars().anyMatch(c -> PATTERN.indexOf(c) >= 0);
   }
 
   private static void add(Run run, Map<String, Run> found) {
@@ -135,7 +157,7 @@ public final class PreviousRuns {
 
   private static List<OutputFolder> folders(String path, Consumer<String> said) {
     try {
-      if (path.chars().noneMatch(c -> PATTERN.indexOf(c) >= 0)) {
+      if (!isPattern(path)) {
         OutputFolder folder = OutputFolder.of(path);
         if (!folder.hasManifest()) {
           throw new IllegalArgumentException(

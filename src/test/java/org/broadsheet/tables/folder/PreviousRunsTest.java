@@ -47,6 +47,16 @@ class PreviousRunsTest {
   }
 
   @Test
+  void aRunDoesNotReplaceWhatItGoesOnFrom() throws IOException {
+    run("output", 1);
+    run("b", 2, "output");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("output"));
+    for (String path : List.of("output", "link", "b", "*")) {
+      assertTrue(refusal(path).contains("holds a run that --previous goes on from"), path);
+    }
+  }
+
+  @Test
   void aPatternThatMatchesNothingBeginsAChain() {
     assertTrue(previous("none*").isEmpty());
     assertEquals(1, previous("none*").nextNumber());
