@@ -28,13 +28,15 @@ public final class ArticleId {
     if (id.length() != HEX_DIGITS) {
       return false;
     }
+    // Each article is asked several times, so what is no digit is gathered instead of branched at.
+    int others = 0;
     for (int i = 0; i < HEX_DIGITS; i++) {
-      char digit = id.charAt(i);
-      if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
-        return false;
-      }
+      int digit = id.charAt(i);
+      int notDecimal = (digit - '0' | '9' - digit) >>> 31;
+      int notLetter = (digit - 'a' | 'f' - digit) >>> 31;
+      others |= notDecimal & notLetter;
     }
-    return true;
+    return others == 0;
   }
 
   /** What to say where several articles have one id. */

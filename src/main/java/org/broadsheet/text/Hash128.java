@@ -1,5 +1,8 @@
 package org.broadsheet.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
@@ -20,6 +23,9 @@ public record Hash128(long high, long low) implements Comparable<Hash128>, Seria
   public static final String FUNCTION = "xxh3-128";
 
   private static final Hasher128 HASHER = Hashing.xxh3_128();
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** The hash of the UTF-16 code units of a text. */
   public static Hash128 of(CharSequence text) {
@@ -50,14 +56,13 @@ public record Hash128(long high, long low) implements Comparable<Hash128>, Seria
 
   /** The hash of this hash and another, in this order. */
   public Hash128 with(Hash128 other) {
-    return of(
-        HASHER
-            .hashStream()
-            .putLong(high)
-            .putLong(low)
-            .putLong(other.high)
-            .putLong(other.low)
-            .get());
+    // As bytes, since a stream of the hasher brings a buffer of its own, and each record is asked.
+    byte[] both = new byte[4 * Long.BYTES];
+    LONGS.set(both, 0, high);
+    LONGS.set(both, Long.BYTES, low);
+    LONGS.set(both, 2 * Long.BYTES, other.high);
+    LONGS.set(both, 3 * Long.BYTES, other.low);
+    return of(both);
   }
 
   /** 32 lower-case hex digits. */

@@ -1,9 +1,7 @@
 package org.broadsheet.reading.charset;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.broadsheet.reading.container.ByteSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +9,24 @@ import org.jspecify.annotations.Nullable;
  * Decodes UTF-8 strictly, and runs of ASCII in it many bytes at a time: one typographic quote makes
  * Java's own decoder go byte by byte, which was a third of the cost of reading JSON Lines.
  *
- * <p>Long runs become pieces that are joined at the end, since the processor copies these many
- * bytes at once; all else goes through a buffer. That is kept from call to call, so a decoding
- * serves one thread.
+ * <p>A text of several parts is put together as bytes, since most texts are ASCII, and these become
+ * a string by being copied. The buffers are kept from call to call, so a decoding serves one thread.
  */
 public final class Utf8Decoding {
 
-  /** After this number of ASCII bytes in a row, more are likely to follow. */
-  private static final int RUN = 16;
-
-  /** So long a part begins with a run, as a rule; a shorter one is not worth a piece. */
-  private static final int LONG = 64;
+  /** A run of ASCII of so many bytes is worth a string of its own, which is copied as a block. */
+  private static final int LONG = 48;
 
   /** A larger buffer is not kept: few records need it. */
-  private static final int MAX_KEPT_CHARS = 1 << 18;
+  private static final int MAX_KEPT = 1 << 18;
+
+  private static final int LARGEST_STEP = 1 << 24;
 
   private static final int MALFORMED = -1;
 
-  private final List<String> pieces = new ArrayList<>();
-  private char[] chars = new char[1 << 12];
+  private byte[] bytes = new byte[0];
   private int size;
+  private char[] chars = new char[0];
   private int mojibakeSigns;
 
   /** Text of the whole array, or null if it is not UTF-8. */
@@ -40,11 +36,60 @@ public final class Utf8Decoding {
 
   /** Text of the bytes from {@code start} to {@code end}, or null if they are not UTF-8. */
   public @Nullable String decode(byte[] utf8, int start, int end) {
-    if (ByteSearch.isAscii(utf8, start, end)) {
+    int ascii = ByteSearch.asciiEnd(utf8, start, end);
+    if (ascii == end) {
       return new String(utf8, start, end - start, StandardCharsets.ISO_8859_1);
     }
-    clear();
-    return append(utf8, start, end) ? take() : null;
+    if (chars.length < end - start) {
+      chars = new char[larger(chars.length, end - start)];
+    }
+    int count = decode(utf8, start, ascii, end);
+    String text = count < 0 ? null : new String(chars, 0, count);
+    if (chars.length > MAX_KEPT) {
+      chars = new char[MAX_KEPT];
+    }
+    return text;
+  }
+
+  /** How many characters there are, or MALFORMED. */
+  private int decode(byte[] utf8, int start, int firstAsciiEnd, int end) {
+    int count = 0;
+    int asciiEnd = firstAsciiEnd;
+    int at = start;
+    while (true) {
+      count = inflate(utf8, at, asciiEnd, count);
+      at = asciiEnd;
+      if (at == end) {
+        return count;
+      }
+      do {
+        int character = sequence(utf8, at, end);
+        if (character == MALFORMED) {
+          return MALFORMED;
+        }
+        mojibakeSigns += Mojibake.isSignAt(utf8, at, end) ? 1 : 0;
+        at += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+        if (character < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+          chars[count++] = (char) character;
+        } else {
+          count += Character.toChars(character, chars, count);
+        }
+      } while (at < end && utf8[at] < 0);
+      asciiEnd = ByteSearch.asciiEnd(utf8, at, end);
+    }
+  }
+
+  private int inflate(byte[] ascii, int from, int to, int start) {
+    int count = start;
+    if (to - from >= LONG) {
+      String run = new String(ascii, from, to - from, StandardCharsets.ISO_8859_1);
+      run.getChars(0, to - from, chars, count);
+      return count + to - from;
+    }
+    for (int i = from; i < to; i++) {
+      chars[count++] = (char) ascii[i];
+    }
+    return count;
   }
 
   /** How many signs of {@link Mojibake} were in what was decoded since the last call. */
@@ -56,76 +101,56 @@ public final class Utf8Decoding {
 
   /** Begins a text of several parts. */
   public void clear() {
-    pieces.clear();
     size = 0;
-    if (chars.length > MAX_KEPT_CHARS) {
-      chars = new char[MAX_KEPT_CHARS];
+    if (bytes.length > MAX_KEPT) {
+      bytes = new byte[MAX_KEPT];
     }
   }
 
-  /** Appends a character to the text. */
+  /** Appends a character to the text; a surrogate alone is none. */
   public void append(int codePoint) {
-    reserve(2);
-    put(codePoint);
-  }
-
-  private void put(int codePoint) {
-    if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-      chars[size++] = (char) codePoint;
+    reserve(4);
+    if (codePoint < 0x80) {
+      bytes[size++] = (byte) codePoint;
+    } else if (codePoint < 0x800) {
+      bytes[size++] = (byte) (0xc0 | codePoint >> 6);
+      putRest(codePoint);
+    } else if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+      bytes[size++] = (byte) (0xe0 | codePoint >> 12);
+      putRest(codePoint >> 6);
+      putRest(codePoint);
     } else {
-      size += Character.toChars(codePoint, chars, size);
+      bytes[size++] = (byte) (0xf0 | codePoint >> 18);
+      putRest(codePoint >> 12);
+      putRest(codePoint >> 6);
+      putRest(codePoint);
     }
   }
 
-  /** Appends bytes to the text and says whether they are UTF-8. */
-  public boolean append(byte[] utf8, int start, int end) {
+  private void putRest(int bits) {
+    bytes[size++] = (byte) (0x80 | bits & 0x3f);
+  }
+
+  /** Appends bytes to the text. */
+  public void append(byte[] utf8, int start, int end) {
     reserve(end - start);
-    int run = end - start > LONG ? RUN : 0;
-    for (int at = start; at < end; ) {
-      int b = utf8[at];
-      if (b < 0) {
-        int character = sequence(utf8, at, end);
-        if (character == MALFORMED) {
-          return false;
-        }
-        mojibakeSigns += Mojibake.isSignAt(utf8, at, end) ? 1 : 0;
-        at += character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
-        put(character);
-        run = 0;
-      } else if (run++ < RUN) {
-        chars[size++] = (char) b;
-        at++;
-      } else {
-        int to = ByteSearch.asciiEnd(utf8, at, end);
-        finishPiece();
-        pieces.add(new String(utf8, at, to - at, StandardCharsets.ISO_8859_1));
-        at = to;
-        run = 0;
-      }
-    }
-    return true;
+    System.arraycopy(utf8, start, bytes, size, end - start);
+    size += end - start;
   }
 
-  /** The text that was appended since it was begun. */
-  public String take() {
-    if (pieces.isEmpty()) {
-      return new String(chars, 0, size);
-    }
-    finishPiece();
-    return String.join("", pieces);
-  }
-
-  private void finishPiece() {
-    if (size > 0) {
-      pieces.add(new String(chars, 0, size));
-      size = 0;
-    }
+  /** The text that was appended since it was begun, or null if it is not UTF-8. */
+  public @Nullable String take() {
+    return decode(bytes, 0, size);
   }
 
   private void reserve(int count) {
-    if (chars.length - size < count) {
-      chars = Arrays.copyOf(chars, Math.max(size + count, Math.min(2 * size, size + (1 << 24))));
+    if (bytes.length - size < count) {
+      bytes = Arrays.copyOf(bytes, larger(bytes.length, size + count));
     }
+  }
+
+  private static int larger(int length, int wanted) {
+    return Math.max(wanted, Math.min(2 * length, length + LARGEST_STEP));
   }
 
   /** The character of several bytes at a place (RFC 3629, section 4), or MALFORMED. */

@@ -102,12 +102,12 @@ record MarkedText(Markup markup, String content) {
     if (field == null || (field.indexOf('<') < 0 && field.indexOf('&') < 0)) {
       return field;
     }
-    String plain = TAG.matcher(field).find() ? Jsoup.parse(field).text() : unescaped(field);
+    String plain = find(TAG, '<', field, 0) >= 0 ? Jsoup.parse(field).text() : unescaped(field);
     return plain.isBlank() ? null : plain.strip();
   }
 
   private static String unescaped(String text) {
-    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    return find(ENTITY, '&', text, 0) < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
   /** Whether a text holds tags, and not only speaks of one. */
@@ -116,9 +116,25 @@ record MarkedText(Markup markup, String content) {
       return false;
     }
     String beginning = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    Matcher tag = TAG.matcher(beginning);
-    boolean isFirst = tag.find();
-    return isFirst && (tag.find() || BLOCK_TAG.matcher(beginning).find() || hasComment(text));
+    int first = find(TAG, '<', beginning, 0);
+    return first >= 0
+        && (find(TAG, '<', beginning, first) >= 0
+            || find(BLOCK_TAG, '<', beginning, 0) >= 0
+            || hasComment(text));
+  }
+
+  /**
+   * Where the first match from a place on ends, or -1. The matches begin with one sign, which is
+   * found much faster than the pattern would find it.
+   */
+  private static int find(Pattern pattern, char sign, String text, int from) {
+    Matcher matcher = pattern.matcher(text);
+    for (int at = text.indexOf(sign, from); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return matcher.end();
+      }
+    }
+    return -1;
   }
 
   private static boolean hasComment(String text) {

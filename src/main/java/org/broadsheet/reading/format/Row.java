@@ -50,7 +50,10 @@ public final class Row {
 
     /** Whether the value stands under a name, in whatever it is wrapped. */
     boolean isOf(String name) {
-      return FieldNames.canonical(path.substring(path.lastIndexOf('.') + 1)).equals(name);
+      int start = path.length() - name.length();
+      return start >= 0
+          && (start == 0 || path.charAt(start - 1) == '.')
+          && path.regionMatches(true, start, name, 0, name.length());
     }
   }
 
@@ -386,7 +389,7 @@ public final class Row {
     return first(
         Field.TITLE,
         (value, text) ->
-            !value.isOf(FieldNames.NAME) || NamelessColumns.words(text) >= WORDS_OF_TITLE);
+            value.rank() < 0 || !value.isOf(FieldNames.NAME) || NamelessColumns.words(text) >= WORDS_OF_TITLE);
   }
 
   private @Nullable String retrieved() {
@@ -396,7 +399,8 @@ public final class Row {
 
   /** Text that was taken from a crawl of the Web is dated by the day of the crawl. */
   private boolean isOfCrawl(Value date) {
-    return date.rank() >= 0
+    return values.containsKey(Field.CRAWL)
+        && date.rank() >= 0
         && (date.isOf("date") || date.isOf("timestamp"))
         && first(Field.CRAWL, FieldChecks::isCrawl) != null;
   }

@@ -127,13 +127,15 @@ final class JsonCursor {
       end = ByteSearch.indexOfJsonSpecial(json, at, json.length);
     }
     append(end);
-    return utf8.take();
-  }
-
-  private void append(int end) throws UnusualException {
-    if (!utf8.append(json, at, end)) {
+    String text = utf8.take();
+    if (text == null) {
       throw new UnusualException();
     }
+    return text;
+  }
+
+  private void append(int end) {
+    utf8.append(json, at, end);
     at = end + 1;
   }
 
