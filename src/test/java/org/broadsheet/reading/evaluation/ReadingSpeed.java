@@ -26,7 +26,7 @@ import org.broadsheet.reading.LocalReading;
  */
 public final class ReadingSpeed {
 
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 6;
   private static final int ROUNDS = 3;
 
   /** The time of a process is told in hundredths of a second, too coarsely for a single run. */

@@ -43,6 +43,16 @@ final class JsonCursor {
    * The next byte that is no white space and in no comment, which stays to be read; -1 at the end.
    */
   int peek() {
+    if (at < json.length) {
+      byte b = json[at];
+      if (b < 0 || (b > ' ' && b != '/')) {
+        return b & 0xff;
+      }
+    }
+    return peekBeyond();
+  }
+
+  private int peekBeyond() {
     while (at < json.length) {
       byte b = json[at];
       int next = isSpace(b) ? at + 1 : b == '/' ? JsonComment.end(json, at, json.length) : at;
