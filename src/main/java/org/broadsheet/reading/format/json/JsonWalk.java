@@ -226,6 +226,7 @@ final class JsonWalk {
   private void list(List<?> list, Piece begun, List<String> columns, int depth) {
     boolean areRecords = JsonShape.isRecordList(list, fields);
     boolean areRows = !columns.isEmpty() && JsonShape.isRows(list);
+    boolean areTyped = list.stream().anyMatch(JsonShape::isOfOtherType);
     if (!areRecords && !areRows && !mayHoldRecords(list, begun)) {
       framing.drop(begun);
       return;
@@ -243,7 +244,7 @@ final class JsonWalk {
       } else if (b == '[' && areRows) {
         row(framing.rest(framing.begin(LOOK)), columns);
       } else if (b == '{' && areRecords) {
-        element();
+        element(areTyped);
       } else {
         long before = framing.position();
         value("", columns, new FeedNames(), depth + 1);
@@ -260,9 +261,11 @@ final class JsonWalk {
     return isCutInObject || JsonShape.holdsRecords(list, fields, 0);
   }
 
-  private void element() {
+  /** An article, unless it says that it is none among others that say what they are. */
+  private void element(boolean isTyped) {
     Piece begun = framing.begin(LOOK);
-    if (begun.isComplete()
+    if (isTyped
+        && begun.isComplete()
         && JsonScan.tree(begun.bytes(), text.utf8()) instanceof Map<?, ?> map
         && JsonShape.isOfOtherType(map)
         && !JsonShape.isRecord(map, fields)) {
