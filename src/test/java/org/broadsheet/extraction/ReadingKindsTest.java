@@ -25,7 +25,12 @@ class ReadingKindsTest {
 
   @TestFactory
   Stream<DynamicTest> everyKindIsReadForWhatItIs() {
-    return Stream.of(XmlKinds.all(), ArchiveKinds.all(), CharsetKinds.all())
+    return Stream.of(
+            XmlKinds.all(),
+            ArchiveKinds.all(),
+            CharsetKinds.all(),
+            JsonKinds.all(),
+            TableAndTextKinds.all())
         .flatMap(List::stream)
         .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> check(kind)));
   }
