@@ -114,6 +114,7 @@ final class FileReading {
         StreamReading.isWrapped(head) ? null : StreamReading.format(head, settings);
     if (format != null) {
       reading.setTellingLines(() -> TellingLines.of(part.file()));
+      reading.setIssue(() -> IssueBeside.of(part.file()));
     }
     if (bytes.isAtEnd()) {
       reading.read(bytes, part.file().path(), head);

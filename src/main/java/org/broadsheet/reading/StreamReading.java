@@ -38,6 +38,7 @@ final class StreamReading {
   private final RejectBound out;
   private long attempts;
   private Supplier<byte[]> tellingLines = () -> new byte[0];
+  private Supplier<String> issue = () -> "";
 
   StreamReading(ReadSettings settings, Consumer<SourceRecord> out) {
     this.settings = settings;
@@ -53,6 +54,11 @@ final class StreamReading {
   /** Sets what gives lines from all over the file at hand that are not ASCII. */
   void setTellingLines(Supplier<byte[]> lines) {
     tellingLines = lines;
+  }
+
+  /** Sets what describes the issue of a newspaper that the file at hand is a page of. */
+  void setIssue(Supplier<String> description) {
+    issue = description;
   }
 
   /** Reads a stream under the path that its records will carry. */
@@ -253,7 +259,7 @@ final class StreamReading {
   }
 
   private RecordSink sink(String path, String format) {
-    return new RecordSink(path, format, settings, out::accept, tellingLines);
+    return new RecordSink(path, format, settings, out::accept, tellingLines, issue);
   }
 
   /** A reading that may end early. */

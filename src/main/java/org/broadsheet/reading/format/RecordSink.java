@@ -19,6 +19,7 @@ public final class RecordSink {
   private final Consumer<SourceRecord> out;
   private final Hash128 uriHash;
   private final Supplier<byte[]> tellingLines;
+  private final Supplier<String> issue;
   private long attempts;
 
   /**
@@ -29,26 +30,29 @@ public final class RecordSink {
    * @param out takes each record
    */
   public RecordSink(String uri, String format, ReadSettings settings, Consumer<SourceRecord> out) {
-    this(uri, format, settings, out, () -> new byte[0]);
+    this(uri, format, settings, out, () -> new byte[0], () -> "");
   }
 
   /**
    * A sink for one stream.
    *
    * @param tellingLines gives lines from all over the stream that are not ASCII
+   * @param issue gives what describes the issue of a newspaper that the stream is a page of
    */
   public RecordSink(
       String uri,
       String format,
       ReadSettings settings,
       Consumer<SourceRecord> out,
-      Supplier<byte[]> tellingLines) {
+      Supplier<byte[]> tellingLines,
+      Supplier<String> issue) {
     this.uri = uri;
     this.format = format;
     this.settings = settings.forFile(uri);
     this.out = out;
     this.uriHash = Hash128.of(uri);
     this.tellingLines = tellingLines;
+    this.issue = issue;
   }
 
   /** Bounds and field names that hold for all streams. */
@@ -59,6 +63,11 @@ public final class RecordSink {
   /** Lines from all over the stream that tell its charset; reading them takes time. */
   byte[] tellingLines() {
     return tellingLines.get();
+  }
+
+  /** What describes the issue of a newspaper that this is a page of; empty if nothing does. */
+  public String issue() {
+    return issue.get();
   }
 
   /** How many records were found so far, whatever became of them. */

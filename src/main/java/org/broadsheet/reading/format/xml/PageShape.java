@@ -3,7 +3,9 @@ package org.broadsheet.reading.format.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.broadsheet.reading.field.Field;
+import org.broadsheet.reading.format.RecordSink;
 import org.broadsheet.reading.format.Row;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +25,13 @@ public final class PageShape implements XmlShape {
   @Override
   public Set<String> items() {
     return Set.of("alto");
+  }
+
+  /** The issue says of which newspaper and day its pages are. */
+  @Override
+  public Consumer<Row> common(String beginning, RecordSink out) {
+    String issue = out.issue();
+    return issue.isEmpty() ? row -> {} : new MetsShape().common(issue);
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class XmlNewsFormat implements RecordFormat {
     Matcher declared = DECLARED_CHARSET.matcher(prolog);
     String charset = declared.find() ? declared.group(1) : null;
     String beginning = new Head(bytes.peek(Head.BYTES), "").text();
-    Consumer<Row> common = shape.common(beginning);
+    Consumer<Row> common = shape.common(beginning, out);
     Set<String> items = shape.items(beginning);
     TextStream text = TextStream.of(bytes, out);
     long before = out.attempts();

@@ -2,6 +2,7 @@ package org.broadsheet.reading.format.xml;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.broadsheet.reading.format.RecordSink;
 import org.broadsheet.reading.format.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +49,10 @@ interface XmlShape {
   /** What the file says of all its items before the first of them. */
   default Consumer<Row> common(String beginning) {
     return row -> {};
+  }
+
+  /** What the file, or one beside it, says of all its items. */
+  default Consumer<Row> common(String beginning, RecordSink out) {
+    return common(beginning);
   }
 }
