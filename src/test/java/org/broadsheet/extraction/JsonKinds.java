@@ -33,10 +33,13 @@ final class JsonKinds {
             "{'results':[{'title':'Lock','content':'ONLY FOR SUBSCRIBERS','description':'"
                 + TEXT
                 + "','pubDate':'2024-03-05 07:11:32'}]}"),
-        json("union.jsonl", "{'title':{'string':'Lock'},'text':{'string':'" + TEXT + "'}}\n").on(""),
+        json("union.jsonl", "{'title':{'string':'Lock'},'text':{'string':'" + TEXT + "'}}\n")
+            .on(""),
         json(
             "dynamo.json",
-            "{'Item':{'title':{'S':'Lock'},'text':{'S':'" + TEXT + "'},'date':{'S':'2024-03-05'}}}"),
+            "{'Item':{'title':{'S':'Lock'},'text':{'S':'"
+                + TEXT
+                + "'},'date':{'S':'2024-03-05'}}}"),
         json(
             "entries.json",
             "{'items':[{'sys':{'id':'e1','createdAt':'2024-03-05T07:11:32Z'},'fields':{'title':'Lock',"
@@ -78,13 +81,29 @@ final class JsonKinds {
                 + "'date':'2024-03-05','articleText':'<p>"
                 + TEXT
                 + "</p>'}]}}"),
-        json("crawl.jsonl", "{'text':'" + TEXT + "','dump':'CC-MAIN-2024-10','date':'2024-03-05'}\n")
+        json(
+                "crawl.jsonl",
+                "{'text':'" + TEXT + "','dump':'CC-MAIN-2024-10','date':'2024-03-05'}\n")
             .on(""),
         json("week.jsonl", "{'title':'Lock','text':'" + TEXT + "','date':'2024-W10-2'}\n"),
-        json("arabic.jsonl", "{'title':'Lock','text':'" + TEXT + "','date':'\u0665 \u0645\u0627\u0631\u0633 \u0662\u0660\u0662\u0664'}\n"),
-        json("persian.jsonl", "{'title':'Lock','text':'" + TEXT + "','date':'\u06f1\u06f4\u06f0\u06f2/\u06f1\u06f2/\u06f1\u06f5'}\n"),
-        json("thai.jsonl", "{'title':'Lock','text':'" + TEXT + "','date':'5 \u0e21\u0e35\u0e19\u0e32\u0e04\u0e21 2567'}\n"),
-        json("era.jsonl", "{'title':'Lock','text':'" + TEXT + "','date':'\u4ee4\u548c6\u5e743\u67085\u65e5'}\n"));
+        json(
+            "arabic.jsonl",
+            "{'title':'Lock','text':'"
+                + TEXT
+                + "','date':'\u0665 \u0645\u0627\u0631\u0633 \u0662\u0660\u0662\u0664'}\n"),
+        json(
+            "persian.jsonl",
+            "{'title':'Lock','text':'"
+                + TEXT
+                + "','date':'\u06f1\u06f4\u06f0\u06f2/\u06f1\u06f2/\u06f1\u06f5'}\n"),
+        json(
+            "thai.jsonl",
+            "{'title':'Lock','text':'"
+                + TEXT
+                + "','date':'5 \u0e21\u0e35\u0e19\u0e32\u0e04\u0e21 2567'}\n"),
+        json(
+            "era.jsonl",
+            "{'title':'Lock','text':'" + TEXT + "','date':'\u4ee4\u548c6\u5e743\u67085\u65e5'}\n"));
   }
 
   private static Kind json(String name, String file) {

@@ -12,9 +12,15 @@ final class TableAndTextKinds {
 
   static List<Kind> all() {
     return List.of(
-        Kind.of("r.txt", "\"title\" \"text\" \"date\"\n\"1\" \"Lock\" \"" + TEXT + "\" \"2024-03-05\"\n", 1)
+        Kind.of(
+                "r.txt",
+                "\"title\" \"text\" \"date\"\n\"1\" \"Lock\" \"" + TEXT + "\" \"2024-03-05\"\n",
+                1)
             .on("2024-03-05"),
-        Kind.of("hive.csv", "title\u0001text\u0001date\nLock\u0001" + TEXT + "\u00012024-03-05\n", 1)
+        Kind.of(
+                "hive.csv",
+                "title\u0001text\u0001date\nLock\u0001" + TEXT + "\u00012024-03-05\n",
+                1)
             .on("2024-03-05"),
         Kind.of(
                 "monitor.csv",
@@ -31,7 +37,10 @@ final class TableAndTextKinds {
             .saying("\u0428\u043b\u044e\u0437 \u043e\u0442\u043a\u0440\u044b\u043b\u0438"),
         Kind.of("toml.md", "+++\ntitle = \"Lock\"\ndate = 2024-03-05\n+++\n\n" + TEXT + "\n", 1)
             .on("2024-03-05"),
-        Kind.of("lines.txt", "Title: Lock\nAuthor: Ada Lind\nDate: March 5, 2024\n\n" + TEXT + "\n", 1)
+        Kind.of(
+                "lines.txt",
+                "Title: Lock\nAuthor: Ada Lind\nDate: March 5, 2024\n\n" + TEXT + "\n",
+                1)
             .on("2024-03-05"),
         Kind.of(
                 "wire",
@@ -58,7 +67,10 @@ final class TableAndTextKinds {
         Kind.of("robots.txt", "User-agent: *\nDisallow: /admin/\n", 0).skipping(1),
         Kind.of("ads.txt", "a.example, 1, DIRECT, f0\nb.example, 2, RESELLER\n", 0).skipping(1),
         Kind.of("pages.txt", "https://a.example/1\nhttps://a.example/2\n", 0).skipping(1),
-        Kind.of("wget-log", "--2024-03-05 07:11:32--  https://a.example/1\nResolving a.example\n", 0)
+        Kind.of(
+                "wget-log",
+                "--2024-03-05 07:11:32--  https://a.example/1\nResolving a.example\n",
+                0)
             .skipping(1),
         Kind.of("dump.sql", "CREATE TABLE a (b text);\nINSERT INTO a VALUES ('x');\n", 0)
             .rejecting("UNREADABLE_FILE"));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Java's own decoder go byte by byte, which was a third of the cost of reading JSON Lines.
  *
  * <p>A text of several parts is put together as bytes, since most texts are ASCII, and these become
- * a string by being copied. The buffers are kept from call to call, so a decoding serves one thread.
+ * a string by being copied. The buffers are kept from call to call, so a decoding serves one
+ * thread.
  */
 public final class Utf8Decoding {
 

@@ -389,7 +389,9 @@ public final class Row {
     return first(
         Field.TITLE,
         (value, text) ->
-            value.rank() < 0 || !value.isOf(FieldNames.NAME) || NamelessColumns.words(text) >= WORDS_OF_TITLE);
+            value.rank() < 0
+                || !value.isOf(FieldNames.NAME)
+                || NamelessColumns.words(text) >= WORDS_OF_TITLE);
   }
 
   private @Nullable String retrieved() {
