@@ -114,14 +114,14 @@ public final class Utf8Decoding {
     if (codePoint < 0x80) {
       bytes[size++] = (byte) codePoint;
     } else if (codePoint < 0x800) {
-      bytes[size++] = (byte) (0xc0 | codePoint >> 6);
+      bytes[size++] = (byte) (0xc0 | (codePoint >> 6));
       putRest(codePoint);
     } else if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-      bytes[size++] = (byte) (0xe0 | codePoint >> 12);
+      bytes[size++] = (byte) (0xe0 | (codePoint >> 12));
       putRest(codePoint >> 6);
       putRest(codePoint);
     } else {
-      bytes[size++] = (byte) (0xf0 | codePoint >> 18);
+      bytes[size++] = (byte) (0xf0 | (codePoint >> 18));
       putRest(codePoint >> 12);
       putRest(codePoint >> 6);
       putRest(codePoint);
@@ -129,7 +129,7 @@ public final class Utf8Decoding {
   }
 
   private void putRest(int bits) {
-    bytes[size++] = (byte) (0x80 | bits & 0x3f);
+    bytes[size++] = (byte) (0x80 | (bits & 0x3f));
   }
 
   /** Appends bytes to the text. */
