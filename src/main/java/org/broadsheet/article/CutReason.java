@@ -39,7 +39,9 @@ public enum CutReason {
   /** The same block again in the same article. */
   REPEATED_IN_ARTICLE("a block that the same article already has"),
   /** Learned: a block that recurs over the outlet's articles. */
-  REPEATED_IN_OUTLET("a block that recurs over the articles of its outlet");
+  REPEATED_IN_OUTLET("a block that recurs over the articles of its outlet"),
+  /** Learned over articles of many outlets, or of unknown ones. */
+  REPEATED_IN_CORPUS("a block that recurs over unrelated articles of several or unknown outlets");
 
   private final String explanation;
 

@@ -14,13 +14,15 @@ final class ArticleBlocks {
 
   private ArticleBlocks() {}
 
-  /** Gives each block's occurrence under the key of its outlet and block; none without outlet. */
-  static void of(Article article, BiConsumer<Hash128, Occurrences> receiver) {
-    String domain = article.outlet().domain();
-    if (domain == null) {
-      return;
-    }
-    long outlet = OutletSizes.hash(domain);
+  /**
+   * Gives each block's occurrence under the key of its outlet and block.
+   *
+   * @return what tells versions of the article
+   */
+  static VersionSketch of(Article article, BiConsumer<Hash128, Occurrences> receiver) {
+    long outlet = OutletSizes.hash(OutletSizes.domain(article));
+    String title = article.metadata().title();
+    Set<String> topics = title == null ? Set.of() : BlockText.of(title).topics();
     List<BlockText> texts = new ArrayList<>();
     int chars = 0;
     for (Block block : article.keptBlocks()) {
@@ -37,11 +39,13 @@ final class ArticleBlocks {
       Zone zone = Zone.of(place, texts.size(), before, chars - before - length, chars);
       Hash128 hash = text.hash();
       if (text.wordCount() > 0 && seen.add(hash)) {
-        receiver.accept(key(outlet, hash), Occurrences.once(outlet, text, zone, sketch));
+        boolean isNamed = text.names(topics);
+        receiver.accept(key(outlet, hash), Occurrences.once(outlet, text, zone, isNamed, sketch));
       }
       before += length;
       place++;
     }
+    return sketch;
   }
 
   /** A key of outlet and block together, from which {@link #block} gets the block back. */

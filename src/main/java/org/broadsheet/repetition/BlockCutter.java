@@ -14,7 +14,7 @@ import org.broadsheet.repetition.LearnedBlock.Strength;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the learned blocks of an article's outlet from the article. */
+/** Cuts the learned blocks of an article's outlet, and those of the corpus, from the article. */
 final class BlockCutter {
 
   /** Rule of a block that was learned. */
@@ -43,8 +43,11 @@ final class BlockCutter {
     this.outlets = outlets;
   }
 
-  /** The article without its outlet's learned blocks, whose outlet these may have told. */
+  /** The article without what its outlet and the corpus repeat; its outlet may be told by that. */
   Article cut(Article article) {
+    if (learned.all().isEmpty()) {
+      return article;
+    }
     List<BlockText> texts = new ArrayList<>();
     List<Hash128> hashes = new ArrayList<>();
     for (Block block : article.keptBlocks()) {
@@ -53,8 +56,7 @@ final class BlockCutter {
       hashes.add(text.hash());
     }
     Article named = article.outlet().isKnown() ? article : name(article, hashes);
-    String domain = named.outlet().domain();
-    return domain == null ? named : cut(named, texts, strengths(hashes, domain));
+    return cut(named, texts, findings(hashes, OutletSizes.domain(named)));
   }
 
   private Article name(Article article, List<Hash128> hashes) {
@@ -81,21 +83,27 @@ final class BlockCutter {
     return article.toBuilder().setOutlet(outlet).build();
   }
 
-  private List<@Nullable Strength> strengths(List<Hash128> hashes, String domain) {
-    List<@Nullable Strength> strengths = new ArrayList<>();
+  private List<@Nullable LearnedBlock> findings(List<Hash128> hashes, String domain) {
+    List<@Nullable LearnedBlock> findings = new ArrayList<>();
     for (Hash128 hash : hashes) {
-      LearnedBlock block = learned.find(hash, domain);
-      strengths.add(block == null ? null : block.strength());
+      LearnedBlock ofOutlet = learned.find(hash, domain);
+      LearnedBlock ofCorpus = learned.findInCorpus(hash);
+      boolean isSurer = ofOutlet == null || is(Strength.ALONE, ofCorpus);
+      findings.add(isSurer && !is(Strength.ALONE, ofOutlet) ? ofCorpus : ofOutlet);
     }
-    return strengths;
+    return findings;
+  }
+
+  private static boolean is(Strength strength, @Nullable LearnedBlock block) {
+    return block != null && block.strength() == strength;
   }
 
   private static Article cut(
-      Article article, List<BlockText> texts, List<@Nullable Strength> strengths) {
-    if (strengths.stream().noneMatch(Strength.ALONE::equals)) {
+      Article article, List<BlockText> texts, List<@Nullable LearnedBlock> findings) {
+    if (findings.stream().noneMatch(block -> is(Strength.ALONE, block))) {
       return article;
     }
-    boolean[] cut = inRuns(strengths);
+    boolean[] cut = inRuns(findings);
     keepWhatIsMostOfTheArticle(texts, cut);
     if (wordsLeft(texts, cut) < MIN_WORDS_LEFT) {
       return article;
@@ -103,9 +111,11 @@ final class BlockCutter {
     List<Block> blocks = new ArrayList<>(article.blocks().size());
     int kept = 0;
     for (Block block : article.blocks()) {
-      if (block.isKept() && cut[kept++]) {
-        String rule = strengths.get(kept - 1) == Strength.ALONE ? RULE : RUN_RULE;
-        blocks.add(block.cut(CutReason.REPEATED_IN_OUTLET, rule));
+      LearnedBlock found = block.isKept() ? findings.get(kept) : null;
+      if (block.isKept() && cut[kept++] && found != null) {
+        CutReason reason =
+            found.isOfCorpus() ? CutReason.REPEATED_IN_CORPUS : CutReason.REPEATED_IN_OUTLET;
+        blocks.add(block.cut(reason, is(Strength.ALONE, found) ? RULE : RUN_RULE));
       } else {
         blocks.add(block);
       }
@@ -114,16 +124,16 @@ final class BlockCutter {
   }
 
   /** Blocks that are cut alone, and those in company that adjoin them. */
-  private static boolean[] inRuns(List<@Nullable Strength> strengths) {
-    int size = strengths.size();
+  private static boolean[] inRuns(List<@Nullable LearnedBlock> findings) {
+    int size = findings.size();
     boolean[] cut = new boolean[size];
     for (int i = 0; i < size; i++) {
       cut[i] =
-          strengths.get(i) == Strength.ALONE
-              || (strengths.get(i) == Strength.IN_COMPANY && i > 0 && cut[i - 1]);
+          is(Strength.ALONE, findings.get(i))
+              || (is(Strength.IN_COMPANY, findings.get(i)) && i > 0 && cut[i - 1]);
     }
     for (int i = size - 2; i >= 0; i--) {
-      cut[i] |= strengths.get(i) == Strength.IN_COMPANY && cut[i + 1];
+      cut[i] |= is(Strength.IN_COMPANY, findings.get(i)) && cut[i + 1];
     }
     return cut;
   }

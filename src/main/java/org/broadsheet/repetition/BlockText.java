@@ -2,7 +2,9 @@ package org.broadsheet.repetition;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.text.LetterMarks;
 import org.broadsheet.text.SmallLetters;
@@ -20,6 +22,9 @@ final class BlockText {
   private static final int SHINGLE = 3;
 
   private static final String YEAR = "2000";
+
+  /** Shorter words ("with", "from") say nothing of a topic; these letters outlive most endings. */
+  private static final int STEM = 5;
 
   private final String normalised;
   private final List<String> words;
@@ -42,6 +47,38 @@ final class BlockText {
   /** Number of words; in scripts without blanks between words, of characters. */
   int wordCount() {
     return words.size();
+  }
+
+  /**
+   * What may name a topic: the beginnings of words of five letters and more, and in scripts without
+   * blanks pairs of characters.
+   */
+  Set<String> topics() {
+    Set<String> topics = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      topics.add(topic(i));
+    }
+    topics.remove("");
+    return topics;
+  }
+
+  /** Whether the text has one of these topics. */
+  boolean names(Set<String> topics) {
+    for (int i = 0; i < words.size() && !topics.isEmpty(); i++) {
+      if (topics.contains(topic(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String topic(int place) {
+    String word = words.get(place);
+    if (word.length() >= STEM) {
+      return Character.isDigit(word.charAt(0)) ? "" : word.substring(0, STEM);
+    }
+    boolean isPair = place > 0 && isWrittenWithoutBlanks(word.codePointAt(0));
+    return isPair ? words.get(place - 1) + word : "";
   }
 
   /**

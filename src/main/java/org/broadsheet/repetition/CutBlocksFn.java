@@ -56,27 +56,26 @@ final class CutBlocksFn extends DoFn<Article, Article> {
   }
 
   private void testify(Article article, LearnedBlocks blocks, ProcessContext context) {
-    String domain = article.outlet().domain();
-    if (domain == null) {
+    if (blocks.all().isEmpty()) {
       return;
     }
     long witness = Hash128.of(article.id()).high();
     Set<Hash128> said = new HashSet<>();
     for (Block block : article.keptBlocks()) {
       Hash128 hash = BlockText.of(block.text()).hash();
-      LearnedBlock found = blocks.find(hash, domain);
-      if (found != null
-          && (isChain || found.witness() == witness)
-          && found.strength() == Strength.ALONE
-          && said.add(hash)) {
-        context.output(boilerplate, repeated(found, block.text()));
+      if (said.add(hash)) {
+        for (LearnedBlock found : blocks.findAll(hash, OutletSizes.domain(article))) {
+          if ((isChain || found.witness() == witness) && found.strength() == Strength.ALONE) {
+            context.output(boilerplate, repeated(found, block.text()));
+          }
+        }
       }
     }
   }
 
   static RepeatedBlock repeated(LearnedBlock block, String text) {
     return RepeatedBlock.of(
-        block.outletDomain(),
+        block.isOfCorpus() ? null : block.outletDomain(),
         block.block().hex(),
         text,
         block.families(),

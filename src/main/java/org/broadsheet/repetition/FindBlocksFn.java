@@ -1,46 +1,46 @@
 package org.broadsheet.repetition;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.article.Article;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.Memo;
 
-/** The blocks of known outlets, those of one bundle merged, so that a hot block stays small. */
+/** The blocks of articles by their hash, and what later runs must know of them. */
 final class FindBlocksFn extends DoFn<Article, KV<Hash128, Occurrences>> {
 
-  /** About 50 MB of occurrences. */
-  static final int MAX_BLOCKS_HELD = 100_000;
+  static final TupleTag<KV<Hash128, Occurrences>> BLOCKS = new TupleTag<>("blocks") {};
+  static final TupleTag<Memo> MEMOS = new TupleTag<>("memos") {};
 
-  private transient Map<Hash128, Occurrences> found;
+  private transient MergedBlocks found;
 
   @StartBundle
   public void startBundle() {
-    found = new HashMap<>();
+    found = new MergedBlocks();
   }
 
   @ProcessElement
-  public void process(@Element Article article, OutputReceiver<KV<Hash128, Occurrences>> out) {
-    ArticleBlocks.of(article, this::merge);
-    if (found.size() >= MAX_BLOCKS_HELD) {
-      found.forEach((key, occurrences) -> out.output(KV.of(key, occurrences)));
-      found.clear();
-    }
-  }
-
-  private void merge(Hash128 key, Occurrences occurrences) {
-    found.merge(key, occurrences, Occurrences::plus);
+  public void process(@Element Article article, MultiOutputReceiver out) {
+    List<NotedBlocks.Block> noted = new ArrayList<>();
+    VersionSketch sketch =
+        ArticleBlocks.of(
+            article,
+            (key, once) -> {
+              found.add(key, once);
+              noted.add(NotedBlocks.Block.of(key, once));
+            });
+    found.tellIfMany(out.get(BLOCKS));
+    out.get(MEMOS).output(NotedBlocks.memo(article, sketch, noted));
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
-    found.forEach(
-        (key, occurrences) ->
+    found.tellAll(
+        block ->
             context.output(
-                KV.of(key, occurrences), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
-    found.clear();
+                BLOCKS, block, MergedBlocks.AT_ONCE, MergedBlocks.EVERYWHERE));
   }
 }

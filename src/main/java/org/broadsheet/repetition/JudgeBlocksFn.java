@@ -6,7 +6,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.broadsheet.text.Hash128;
 
-/** Judges all occurrences of one block of one outlet: a list of one for a learned block. */
+/** Judges all occurrences of one block: what was learned, if anything was. */
 final class JudgeBlocksFn extends DoFn<KV<Hash128, List<Occurrences>>, List<LearnedBlock>> {
 
   private final PCollectionView<OutletSizes> sizes;
@@ -17,10 +17,11 @@ final class JudgeBlocksFn extends DoFn<KV<Hash128, List<Occurrences>>, List<Lear
 
   @ProcessElement
   public void process(ProcessContext context) {
-    KV<Hash128, List<Occurrences>> group = context.element();
-    Occurrences all = group.getValue().stream().reduce(Occurrences::plus).orElseThrow();
-    Hash128 block = ArticleBlocks.block(group.getKey(), all.outlet());
-    OutletSizes.Size outlet = context.sideInput(sizes).of(all.outlet());
-    RepetitionRule.judge(block, all, outlet).ifPresent(learned -> context.output(List.of(learned)));
+    KV<Hash128, List<Occurrences>> block = context.element();
+    List<LearnedBlock> learned =
+        new BlockJudge(context.sideInput(sizes)).judge(block.getKey(), block.getValue());
+    if (!learned.isEmpty()) {
+      context.output(learned);
+    }
   }
 }

@@ -15,7 +15,9 @@ import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names each learned block once, of all that testify to it: with the text that an earlier run gave
@@ -27,25 +29,26 @@ final class KeepTexts extends PTransform<PCollection<RepeatedBlock>, PCollection
   private static final TupleTag<RepeatedBlock> NEW = new TupleTag<>("new") {};
 
   private final PCollection<RepeatedBlock> old;
-  private final PCollectionView<LearnedBlocks> learned;
+  private final RemoveRepeatedBlocks.Learning learning;
   private final Sharding sharding;
 
   private KeepTexts(
-      PCollection<RepeatedBlock> old, PCollectionView<LearnedBlocks> learned, Sharding sharding) {
+      PCollection<RepeatedBlock> old, RemoveRepeatedBlocks.Learning learning, Sharding sharding) {
     this.old = old;
-    this.learned = learned;
+    this.learning = learning;
     this.sharding = sharding;
   }
 
   static KeepTexts of(
-      PCollection<RepeatedBlock> old, PCollectionView<LearnedBlocks> learned, Sharding sharding) {
-    return new KeepTexts(old, learned, sharding);
+      PCollection<RepeatedBlock> old, RemoveRepeatedBlocks.Learning learning, Sharding sharding) {
+    return new KeepTexts(old, learning, sharding);
   }
 
   @Override
   public PCollection<RepeatedBlock> expand(PCollection<RepeatedBlock> testified) {
     PCollection<RepeatedBlock> still =
-        old.apply("StillLearned", ParDo.of(new StillFn(learned)).withSideInputs(learned));
+        old.apply(
+            "StillLearned", ParDo.of(new StillFn(learning)).withSideInputs(learning.views()));
     return KeyedPCollectionTuple.of(OLD, keyed("KeyOld", still))
         .and(NEW, keyed("KeyNew", testified))
         .apply("MeetBlock", JoinByHash.in(sharding))
@@ -61,23 +64,38 @@ final class KeepTexts extends PTransform<PCollection<RepeatedBlock>, PCollection
     @ProcessElement
     public void process(
         @Element RepeatedBlock block, OutputReceiver<KV<Hash128, RepeatedBlock>> out) {
-      out.output(
-          KV.of(Hash128.of(block.outletDomain()).with(Hash128.parse(block.blockHash())), block));
+      Hash128 outlet = Hash128.of(domain(block));
+      out.output(KV.of(outlet.with(Hash128.parse(block.blockHash())), block));
     }
   }
 
+  private static String domain(RepeatedBlock block) {
+    String domain = block.outletDomain();
+    return domain == null ? OutletSizes.CORPUS : domain;
+  }
+
+  /** Of a block that no article of this run has, only the size of its outlet may have changed. */
   private static final class StillFn extends DoFn<RepeatedBlock, RepeatedBlock> {
     private final PCollectionView<LearnedBlocks> learned;
+    private final PCollectionView<OutletSizes> sizes;
+    private final @Nullable PCollectionView<byte[]> sieve;
 
-    StillFn(PCollectionView<LearnedBlocks> learned) {
-      this.learned = learned;
+    StillFn(RemoveRepeatedBlocks.Learning learning) {
+      this.learned = learning.learned();
+      this.sizes = learning.sizes();
+      this.sieve = learning.sieve();
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
       RepeatedBlock before = context.element();
-      LearnedBlock now =
-          context.sideInput(learned).find(Hash128.parse(before.blockHash()), before.outletDomain());
+      Hash128 block = Hash128.parse(before.blockHash());
+      if (sieve != null && !Sieve.mayHave(context.sideInput(sieve), block)) {
+        long families = context.sideInput(sizes).families(domain(before));
+        context.output(before.amongFamilies(families));
+        return;
+      }
+      LearnedBlock now = context.sideInput(learned).find(block, domain(before));
       if (now != null && now.strength() == Strength.ALONE) {
         context.output(CutBlocksFn.repeated(now, before.text()));
       }

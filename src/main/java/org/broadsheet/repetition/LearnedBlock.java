@@ -3,10 +3,10 @@ package org.broadsheet.repetition;
 import org.broadsheet.text.Hash128;
 
 /**
- * A block that an outlet repeats.
+ * A block that an outlet, or the corpus as a whole, repeats.
  *
  * @param block hash of the normalised text
- * @param outletDomain the outlet that repeats it
+ * @param outletDomain the outlet that repeats it; {@link OutletSizes#CORPUS} for all together
  * @param witness hash of the article that gives its text to the table: one of those that print it
  * @param families families that print it
  * @param share of the outlet's families
@@ -23,6 +23,10 @@ record LearnedBlock(
     Zone zone,
     Strength strength,
     int words) {
+
+  boolean isOfCorpus() {
+    return outletDomain.equals(OutletSizes.CORPUS);
+  }
 
   /** How sure it is that the block is boilerplate. */
   enum Strength {

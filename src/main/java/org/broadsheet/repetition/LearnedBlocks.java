@@ -40,9 +40,29 @@ final class LearnedBlocks {
     return null;
   }
 
+  /** What was learned of a block in an outlet and over all outlets: none, one or two. */
+  List<LearnedBlock> findAll(Hash128 block, String outletDomain) {
+    return byBlock.getOrDefault(block, List.of()).stream()
+        .filter(learned -> learned.isOfCorpus() || learned.outletDomain().equals(outletDomain))
+        .toList();
+  }
+
+  /** What was learned of a block over all outlets, or null. */
+  @Nullable LearnedBlock findInCorpus(Hash128 block) {
+    return find(block, OutletSizes.CORPUS);
+  }
+
   /** What was learned of a block, if one outlet alone repeats it; else null. */
   @Nullable LearnedBlock findOnly(Hash128 block) {
-    List<LearnedBlock> learned = byBlock.getOrDefault(block, List.of());
-    return learned.size() == 1 ? learned.get(0) : null;
+    LearnedBlock only = null;
+    for (LearnedBlock learned : byBlock.getOrDefault(block, List.of())) {
+      if (!learned.isOfCorpus()) {
+        if (only != null) {
+          return null;
+        }
+        only = learned;
+      }
+    }
+    return only;
   }
 }

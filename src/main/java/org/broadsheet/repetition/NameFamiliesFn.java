@@ -9,17 +9,15 @@ import org.broadsheet.article.Article;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.text.Hash128;
 
-/** Keys the domain of each article of a known outlet by what names the article's family. */
+/** Keys the domain of each article by what names the article's family. */
 final class NameFamiliesFn extends DoFn<Article, KV<Hash128, String>> {
 
   static final KvCoder<Hash128, String> CODER = GroupByHash.keyed(StringUtf8Coder.of());
 
   @ProcessElement
   public void process(@Element Article article, OutputReceiver<KV<Hash128, String>> out) {
-    String domain = article.outlet().domain();
-    if (domain != null) {
-      out.output(KV.of(Hash128.of(domain).with(VersionSketch.family(article)), domain));
-    }
+    String domain = OutletSizes.domain(article);
+    out.output(KV.of(Hash128.of(domain).with(VersionSketch.family(article)), domain));
   }
 
   /** The domain of each family, once. */

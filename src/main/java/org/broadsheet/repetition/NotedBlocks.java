@@ -1,9 +1,9 @@
 package org.broadsheet.repetition;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.broadsheet.article.Article;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
@@ -15,7 +15,7 @@ import org.broadsheet.wire.ValueCoder;
  * What later runs must know of the blocks of an article, to count them with their own: about 25
  * bytes a block.
  *
- * @param domain its outlet
+ * @param domain its outlet; {@link OutletSizes#CORPUS} if none is known
  * @param family what names its family at first sight
  * @param outlet the hash of the outlet, as occurrences have it
  * @param sketch what tells its versions
@@ -25,31 +25,30 @@ record NotedBlocks(
     String domain, Hash128 family, long outlet, VersionSketch sketch, List<Block> blocks) {
 
   /** A block by the key under which its occurrences meet. */
-  record Block(Hash128 key, String mark, int words, Zone zone) {}
+  record Block(Hash128 key, String mark, int words, Zone zone, boolean isNamed) {
 
-  /** The blocks of an article of a known outlet, as they are before any is cut. */
-  static Memo memo(Article article, String domain) {
-    List<Block> blocks = new ArrayList<>();
-    List<Occurrences> all = new ArrayList<>();
-    ArticleBlocks.of(
-        article,
-        (key, occurrences) -> {
-          all.add(occurrences);
-          blocks.add(new Block(key, occurrences.mark(), occurrences.words(), occurrences.zone()));
-        });
-    VersionSketch sketch =
-        all.isEmpty() ? VersionSketch.of(article, List.of()) : all.get(0).sample().get(0);
+    static Block of(Hash128 key, Occurrences once) {
+      return new Block(key, once.mark(), once.words(), once.zone(), once.named() > 0);
+    }
+  }
+
+  /** The blocks of an article, as they are before any is cut. */
+  static Memo memo(Article article, VersionSketch sketch, List<Block> blocks) {
+    String domain = OutletSizes.domain(article);
     NotedBlocks noted =
         new NotedBlocks(
             domain, VersionSketch.family(article), OutletSizes.hash(domain), sketch, blocks);
     return Memo.of(Memo.Kind.BLOCKS, Hash128.of(article.id()), noted, Coder.INSTANCE);
   }
 
-  /** Gives each block's occurrence under its key. */
-  void occurrences(BiConsumer<Hash128, Occurrences> receiver) {
+  /** Gives the occurrence of each block that is wanted under its key. */
+  void occurrences(Predicate<Hash128> isWanted, BiConsumer<Hash128, Occurrences> receiver) {
     for (Block block : blocks) {
-      receiver.accept(
-          block.key, Occurrences.once(outlet, block.mark, block.words, block.zone, sketch));
+      if (isWanted.test(ArticleBlocks.block(block.key, outlet))) {
+        receiver.accept(
+            block.key,
+            Occurrences.once(outlet, block.mark, block.words, block.zone, block.isNamed, sketch));
+      }
     }
   }
 
@@ -63,7 +62,12 @@ record NotedBlocks(
       out.list(
           noted.blocks,
           (block, fields) ->
-              fields.hash(block.key).chars(block.mark).number(block.words).constant(block.zone));
+              fields
+                  .hash(block.key)
+                  .chars(block.mark)
+                  .number(block.words)
+                  .constant(block.zone)
+                  .flag(block.isNamed));
     }
 
     @Override
@@ -79,7 +83,8 @@ record NotedBlocks(
                       fields.hash(),
                       fields.chars(),
                       fields.count(),
-                      fields.constant(Zone.values()))));
+                      fields.constant(Zone.values()),
+                      fields.flag())));
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where one block of one outlet occurs: how often, in which zones, and the {@link #SAMPLE} articles
+ * Where one block of one outlet, or of all, occurs: how often, in which zones, and the {@link #SAMPLE} articles
  * with the smallest hashes. Merging is commutative and associative, so neither bundles nor shards
  * change the answer.
  */
@@ -23,6 +23,7 @@ final class Occurrences {
   private final int head;
   private final int body;
   private final int tail;
+  private final int named;
   private final List<VersionSketch> sample;
 
   /**
@@ -32,6 +33,7 @@ final class Occurrences {
    * @param head articles that have it in {@link Zone#HEAD}
    * @param body articles that have it in {@link Zone#BODY}
    * @param tail articles that have it in {@link Zone#TAIL}
+   * @param named articles whose title has a word of it
    * @param sample the articles with the smallest hashes, in their order
    */
   Occurrences(
@@ -41,6 +43,7 @@ final class Occurrences {
       int head,
       int body,
       int tail,
+      int named,
       List<VersionSketch> sample) {
     this.outlet = outlet;
     this.mark = mark;
@@ -48,16 +51,19 @@ final class Occurrences {
     this.head = head;
     this.body = body;
     this.tail = tail;
+    this.named = named;
     this.sample = sample;
   }
 
   /** The occurrence of a block in one article. */
-  static Occurrences once(long outlet, BlockText block, Zone zone, VersionSketch article) {
-    return once(outlet, VersionSketch.mark(block), block.wordCount(), zone, article);
+  static Occurrences once(
+      long outlet, BlockText block, Zone zone, boolean isNamed, VersionSketch article) {
+    return once(outlet, VersionSketch.mark(block), block.wordCount(), zone, isNamed, article);
   }
 
   /** The occurrence of a block of that mark and length in one article. */
-  static Occurrences once(long outlet, String mark, int words, Zone zone, VersionSketch article) {
+  static Occurrences once(
+      long outlet, String mark, int words, Zone zone, boolean isNamed, VersionSketch article) {
     return new Occurrences(
         outlet,
         mark,
@@ -65,6 +71,7 @@ final class Occurrences {
         zone == Zone.HEAD ? 1 : 0,
         zone == Zone.BODY ? 1 : 0,
         zone == Zone.TAIL ? 1 : 0,
+        isNamed ? 1 : 0,
         List.of(article));
   }
 
@@ -77,6 +84,7 @@ final class Occurrences {
         head + other.head,
         body + other.body,
         tail + other.tail,
+        named + other.named,
         merge(sample, other.sample));
   }
 
@@ -114,6 +122,11 @@ final class Occurrences {
       case BODY -> body;
       case TAIL -> tail;
     };
+  }
+
+  /** Number of articles whose title has a word of the block: then it tells of what they do. */
+  int named() {
+    return named;
   }
 
   /** Number of articles. */

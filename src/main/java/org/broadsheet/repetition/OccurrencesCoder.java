@@ -24,6 +24,7 @@ final class OccurrencesCoder extends ValueCoder<Occurrences> {
         .number(value.inZone(Zone.HEAD))
         .number(value.inZone(Zone.BODY))
         .number(value.inZone(Zone.TAIL))
+        .number(value.named())
         .list(value.sample(), OccurrencesCoder::write);
   }
 
@@ -40,6 +41,7 @@ final class OccurrencesCoder extends ValueCoder<Occurrences> {
     return new Occurrences(
         in.int64(),
         in.chars(),
+        in.count(),
         in.count(),
         in.count(),
         in.count(),

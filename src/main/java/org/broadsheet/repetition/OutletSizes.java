@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.broadsheet.article.Article;
 import org.broadsheet.text.Hash128;
 
 /** How many families each outlet has; some tens of bytes an outlet. */
@@ -17,11 +18,34 @@ final class OutletSizes implements Serializable {
    */
   record Size(String domain, long families) implements Serializable {}
 
+  /** Stands for the outlet of articles of which none is known, and for all outlets together. */
+  static final String CORPUS = "";
+
   private final Map<Long, Size> sizes = new HashMap<>();
+  private final Size corpus;
 
   OutletSizes(Map<String, Long> familiesByDomain) {
     familiesByDomain.forEach(
         (domain, families) -> sizes.put(hash(domain), new Size(domain, families)));
+    long all = familiesByDomain.values().stream().mapToLong(Long::longValue).sum();
+    corpus = new Size(CORPUS, all);
+  }
+
+  /** The domain under which an article is counted. */
+  static String domain(Article article) {
+    String domain = article.outlet().domain();
+    return domain == null ? CORPUS : domain;
+  }
+
+  /** The families of an outlet, or of the corpus; 0 if no article of it was counted. */
+  long families(String domain) {
+    Size size = domain.equals(CORPUS) ? corpus : sizes.get(hash(domain));
+    return size == null ? 0 : size.families();
+  }
+
+  /** All outlets, and what is of none, as one. */
+  Size ofCorpus() {
+    return corpus;
   }
 
   /** The hash by which occurrences name their outlet. */

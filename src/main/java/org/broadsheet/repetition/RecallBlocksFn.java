@@ -1,40 +1,55 @@
 package org.broadsheet.repetition;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.jspecify.annotations.Nullable;
 
-/** What {@link FindBlocksFn} found in the articles of earlier runs. */
+/**
+ * What {@link FindBlocksFn} and {@link NameFamiliesFn} found in the articles of earlier runs: of
+ * the blocks those that an article of this run may have, since of the others nothing new is known.
+ */
 final class RecallBlocksFn extends DoFn<Memo, KV<Hash128, Occurrences>> {
 
-  private transient Map<Hash128, Occurrences> found;
+  static final TupleTag<KV<Hash128, Occurrences>> BLOCKS = new TupleTag<>("blocks") {};
+  static final TupleTag<KV<Hash128, String>> FAMILIES = new TupleTag<>("families") {};
+
+  private final @Nullable PCollectionView<byte[]> sieve;
+  private transient MergedBlocks found;
+
+  /**
+   * Recalls blocks.
+   *
+   * @param sieve of the blocks of this run; null to recall all
+   */
+  RecallBlocksFn(@Nullable PCollectionView<byte[]> sieve) {
+    this.sieve = sieve;
+  }
 
   @StartBundle
   public void startBundle() {
-    found = new HashMap<>();
+    found = new MergedBlocks();
   }
 
   @ProcessElement
-  public void process(@Element Memo memo, OutputReceiver<KV<Hash128, Occurrences>> out) {
-    memo.read(NotedBlocks.Coder.INSTANCE)
-        .occurrences((key, occurrences) -> found.merge(key, occurrences, Occurrences::plus));
-    if (found.size() >= FindBlocksFn.MAX_BLOCKS_HELD) {
-      found.forEach((key, occurrences) -> out.output(KV.of(key, occurrences)));
-      found.clear();
-    }
+  public void process(ProcessContext context, MultiOutputReceiver out) {
+    NotedBlocks noted = context.element().read(NotedBlocks.Coder.INSTANCE);
+    byte[] wanted = sieve == null ? null : context.sideInput(sieve);
+    noted.occurrences(block -> wanted == null || Sieve.mayHave(wanted, block), found::add);
+    found.tellIfMany(out.get(BLOCKS));
+    out.get(FAMILIES)
+        .output(KV.of(Hash128.of(noted.domain()).with(noted.family()), noted.domain()));
   }
 
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
-    found.forEach(
-        (key, occurrences) ->
+    found.tellAll(
+        block ->
             context.output(
-                KV.of(key, occurrences), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
-    found.clear();
+                BLOCKS, block, MergedBlocks.AT_ONCE, MergedBlocks.EVERYWHERE));
   }
 }

@@ -8,5 +8,7 @@ import org.broadsheet.wire.Memo;
  *
  * @param articles memos of the kind {@link Memo.Kind#BLOCKS}
  * @param learned the blocks that they had learned by the last of them
+ * @param isWhole whether all articles on which these were learned are still there
  */
-public record RecalledBlocks(PCollection<Memo> articles, PCollection<RepeatedBlock> learned) {}
+public record RecalledBlocks(
+    PCollection<Memo> articles, PCollection<RepeatedBlock> learned, boolean isWhole) {}

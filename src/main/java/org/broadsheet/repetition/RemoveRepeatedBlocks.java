@@ -6,6 +6,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.Keys;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -20,6 +21,7 @@ import org.broadsheet.outlet.OutletRegistry;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.Sieve;
 import org.broadsheet.shard.StageOutput;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
@@ -42,8 +44,12 @@ import org.jspecify.annotations.Nullable;
  * is most of its article is never cut. Articles of an unknown outlet that carry blocks which one
  * outlet alone repeats are given to that outlet, once.
  *
- * <p>What crosses a shuffle is some 60 bytes a block of an article, keyed by outlet and block
- * together, so that no outlet is one key; no text crosses one. Nothing is rejected: an article on
+ * <p>Blocks that eight families of several outlets print, or of none that is known, are learned as
+ * boilerplate of the corpus (a consent notice, a prompt of a common publishing system), unless the
+ * titles of these articles have words of them: then they tell of what the articles do.
+ *
+ * <p>What crosses a shuffle is some 60 bytes a block of an article, keyed by the block, so that no
+ * outlet is one key; no text crosses one. Nothing is rejected: an article on
  * which this step fails notes it in its {@link Article#defects()}.
  *
  * <pre>{@code
@@ -87,45 +93,98 @@ public final class RemoveRepeatedBlocks
   @Override
   public Result expand(PCollection<Article> articles) {
     Batch.require("RemoveRepeatedBlocks", articles);
-    PCollectionView<LearnedBlocks> learned = learn(articles);
+    PCollectionTuple found =
+        articles.apply(
+            "FindBlocks",
+            ParDo.of(new FindBlocksFn())
+                .withOutputTags(FindBlocksFn.BLOCKS, TupleTagList.of(FindBlocksFn.MEMOS)));
+    PCollection<KV<Hash128, Occurrences>> blocks =
+        found.get(FindBlocksFn.BLOCKS).setCoder(GroupByHash.keyed(OccurrencesCoder.of()));
+    Learning learning = learn(articles, blocks);
     PCollectionTuple cut =
         articles.apply(
             "CutBlocks",
-            ParDo.of(new CutBlocksFn(learned, registry, BOILERPLATE, recalled != null))
-                .withSideInputs(learned)
+            ParDo.of(new CutBlocksFn(learning.learned(), registry, BOILERPLATE, recalled != null))
+                .withSideInputs(learning.learned())
                 .withOutputTags(ARTICLES, TupleTagList.of(BOILERPLATE)));
-    PCollection<Memo> memos =
-        articles.apply("NoteBlocks", ParDo.of(new NoteBlocksFn())).setCoder(Memo.Coder.INSTANCE);
     PCollection<RepeatedBlock> boilerplate = cut.get(BOILERPLATE);
     return new Result(
         cut.get(ARTICLES),
         recalled == null
             ? boilerplate
-            : boilerplate.apply("KeepTexts", KeepTexts.of(recalled.learned(), learned, sharding)),
-        memos);
+            : boilerplate.apply("KeepTexts", KeepTexts.of(recalled.learned(), learning, sharding)),
+        found.get(FindBlocksFn.MEMOS).setCoder(Memo.Coder.INSTANCE));
   }
 
-  private PCollectionView<LearnedBlocks> learn(PCollection<Article> articles) {
-    PCollectionView<OutletSizes> sizes =
+  /**
+   * What was learned.
+   *
+   * @param sieve of the blocks of this run, if blocks that it has not were left aside
+   */
+  record Learning(
+      PCollectionView<LearnedBlocks> learned,
+      PCollectionView<OutletSizes> sizes,
+      @Nullable PCollectionView<byte[]> sieve) {
+
+    List<PCollectionView<?>> views() {
+      return sieve == null ? List.of(learned, sizes) : List.of(learned, sizes, sieve);
+    }
+  }
+
+  private Learning learn(
+      PCollection<Article> articles, PCollection<KV<Hash128, Occurrences>> blocks) {
+    PCollection<KV<Hash128, String>> families =
         articles
             .apply("NameFamilies", ParDo.of(new NameFamiliesFn()))
-            .setCoder(NameFamiliesFn.CODER)
-            .apply("AllFamilies", new WithFamilies())
+            .setCoder(NameFamiliesFn.CODER);
+    if (recalled == null) {
+      return learn(families, blocks, null);
+    }
+    PCollectionView<byte[]> sieve =
+        recalled.isWhole()
+            ? blocks.apply("KeysOfBlocks", Keys.create()).apply("Sieve", Sieve.in(sharding))
+            : null;
+    PCollectionTuple known =
+        recalled
+            .articles()
+            .apply(
+                "RecallBlocks",
+                ParDo.of(new RecallBlocksFn(sieve))
+                    .withSideInputs(sieve == null ? List.of() : List.of(sieve))
+                    .withOutputTags(
+                        RecallBlocksFn.BLOCKS, TupleTagList.of(RecallBlocksFn.FAMILIES)));
+    known.get(RecallBlocksFn.BLOCKS).setCoder(blocks.getCoder());
+    known.get(RecallBlocksFn.FAMILIES).setCoder(NameFamiliesFn.CODER);
+    return learn(
+        PCollectionList.of(families)
+            .and(known.get(RecallBlocksFn.FAMILIES))
+            .apply("AllFamilies", Flatten.pCollections()),
+        PCollectionList.of(blocks)
+            .and(known.get(RecallBlocksFn.BLOCKS))
+            .apply("AllBlocks", Flatten.pCollections()),
+        sieve);
+  }
+
+  private Learning learn(
+      PCollection<KV<Hash128, String>> families,
+      PCollection<KV<Hash128, Occurrences>> blocks,
+      @Nullable PCollectionView<byte[]> sieve) {
+    PCollectionView<OutletSizes> sizes =
+        families
             .apply("GroupFamilies", GroupByHash.in(sharding))
             .apply("OncePerFamily", ParDo.of(new NameFamiliesFn.OnceFn()))
             .apply("CountFamilies", Combine.globally(new CountFamilies()).asSingletonView());
     PCollection<List<LearnedBlock>> judged =
-        articles
-            .apply("FindBlocks", ParDo.of(new FindBlocksFn()))
-            .setCoder(GroupByHash.keyed(OccurrencesCoder.of()))
-            .apply("AllBlocks", new WithBlocks())
+        blocks
             .apply("GroupBlocks", GroupByHash.in(sharding))
             .apply("JudgeBlocks", ParDo.of(new JudgeBlocksFn(sizes)).withSideInputs(sizes))
             .setCoder(CollectLearned.LIST_CODER);
-    return PCollectionList.of(judged)
-        .and(nothing(articles.getPipeline()))
-        .apply("OrNothing", Flatten.pCollections())
-        .apply("CollectLearned", Combine.globally(new CollectLearned()).asSingletonView());
+    PCollectionView<LearnedBlocks> learned =
+        PCollectionList.of(judged)
+            .and(nothing(families.getPipeline()))
+            .apply("OrNothing", Flatten.pCollections())
+            .apply("CollectLearned", Combine.globally(new CollectLearned()).asSingletonView());
+    return new Learning(learned, sizes, sieve);
   }
 
   /**
@@ -137,40 +196,6 @@ public final class RemoveRepeatedBlocks
     return pipeline.apply(
         "LearnNothing",
         Create.of(List.<List<LearnedBlock>>of(List.of())).withCoder(CollectLearned.LIST_CODER));
-  }
-
-  private final class WithFamilies
-      extends PTransform<PCollection<KV<Hash128, String>>, PCollection<KV<Hash128, String>>> {
-    @Override
-    public PCollection<KV<Hash128, String>> expand(PCollection<KV<Hash128, String>> families) {
-      if (recalled == null) {
-        return families;
-      }
-      PCollection<KV<Hash128, String>> known =
-          recalled
-              .articles()
-              .apply("Recall", ParDo.of(new RecallFamiliesFn()))
-              .setCoder(NameFamiliesFn.CODER);
-      return PCollectionList.of(families).and(known).apply("Both", Flatten.pCollections());
-    }
-  }
-
-  private final class WithBlocks
-      extends PTransform<
-          PCollection<KV<Hash128, Occurrences>>, PCollection<KV<Hash128, Occurrences>>> {
-    @Override
-    public PCollection<KV<Hash128, Occurrences>> expand(
-        PCollection<KV<Hash128, Occurrences>> blocks) {
-      if (recalled == null) {
-        return blocks;
-      }
-      PCollection<KV<Hash128, Occurrences>> known =
-          recalled
-              .articles()
-              .apply("Recall", ParDo.of(new RecallBlocksFn()))
-              .setCoder(GroupByHash.keyed(OccurrencesCoder.of()));
-      return PCollectionList.of(blocks).and(known).apply("Both", Flatten.pCollections());
-    }
   }
 
   /**

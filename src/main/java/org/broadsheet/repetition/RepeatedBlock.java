@@ -1,25 +1,39 @@
 package org.broadsheet.repetition;
 
 import org.apache.beam.sdk.coders.DefaultCoder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A block that an outlet prints in many of its articles: a row of {@code outlet_boilerplate}.
+ * A block that an outlet prints in many of its articles, or that articles of many outlets have: a
+ * row of {@code outlet_boilerplate}.
  *
+ * @param outletDomain the outlet that prints it; null if it was learned over all outlets
  * @param blockHash 32 hex digits: the hash of the normalised text, equal for equal blocks of all
  *     outlets
  * @param text the block as one of the articles prints it
  * @param familyCount families that print it; an estimate from a sample of 64 articles where more
  *     print it
- * @param share {@link #familyCount()} divided by the families of the outlet, at most 1
+ * @param share {@link #familyCount()} divided by the families of the outlet or corpus, at most 1
  * @param zone where it mostly stands
  */
 @DefaultCoder(RepeatedBlockCoder.class)
 public record RepeatedBlock(
-    String outletDomain, String blockHash, String text, int familyCount, double share, Zone zone) {
+    @Nullable String outletDomain,
+    String blockHash,
+    String text,
+    int familyCount,
+    double share,
+    Zone zone) {
 
-  /** A repeated block of an outlet. */
+  /** This block of an outlet that has come to have so many families. */
+  RepeatedBlock amongFamilies(long families) {
+    double share = Math.min(1, (double) familyCount() / Math.max(1, families));
+    return of(outletDomain(), blockHash(), text(), familyCount(), share, zone());
+  }
+
+  /** A repeated block of an outlet, or of none. */
   public static RepeatedBlock of(
-      String outletDomain,
+      @Nullable String outletDomain,
       String blockHash,
       String text,
       int familyCount,

@@ -27,7 +27,7 @@ public final class RepeatedBlockCoder extends ValueCoder<RepeatedBlock> {
 
   @Override
   protected void write(RepeatedBlock block, FieldOutput out) throws IOException {
-    out.string(block.outletDomain())
+    out.optionalString(block.outletDomain())
         .string(block.blockHash())
         .string(block.text())
         .number(block.familyCount())
@@ -38,6 +38,6 @@ public final class RepeatedBlockCoder extends ValueCoder<RepeatedBlock> {
   @Override
   protected RepeatedBlock read(FieldInput in) throws IOException {
     return RepeatedBlock.of(
-        in.string(), in.string(), in.string(), in.count(), in.real(), in.constant(ZONES));
+        in.optionalString(), in.string(), in.string(), in.count(), in.real(), in.constant(ZONES));
   }
 }

@@ -151,7 +151,8 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
         outlets,
         boilerplate,
         tombstones,
-        gone);
+        gone,
+        !excluded.isEmpty());
   }
 
   /** Of the articles that the list names, those that no earlier run took down. */
@@ -267,6 +268,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     private final PCollection<KV<String, String>> outlets;
     private final PCollection<RepeatedBlock> boilerplate;
     private final PCollection<Hash128> gone;
+    private final boolean takesDown;
 
     private Memory(
         int run,
@@ -278,7 +280,8 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
         PCollection<KV<String, String>> outlets,
         PCollection<RepeatedBlock> boilerplate,
         PCollection<Reject> tombstones,
-        PCollection<Hash128> gone) {
+        PCollection<Hash128> gone,
+        boolean takesDown) {
       this.known = known;
       this.left = left;
       this.tombstones = tombstones;
@@ -289,6 +292,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
       this.outlets = outlets;
       this.boilerplate = boilerplate;
       this.gone = gone;
+      this.takesDown = takesDown;
     }
 
     public PCollection<Memo> memos(Memo.Kind kind) {
@@ -308,7 +312,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
 
     /** What the learning of repeated blocks recalls. */
     public RecalledBlocks forBlocks() {
-      return new RecalledBlocks(memos(Memo.Kind.BLOCKS), boilerplate);
+      return new RecalledBlocks(memos(Memo.Kind.BLOCKS), boilerplate, !takesDown);
     }
 
     /** What counting recalls. */

@@ -30,12 +30,15 @@ final class InMemory {
     for (Article article : articles) {
       ArticleBlocks.of(article, (key, once) -> found.merge(key, once, Occurrences::plus));
     }
-    List<LearnedBlock> learned = new ArrayList<>();
+    Map<Hash128, List<Occurrences>> byBlock = new HashMap<>();
     found.forEach(
         (key, all) ->
-            RepetitionRule.judge(
-                    ArticleBlocks.block(key, all.outlet()), all, sizes.of(all.outlet()))
-                .ifPresent(learned::add));
+            byBlock
+                .computeIfAbsent(ArticleBlocks.block(key, all.outlet()), any -> new ArrayList<>())
+                .add(all));
+    BlockJudge judge = new BlockJudge(sizes);
+    List<LearnedBlock> learned = new ArrayList<>();
+    byBlock.forEach((block, all) -> learned.addAll(judge.judge(block, all)));
     return new LearnedBlocks(learned);
   }
 
@@ -43,8 +46,8 @@ final class InMemory {
     Map<String, Long> counts = new TreeMap<>();
     Set<Hash128> seen = new HashSet<>();
     for (Article article : articles) {
-      String domain = article.outlet().domain();
-      if (domain != null && seen.add(Hash128.of(domain).with(VersionSketch.family(article)))) {
+      String domain = OutletSizes.domain(article);
+      if (seen.add(Hash128.of(domain).with(VersionSketch.family(article)))) {
         counts.merge(domain, 1L, Long::sum);
       }
     }

@@ -48,11 +48,12 @@ class OccurrencesTest {
     assertEquals(Arrays.toString(bytes(all)), Arrays.toString(bytes(back)));
     assertEquals(all.sample(), back.sample());
     assertEquals(all.count(), back.count());
+    assertEquals(all.named(), back.named());
   }
 
   private static Occurrences once(long article, Zone zone) {
     VersionSketch sketch = new VersionSketch(article, 7, (int) article, "ab", "abcd");
-    return Occurrences.once(1, BLOCK, zone, sketch);
+    return Occurrences.once(1, BLOCK, zone, article % 3 == 0, sketch);
   }
 
   private static byte[] bytes(Occurrences occurrences) throws Exception {

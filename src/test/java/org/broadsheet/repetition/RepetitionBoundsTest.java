@@ -109,6 +109,6 @@ class RepetitionBoundsTest {
       }
       articles.add(new VersionSketch(i, 0, i + 1, marks.substring(2, 8), marks.toString()));
     }
-    return new Occurrences(1, "zz", words, head, body, tail, articles);
+    return new Occurrences(1, "zz", words, head, body, tail, 0, articles);
   }
 }

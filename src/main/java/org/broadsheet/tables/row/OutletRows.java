@@ -28,8 +28,9 @@ public final class OutletRows {
   /** The block of a row; its text is empty if the run wrote none. */
   public static RepeatedBlock boilerplate(GenericRecord row) {
     boolean hasText = row.getSchema().getField("text") != null;
+    Object outlet = row.get("outlet_domain");
     return RepeatedBlock.of(
-        row.get("outlet_domain").toString(),
+        outlet == null ? null : outlet.toString(),
         row.get("block_hash").toString(),
         hasText ? row.get("text").toString() : "",
         (Integer) row.get("family_count"),
