@@ -39,8 +39,6 @@ final class FindBlocksFn extends DoFn<Article, KV<Hash128, Occurrences>> {
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
     found.tellAll(
-        block ->
-            context.output(
-                BLOCKS, block, MergedBlocks.AT_ONCE, MergedBlocks.EVERYWHERE));
+        block -> context.output(BLOCKS, block, MergedBlocks.AT_ONCE, MergedBlocks.EVERYWHERE));
   }
 }

@@ -47,8 +47,7 @@ final class KeepTexts extends PTransform<PCollection<RepeatedBlock>, PCollection
   @Override
   public PCollection<RepeatedBlock> expand(PCollection<RepeatedBlock> testified) {
     PCollection<RepeatedBlock> still =
-        old.apply(
-            "StillLearned", ParDo.of(new StillFn(learning)).withSideInputs(learning.views()));
+        old.apply("StillLearned", ParDo.of(new StillFn(learning)).withSideInputs(learning.views()));
     return KeyedPCollectionTuple.of(OLD, keyed("KeyOld", still))
         .and(NEW, keyed("KeyNew", testified))
         .apply("MeetBlock", JoinByHash.in(sharding))

@@ -39,8 +39,7 @@ final class MergedBlocks {
   void tellAll(Consumer<KV<Hash128, Occurrences>> out) {
     found.forEach(
         (key, occurrences) ->
-            out.accept(
-                KV.of(ArticleBlocks.block(key, occurrences.outlet()), occurrences)));
+            out.accept(KV.of(ArticleBlocks.block(key, occurrences.outlet()), occurrences)));
     found.clear();
   }
 }

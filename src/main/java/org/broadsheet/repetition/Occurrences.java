@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where one block of one outlet, or of all, occurs: how often, in which zones, and the {@link #SAMPLE} articles
- * with the smallest hashes. Merging is commutative and associative, so neither bundles nor shards
- * change the answer.
+ * Where one block of one outlet, or of all, occurs: how often, in which zones, and the {@link
+ * #SAMPLE} articles with the smallest hashes. Merging is commutative and associative, so neither
+ * bundles nor shards change the answer.
  */
 final class Occurrences {
 

@@ -48,8 +48,6 @@ final class RecallBlocksFn extends DoFn<Memo, KV<Hash128, Occurrences>> {
   @FinishBundle
   public void finishBundle(FinishBundleContext context) {
     found.tellAll(
-        block ->
-            context.output(
-                BLOCKS, block, MergedBlocks.AT_ONCE, MergedBlocks.EVERYWHERE));
+        block -> context.output(BLOCKS, block, MergedBlocks.AT_ONCE, MergedBlocks.EVERYWHERE));
   }
 }

@@ -16,7 +16,8 @@ class CorpusBoilerplateTest {
       "We and our partners keep small files on your device; choose below what you allow.";
   private static final String LETTER =
       "Get the week in one letter: put in your address and read it every Friday at breakfast.";
-  private static final String IMPRINT = "Responsible for this page under the press act: the editors";
+  private static final String IMPRINT =
+      "Responsible for this page under the press act: the editors";
   private static final String BACKGROUND =
       "The Kestrel dam was closed in spring after an inspection had found cracks in its wall.";
   private static final String FORMULA = "Terms were not disclosed.";

@@ -26,7 +26,7 @@ public record Alignment(int inFirst, int inSecond, Span spanInFirst, Span spanIn
   /** Aligns by runs one word shorter than a shingle: two words, or four characters. */
   public static Alignment of(WordSequence one, WordSequence other) {
     int length = Math.max(1, one.width() - 1);
-    int[] chain = longestChain(matches(one.runs(length), other.runs(length)));
+    int[] chain = chain(one.runs(length), other.runs(length));
     int[] firsts = new int[chain.length / 2];
     int[] seconds = new int[chain.length / 2];
     for (int i = 0; i < firsts.length; i++) {
@@ -38,6 +38,14 @@ public record Alignment(int inFirst, int inSecond, Span spanInFirst, Span spanIn
         covered(seconds, Math.min(length, other.size())),
         span(firsts, length, one.size()),
         span(seconds, length, other.size()));
+  }
+
+  /**
+   * The longest chain of values that both have once and in the same order, as pairs of places in
+   * the first and in the second.
+   */
+  static int[] chain(long[] first, long[] second) {
+    return longestChain(matches(first, second));
   }
 
   /** From where to where most runs stand: a few meet by chance far from the others. */

@@ -14,8 +14,27 @@ import org.broadsheet.wire.ValueCoder;
  * @param larger the larger node
  * @param bySketch the verdict if nothing better is to be had
  * @param ifAlike what is decided if the two prove alike
+ * @param areFiguresAsked whether their figures may prove them reports by one template
+ * @param areOfOneTime whether the two are known to have appeared together
  */
-record Doubt(Hash128 smaller, Hash128 larger, Verdict bySketch, Decision ifAlike) {
+record Doubt(
+    Hash128 smaller,
+    Hash128 larger,
+    Verdict bySketch,
+    Decision ifAlike,
+    boolean areFiguresAsked,
+    boolean areOfOneTime) {
+
+  /** What the sketches leave open of a pair. */
+  static Doubt of(Hash128 smaller, Hash128 larger, Verification.BySketch judged) {
+    return new Doubt(
+        smaller,
+        larger,
+        judged.verdict(),
+        judged.ifAlike(),
+        judged.areFiguresDoubtful(),
+        judged.areOfOneTime());
+  }
 
   /** The key under which the halves of the pair meet. */
   Hash128 pair() {
@@ -31,11 +50,19 @@ record Doubt(Hash128 smaller, Hash128 larger, Verdict bySketch, Decision ifAlike
       out.hash(doubt.larger);
       doubt.bySketch.write(out);
       out.constant(doubt.ifAlike);
+      out.flag(doubt.areFiguresAsked);
+      out.flag(doubt.areOfOneTime);
     }
 
     @Override
     protected Doubt read(FieldInput in) throws IOException {
-      return new Doubt(in.hash(), in.hash(), Verdict.read(in), in.constant(Decision.values()));
+      return new Doubt(
+          in.hash(),
+          in.hash(),
+          Verdict.read(in),
+          in.constant(Decision.values()),
+          in.flag(),
+          in.flag());
     }
   }
 }

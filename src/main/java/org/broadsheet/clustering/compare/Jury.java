@@ -25,6 +25,12 @@ final class Jury implements Serializable {
    */
   static final int MAX_EXACT = 256;
 
+  /**
+   * The most pairs of one text that are compared word by word for their figures alone; those beyond
+   * stand as the sketches say. A report by a template has as many as its template has reports.
+   */
+  static final int MAX_FIGURES = 16;
+
   private static final Comparator<Doubt> MOST_ALIKE_FIRST =
       Comparator.comparingDouble((Doubt doubt) -> -doubt.bySketch().jaccard())
           .thenComparing(Doubt::smaller);
@@ -51,6 +57,7 @@ final class Jury implements Serializable {
       BiConsumer<Hash128, ComparedPair> sure,
       Consumer<Doubt> doubts) {
     List<Doubt> doubtful = new ArrayList<>();
+    List<Doubt> ofFigures = new ArrayList<>();
     List<BySketch> bySketch = new ArrayList<>(others.size());
     others.forEach(other -> bySketch.add(verification.judge(other.profile(), profile)));
     boolean isTemplate = isTemplate(bySketch);
@@ -58,16 +65,27 @@ final class Jury implements Serializable {
       Inquiry other = others.get(i);
       BySketch judged = isTemplate ? withoutTitle(other.profile(), profile) : bySketch.get(i);
       if (judged.isDoubtful()) {
-        doubtful.add(new Doubt(other.smaller(), node, judged.verdict(), judged.ifAlike()));
+        doubtful.add(Doubt.of(other.smaller(), node, judged));
+      } else if (judged.areFiguresDoubtful()) {
+        ofFigures.add(Doubt.of(other.smaller(), node, judged));
       } else {
         tell(other.smaller(), node, judged.verdict(), sure);
       }
     }
+    ask(doubtful, MAX_EXACT, sure, doubts);
+    ask(ofFigures, MAX_FIGURES, sure, doubts);
+  }
+
+  private static void ask(
+      List<Doubt> doubtful,
+      int most,
+      BiConsumer<Hash128, ComparedPair> sure,
+      Consumer<Doubt> doubts) {
     doubtful.sort(MOST_ALIKE_FIRST);
-    doubtful.stream().limit(MAX_EXACT).forEach(doubts);
+    doubtful.stream().limit(most).forEach(doubts);
     doubtful.stream()
-        .skip(MAX_EXACT)
-        .forEach(doubt -> tell(doubt.smaller(), node, doubt.bySketch(), sure));
+        .skip(most)
+        .forEach(doubt -> tell(doubt.smaller(), doubt.larger(), doubt.bySketch(), sure));
   }
 
   private BySketch withoutTitle(Profile other, Profile profile) {

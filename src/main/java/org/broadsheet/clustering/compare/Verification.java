@@ -27,6 +27,12 @@ public final class Verification implements Serializable {
   /** What two texts have in common must run through this much of one of them. */
   private static final double MIN_SPAN = .75;
 
+  /** Two texts that share more of the smaller set of numbers are surely not by one template. */
+  private static final double SURELY_SAME_NUMBERS = .85;
+
+  /** Two texts that share less of it surely are: misread copies share more than half. */
+  private static final double SURELY_OTHER_NUMBERS = .2;
+
   private final Thresholds thresholds;
 
   public Verification(Thresholds thresholds) {
@@ -37,9 +43,16 @@ public final class Verification implements Serializable {
    * What the sketches say.
    *
    * @param isDoubtful whether the words should be looked at
+   * @param areFiguresDoubtful whether the words around the figures should
+   * @param areOfOneTime whether the two appeared together
    * @param ifAlike what is decided if the words prove the two alike
    */
-  public record BySketch(Verdict verdict, boolean isDoubtful, Decision ifAlike) {}
+  public record BySketch(
+      Verdict verdict,
+      boolean isDoubtful,
+      boolean areFiguresDoubtful,
+      boolean areOfOneTime,
+      Decision ifAlike) {}
 
   /** Judges two texts by their sketches. */
   public BySketch judge(Profile one, Profile other) {
@@ -50,15 +63,26 @@ public final class Verification implements Serializable {
   BySketch judge(Profile one, Profile other, boolean areVersions) {
     double jaccard = one.sketch().jaccard(other.sketch());
     double error = ERRORS_OF_DOUBT * Sketch.standardError(jaccard);
-    Decision ifAlike = ifAlike(one, other, areVersions);
+    double numbers = areVersions ? 1 : one.sketch().sharedNumbers(other.sketch());
+    Decision ifAlike = ifAlike(one, other, numbers);
     boolean surelyAlike = isAlike(one.sketch(), other.sketch(), jaccard - error);
     boolean isDoubtful =
         surelyAlike
             ? areOfOtherLength(one.sketch(), other.sketch())
             : largestShare(one.sketch(), other.sketch(), jaccard + error) >= MIN_IN_DOUBT
                 || isTooShortToTell(one.sketch(), other.sketch());
+    boolean areFiguresDoubtful =
+        (surelyAlike || isDoubtful)
+            && thresholds.numberShare() > 0
+            && ifAlike != Decision.OUTSIDE_WINDOW
+            && numbers < SURELY_SAME_NUMBERS
+            && numbers >= SURELY_OTHER_NUMBERS;
     return new BySketch(
-        verdict(one.sketch(), other.sketch(), jaccard, ifAlike), isDoubtful, ifAlike);
+        verdict(one.sketch(), other.sketch(), jaccard, ifAlike),
+        isDoubtful,
+        areFiguresDoubtful,
+        one.isOfOneTime(other),
+        ifAlike);
   }
 
   /** Which part of the longer text the shorter one is, only their words can tell. */
@@ -93,13 +117,11 @@ public final class Verification implements Serializable {
     return more;
   }
 
-  private Decision ifAlike(Profile one, Profile other, boolean areVersions) {
+  private Decision ifAlike(Profile one, Profile other, double numbers) {
     if (thresholds.windowDays() > 0 && one.isFurtherApart(other, thresholds.windowDays())) {
       return Decision.OUTSIDE_WINDOW;
     }
-    boolean numbersDiffer =
-        !areVersions && one.sketch().numbersDiffer(other.sketch(), thresholds.numberShare());
-    return numbersDiffer ? Decision.NUMBERS_DIFFER : Decision.JOINED;
+    return numbers < thresholds.numberShare() ? Decision.NUMBERS_DIFFER : Decision.JOINED;
   }
 
   private Verdict verdict(Sketch one, Sketch other, double jaccard, Decision ifAlike) {
@@ -138,7 +160,9 @@ public final class Verification implements Serializable {
     Alignment alignment = Alignment.of(smaller, larger);
     boolean isAlike =
         (isAlike(jaccard, Math.max(inOther, ofOther), shared)
-                || isAligned(alignment, smaller, larger))
+                || (isAligned(alignment, smaller, larger)
+                    && (jaccard >= Thresholds.REPORTED
+                        || Figures.of(smaller, larger).areMisread(doubt.areOfOneTime()))))
             && (jaccard >= thresholds.jaccard() || runsThrough(alignment));
     Estimate estimate = smaller.isCut() || larger.isCut() ? Estimate.SKETCH : Estimate.EXACT;
     Verdict verdict =
@@ -147,11 +171,22 @@ public final class Verification implements Serializable {
             inOther,
             ofOther,
             estimate,
-            isAlike ? doubt.ifAlike() : Decision.BELOW_THRESHOLD);
+            isAlike ? ifAlike(doubt, smaller, larger) : Decision.BELOW_THRESHOLD);
     return new ComparedPair(
         doubt.larger(),
         verdict,
         verdict.isOtherLonger() ? alignment.spanInSecond() : alignment.spanInFirst());
+  }
+
+  private Decision ifAlike(Doubt doubt, WordSequence smaller, WordSequence larger) {
+    if (!doubt.areFiguresAsked()) {
+      return doubt.ifAlike();
+    }
+    Figures figures = Figures.of(smaller, larger);
+    if (!figures.areEnough()) {
+      return doubt.ifAlike();
+    }
+    return figures.differ(thresholds.numberShare()) ? Decision.NUMBERS_DIFFER : Decision.JOINED;
   }
 
   private boolean isAligned(Alignment alignment, WordSequence one, WordSequence other) {

@@ -73,6 +73,11 @@ public final class Profile {
     return datesAllow && intersect(titles, other.titles);
   }
 
+  /** Whether both texts have a date, and no more than two days lie between these. */
+  public boolean isOfOneTime(Profile other) {
+    return dates.isKnown() && other.dates.isKnown() && dates.gap(other.dates) <= UPDATES_WITHIN;
+  }
+
   /**
    * Whether all dates of the one text are more than this number of days before all of the other's.
    */

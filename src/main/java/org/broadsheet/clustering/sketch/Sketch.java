@@ -25,7 +25,8 @@ public final class Sketch {
    * @param shingles number of distinct shingles of the text
    * @param components the low byte of each component of its {@link Signature}; empty for a text
    *     that is not compared (too short)
-   * @param numbers the smallest 32-bit hashes of its distinct numbers, ascending
+   * @param numbers the smallest 32-bit hashes of its distinct numbers, each with the word before
+   *     it, ascending
    * @param numberCount how many distinct numbers it has
    */
   Sketch(int shingles, byte[] components, int[] numbers, int numberCount) {
@@ -78,17 +79,17 @@ public final class Sketch {
   }
 
   /**
-   * Whether two texts, both with some numbers, share less than a share of the smaller set of
-   * numbers. Of texts with very many numbers only the smallest hashes are known: then both are cut
-   * to the range that is known of both.
+   * The share of the smaller set of numbers that the other text has, too; 1 if either has hardly
+   * any. Of texts with very many numbers only the smallest hashes are known: then both are cut to
+   * the range that is known of both.
    */
-  public boolean numbersDiffer(Sketch other, double share) {
+  public double sharedNumbers(Sketch other) {
     if (Math.min(numberCount, other.numberCount) < Thresholds.MIN_NUMBERS) {
-      return false;
+      return 1;
     }
     int limit = Math.min(knownUpTo(), other.knownUpTo());
     int fewer = Math.min(countUpTo(limit), other.countUpTo(limit));
-    return countShared(other, limit) < share * fewer;
+    return fewer == 0 ? 1 : (double) countShared(other, limit) / fewer;
   }
 
   private int knownUpTo() {

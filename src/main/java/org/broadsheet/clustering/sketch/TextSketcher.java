@@ -117,12 +117,23 @@ public final class TextSketcher {
     return new Sketch(shingles.length, components, smallest, numbers.length);
   }
 
+  /**
+   * Numbers with the word before them, so that the same small figure elsewhere is another. What
+   * punctuation parts ("1.2", "34,567") is one number, and counts as often as it has parts.
+   */
   private static int[] numbers(NormalizedText words) {
     int[] numbers = new int[words.size()];
     int size = 0;
     for (int i = 0; i < words.size(); i++) {
       if (words.hasDigit(i)) {
-        numbers[size++] = (int) words.wordHash(i);
+        long hash = i == 0 ? 0 : words.wordHash(i - 1);
+        int parts = 0;
+        for (; i < words.size() && words.hasDigit(i); i++, parts++) {
+          hash = (Long.rotateLeft(hash, 24) ^ words.wordHash(i)) * 0x9E3779B97F4A7C15L;
+        }
+        for (int part = 0; part < parts; part++) {
+          numbers[size++] = (int) (hash >>> 32) + part;
+        }
       }
     }
     return Arrays.stream(numbers, 0, size).sorted().distinct().toArray();

@@ -19,10 +19,11 @@ import org.broadsheet.clustering.compare.Alignment;
  * @param aligned least share of words of one of two texts that run in parallel to the other's (see
  *     {@link Alignment}); finds copies with a misread or changed word in every line. F1 is .9933 at
  *     .3, with 10 of 336 planted look-alikes joined; .9839 at .7; .9702 without (1)
- * @param numberShare the number guard: texts that share less than this of the smaller set of
- *     numbers are reports by one template, not versions; 0 switches it off. Never between articles
- *     of one address, nor of one title within two days. F1 is the same at .3 and .7; without it
- *     .9225, and 112 of 112 template reports are joined
+ * @param numberShare the number guard: texts of which less than this of the figures in the same
+ *     places are the same are reports by one template, not versions, unless the words around them
+ *     are other, too; 0 switches it off. Never between articles of one address, nor of one title
+ *     within two days. F1 is the same at .3 and .7; without it .9225, and 112 of 112 template
+ *     reports are joined
  * @param floor least similarity or containment of a member of a cluster to its representative. F1
  *     is .9459 without it (0), .9902 at .3, .9857 at .4
  * @param windowDays texts of which one first appeared more than so many days after the last

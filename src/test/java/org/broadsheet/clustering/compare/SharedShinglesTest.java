@@ -70,7 +70,9 @@ class SharedShinglesTest {
             Texts.sketch(one).node(),
             Texts.sketch(other).node(),
             bySketch.verdict(),
-            Decision.JOINED);
+            Decision.JOINED,
+            false,
+            false);
     return verification.resolve(doubt, words(one), words(other)).verdict();
   }
 

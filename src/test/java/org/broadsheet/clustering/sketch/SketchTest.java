@@ -1,7 +1,6 @@
 package org.broadsheet.clustering.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -37,13 +36,16 @@ class SketchTest {
 
   @Test
   void textsWithOtherNumbersAreTold() {
-    Sketch one = Texts.sketch("Sales of 11 and 12 rose to 13 and 14 from 15").sketch();
-    Sketch other = Texts.sketch("Sales of 21 and 22 rose to 13 and 24 from 25").sketch();
+    Sketch one = Texts.sketch("Sales of 11 and 12.5 rose to 13 after 14").sketch();
+    Sketch other = Texts.sketch("Sales of 21 and 12.7 rose to 13 with 14").sketch();
     Sketch noNumbers = Texts.sketch("Sales of this and that rose to something").sketch();
-    assertTrue(one.numbersDiffer(other, .5));
-    assertFalse(one.numbersDiffer(other, .2), "one of five is shared");
-    assertFalse(one.numbersDiffer(one, .5));
-    assertFalse(one.numbersDiffer(noNumbers, .5), "few numbers prove nothing");
+    assertEquals(
+        .2,
+        one.sharedNumbers(other),
+        1e-9,
+        "one of five is shared: after another word 14 is another figure");
+    assertEquals(1, one.sharedNumbers(one), 1e-9);
+    assertEquals(1, one.sharedNumbers(noNumbers), 1e-9, "few numbers prove nothing");
   }
 
   private static double jaccard(String one, String other) {
