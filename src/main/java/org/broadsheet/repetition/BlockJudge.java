@@ -1,10 +1,13 @@
 package org.broadsheet.repetition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.broadsheet.text.Hash128;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a block in each outlet that prints it, and over all of them. */
 final class BlockJudge {
@@ -24,16 +27,30 @@ final class BlockJudge {
       byOutlet.merge(some.outlet(), some, Occurrences::plus);
     }
     List<LearnedBlock> learned = new ArrayList<>();
+    Occurrences most = null;
     for (Occurrences inOutlet : byOutlet.values()) {
-      if (inOutlet.outlet() != CORPUS) {
-        RepetitionRule.judge(block, inOutlet, sizes.of(inOutlet.outlet())).ifPresent(learned::add);
+      Optional<LearnedBlock> found =
+          inOutlet.outlet() == CORPUS
+              ? Optional.empty()
+              : RepetitionRule.judge(block, inOutlet, sizes.of(inOutlet.outlet()));
+      found.ifPresent(learned::add);
+      if (found.isPresent() && (most == null || inOutlet.count() > most.count())) {
+        most = inOutlet;
       }
     }
-    // What one outlet alone prints is its own affair.
-    if (byOutlet.size() > 1 || byOutlet.containsKey(CORPUS)) {
-      Occurrences everywhere = byOutlet.values().stream().reduce(Occurrences::plus).orElseThrow();
-      RepetitionRule.judgeInCorpus(block, everywhere, sizes.ofCorpus()).ifPresent(learned::add);
-    }
+    judgeInCorpus(block, byOutlet.values(), most).ifPresent(learned::add);
     return learned;
+  }
+
+  /** Without the outlet that repeats it most: an outlet's own notice is its own affair. */
+  private Optional<LearnedBlock> judgeInCorpus(
+      Hash128 block, Collection<Occurrences> outlets, @Nullable Occurrences most) {
+    boolean isOfOne = outlets.size() == 1 && outlets.iterator().next().outlet() != CORPUS;
+    return isOfOne
+        ? Optional.empty()
+        : outlets.stream()
+            .filter(inOutlet -> inOutlet != most)
+            .reduce(Occurrences::plus)
+            .flatMap(rest -> RepetitionRule.judgeInCorpus(block, rest, sizes.ofCorpus()));
   }
 }
