@@ -23,6 +23,7 @@ final class SeriesTrial {
   private SeriesTrial() {}
 
   /** Joined pairs and all pairs of reports, then for each kind of copy joined ones and all. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by none
   record Result(int[] reports, int[][] copies) {}
 
   public static void main(String[] args) {
