@@ -39,7 +39,7 @@ public final class WordSequence {
   public static WordSequence of(NormalizedText text, int width) {
     int[] words = new int[Math.min(MOST, text.size())];
     for (int i = 0; i < words.length; i++) {
-      words[i] = (int) text.wordHash(i) & BITS | (text.hasDigit(i) ? FIGURE : 0);
+      words[i] = ((int) text.wordHash(i) & BITS) | (text.hasDigit(i) ? FIGURE : 0);
     }
     return new WordSequence(words, width);
   }
