@@ -48,7 +48,7 @@ public record PrintedDate(
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String YEAR = "([12][0-9]{3})(?![0-9])";
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<![0-9])([12][0-9]{3})([-/.])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])");
+      Pattern.compile("(?<![0-9])([12][0-9]{3})([-/.])\\s?([01]?[0-9])\\2\\s?([0-3]?[0-9])(?![0-9])");
   private static final Pattern COMPACT =
       Pattern.compile("(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?=T|$|\\s)");
   private static final Pattern NUMBERS =
@@ -63,8 +63,8 @@ public record PrintedDate(
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           BEFORE
-              + "([0-3]?[0-9])(?:\\.|st|nd|rd|th|er|\u00ba|-?\u0433\u043e)?[\\s-]{1,3}(?:de\\s|of\\s)?"
-              + "([\\p{L}\\p{M}]{3,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})[.,]{0,2}[\\s-]{1,3}(?:de\\s|del\\s|of\\s)?"
+              + "([0-3]?[0-9])(?:\\.|st|nd|rd|th|er|\u00ba|-?\u0433\u043e)?[\\s/-]{1,3}(?:de\\s|of\\s)?"
+              + "([\\p{L}\\p{M}]{3,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})[.,]{0,2}[\\s/-]{1,3}(?:de\\s|del\\s|of\\s)?"
               + YEAR);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(

@@ -79,6 +79,8 @@ public final class FieldMapping implements Serializable {
   private static final Pattern TYPED =
       Pattern.compile("(.{2,40})_(?:t|ts|tm|s|ss|sm|str|txt|txts|text|dt|dts|tdt|txt_[a-z]{2,3})");
 
+  private static final List<String> ARTICLE = List.of("article", "story", "news", "post", "item");
+
   private static final Name UNKNOWN = new Name();
 
   private final Name root = new Name();
@@ -205,7 +207,7 @@ public final class FieldMapping implements Serializable {
     }
     if (name.indexOf('.') < 0) {
       Matcher typed = TYPED.matcher(name);
-      Name bare = typed.matches() ? root.step(typed.group(1)) : null;
+      Name bare = typed.matches() ? root.step(typed.group(1)) : ofArticle(name);
       return bare == null ? UNKNOWN : bare;
     }
     Name at = root;
@@ -218,6 +220,19 @@ public final class FieldMapping implements Serializable {
       at = inner;
     }
     return at;
+  }
+
+  /** Names often say that they are of the article: {@code story_content}, {@code articleAuthors}. */
+  private @Nullable Name ofArticle(String name) {
+    String canonical = FieldNames.canonical(name);
+    for (String article : ARTICLE) {
+      if (canonical.startsWith(article)) {
+        Name rest = root.step(canonical.substring(article.length()));
+        boolean isOf = rest != null && rest.meaning != null && !canonical.endsWith(FieldNames.NAME);
+        return isOf ? rest : null;
+      }
+    }
+    return null;
   }
 
   /** What a name means, in whatever way it is written; null if nothing. */
