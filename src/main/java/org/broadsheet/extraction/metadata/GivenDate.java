@@ -24,9 +24,6 @@ public final class GivenDate {
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,12})?(?:[eE]\\+?\\d{1,2})?");
 
-  /** From the first newspapers on. */
-  private static final Pattern YEAR = Pattern.compile("1[6-9]\\d{2}|20\\d{2}");
-
   /** What .NET wrote into JSON. */
   private static final Pattern MILLIS_OF_NET =
       Pattern.compile("\\\\?/Date\\((-?\\d{9,14})(?:[+-]\\d{4})?\\)\\\\?/");
@@ -102,10 +99,6 @@ public final class GivenDate {
     PrintedDate digits = field.indexOf('.') < 0 ? ofDigits(field) : null;
     if (digits != null) {
       return digits;
-    }
-    if (YEAR.matcher(field).matches()) {
-      LocalDate first = LocalDate.of(Integer.parseInt(field), 1, 1);
-      return new PrintedDate(0, field.length(), first, null, null, Precision.YEAR);
     }
     BigDecimal number = new BigDecimal(field);
     PrintedDate serial = ofSerial(number, field);
