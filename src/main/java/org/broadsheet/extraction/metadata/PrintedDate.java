@@ -48,7 +48,8 @@ public record PrintedDate(
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
   private static final String YEAR = "([12][0-9]{3})(?![0-9])";
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<![0-9])([12][0-9]{3})([-/.])\\s?([01]?[0-9])\\2\\s?([0-3]?[0-9])(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])([12][0-9]{3})([-/.])\\s?([01]?[0-9])\\2\\s?([0-3]?[0-9])(?![0-9])");
   private static final Pattern COMPACT =
       Pattern.compile("(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?=T|$|\\s)");
   private static final Pattern NUMBERS =

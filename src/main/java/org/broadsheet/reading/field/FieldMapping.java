@@ -222,7 +222,9 @@ public final class FieldMapping implements Serializable {
     return at;
   }
 
-  /** Names often say that they are of the article: {@code story_content}, {@code articleAuthors}. */
+  /**
+   * Names often say that they are of the article: {@code story_content}, {@code articleAuthors}.
+   */
   private @Nullable Name ofArticle(String name) {
     String canonical = FieldNames.canonical(name);
     for (String article : ARTICLE) {
