@@ -19,6 +19,7 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.article.Stage;
 import org.broadsheet.report.RunFacts;
+import org.broadsheet.shard.HoldBack;
 import org.broadsheet.shard.ShardCoder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -91,7 +92,12 @@ class PipelineGraphTest {
     List<Grouping> ours =
         GROUPINGS.stream().filter(g -> g.appliedBy().startsWith("org.broadsheet.")).toList();
     assertTrue(ours.size() > 20, "found only " + ours.size());
-    assertEquals(List.of(), ours.stream().filter(g -> !(g.key() instanceof ShardCoder)).toList());
+    assertEquals(
+        List.of(),
+        ours.stream()
+            .filter(g -> !(g.key() instanceof ShardCoder))
+            .filter(g -> !g.appliedBy().equals(HoldBack.class.getName())) // by eight numbers
+            .toList());
   }
 
   @Test
