@@ -16,7 +16,15 @@ import java.util.regex.Pattern;
  */
 public final class Redaction {
 
-  private static final Pattern USER = Pattern.compile("(?<=://)[^\\s/?#@<>\"]{0,512}+@");
+  private static final Pattern USER =
+      Pattern.compile("(?:(?<=://)|(?<=^//))[^\\s/?#@<>\"]{0,512}+@");
+
+  /** The same in an address that is a parameter of another. */
+  private static final Pattern ENCODED_USER =
+      Pattern.compile("(?i)(?<=%3A%2F%2F)(?:[^\\s/?#@<>\"&%]|%3A){0,512}+%40");
+
+  /** What is longer and names no scheme is no address. */
+  private static final int MAX_ADDRESS = 4_096;
 
   private static final Pattern PARAMETER =
       Pattern.compile("([?&;])([A-Za-z_][\\w.-]{0,60}+)=([^\\s&;#<>\"']*+)");
@@ -80,11 +88,19 @@ public final class Redaction {
 
   /** The text with its addresses made harmless; the text itself if there is nothing to cut. */
   public static String of(String text) {
-    if (!text.contains("://")) {
+    if (!text.contains("://") && !isBareAddress(text)) {
       return text;
     }
-    String named = text.indexOf('@') < 0 ? text : USER.matcher(text).replaceAll("");
+    String bare = text.indexOf('@') < 0 ? text : USER.matcher(text).replaceAll("");
+    String named = bare.contains("%40") ? ENCODED_USER.matcher(bare).replaceAll("") : bare;
     return named.indexOf('=') < 0 ? named : withoutSignatures(named);
+  }
+
+  /** Such as "//a.example/b" or "/b?c=d". */
+  private static boolean isBareAddress(String text) {
+    return text.length() <= MAX_ADDRESS
+        && (text.startsWith("//") || text.indexOf('=') > 0)
+        && text.chars().noneMatch(Character::isWhitespace);
   }
 
   private static String withoutSignatures(String text) {

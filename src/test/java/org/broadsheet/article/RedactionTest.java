@@ -14,10 +14,17 @@ class RedactionTest {
     assertEquals("https://a.example/b", Redaction.of("https://me:secret@a.example/b"));
     assertEquals("see ftp://a.example and x@y", Redaction.of("see ftp://me@a.example and x@y"));
     assertEquals("https://a.example/@me", Redaction.of("https://a.example/@me"));
+    assertEquals("https://a.example//@me", Redaction.of("https://a.example//@me"));
+    assertEquals("//a.example/b", Redaction.of("//me:secret@a.example/b"));
+    assertEquals(
+        "https://a.example/?u=https%3A%2F%2Fb.example%2F&m=c%40d",
+        Redaction.of("https://a.example/?u=https%3A%2F%2Fme%3Asecret%40b.example%2F&m=c%40d"));
   }
 
   @Test
   void signaturesGoAndOtherParametersStay() {
+    assertEquals("/b?c=1", Redaction.of("/b?c=1&token=x"));
+    assertEquals("//a.example/b", Redaction.of("//a.example/b?access_token=x"));
     assertEquals("https://a.example/?b=1&c=2", Redaction.of("https://a.example/?b=1&sig=Zm9v&c=2"));
     assertEquals("https://a.example/?b=1", Redaction.of("https://a.example/?sig=x&token=y&b=1"));
     assertEquals("https://a.example/", Redaction.of("https://a.example/?sv=2020&sig=x%3D"));
