@@ -21,7 +21,7 @@ import org.broadsheet.entities.tagging.ModelFiles;
  * <pre>
  * TrainTagger --language=xx --train=a.conll,b.conll --output=FOLDER
  *             [--clusters=words.tsv] [--names=people.tsv,places.tsv] [--words=parts.tsv]
- *             [--epochs=5] [--seed=1] [--bits=20] [--scale=0.06] [--margin=20] [--recall=3]
+ *             [--epochs=5] [--seed=1] [--bits=20] [--scale=0.1] [--margin=0] [--adaptive=false]
  *             [--foreignSentences=0] [--foreignTokens=0] [--dropRare=false]
  * </pre>
  *
@@ -74,7 +74,7 @@ public final class TrainTagger {
             lexiconName("names", language),
             lexiconName("words", language),
             number("bits", 20),
-            fraction("scale", "0.06"));
+            fraction("scale", "0.1"));
     Lexica lexica =
         ModelFiles.readLexica(
             description,
@@ -85,8 +85,8 @@ public final class TrainTagger {
         new Trainer.Schedule(
             number("epochs", 5),
             number("seed", 1),
-            fraction("margin", "20"),
-            fraction("recall", "3"),
+            fraction("margin", "0"),
+            Boolean.parseBoolean(options.getOrDefault("adaptive", "false")),
             fraction("foreignSentences", "0"),
             fraction("foreignTokens", "0"),
             Boolean.parseBoolean(options.getOrDefault("dropRare", "false")));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.broadsheet.entities.tagging.DocumentFeatures;
-import org.broadsheet.entities.tagging.Labels;
 import org.broadsheet.entities.tagging.Lexica;
 import org.broadsheet.entities.tagging.Model;
 
@@ -20,8 +19,7 @@ public final class Trainer {
    * @param epochs how often each sentence is learned from
    * @param seed of the order of the sentences
    * @param margin as in {@link AveragedPerceptron}
-   * @param recall what is taken from the score of a word that is no part of a name: learning by
-   *     sentences passes over more names than it invents
+   * @param adaptive as in {@link AveragedPerceptron}
    * @param foreignSentences as in {@link AveragedPerceptron}
    * @param foreignTokens as in {@link AveragedPerceptron}
    * @param dropRare whether features that one token only has are left out
@@ -30,7 +28,7 @@ public final class Trainer {
       int epochs,
       long seed,
       float margin,
-      float recall,
+      boolean adaptive,
       float foreignSentences,
       float foreignTokens,
       boolean dropRare) {}
@@ -58,14 +56,12 @@ public final class Trainer {
         new AveragedPerceptron(
             description.bits(),
             schedule.margin(),
+            schedule.adaptive(),
             schedule.foreignSentences(),
             schedule.foreignTokens());
     perceptron.train(examples, schedule.epochs(), schedule.seed());
-    float[][] transitions = perceptron.averagedTransitions();
-    for (float[] after : transitions) {
-      after[Labels.OUTSIDE] -= schedule.recall();
-    }
-    return Model.quantised(description, perceptron.averagedWeights(), transitions);
+    return Model.quantised(
+        description, perceptron.averagedWeights(), perceptron.averagedTransitions());
   }
 
   /**

@@ -29,7 +29,8 @@ import org.broadsheet.entities.training.Trainer;
  * <pre>
  * LeaveOneOut --train=FILES --test=FILES --held=es,pl/sv/nb+nn --lexica=FOLDER
  *             [--clusters="en.clusters ru.clusters"] [--names=en.names] [--words=all.words]
- *             [--cap=60000] [--epochs=5] [--bits=22] [--foreignSentences=0] [--foreignTokens=0]
+ *             [--cap=60000] [--epochs=5] [--bits=22] [--scale=0.3] [--margin=0] [--adaptive=false]
+ *             [--foreignSentences=0] [--foreignTokens=0]
  * </pre>
  *
  * A file is of the language that its name begins with. Slashes part the trainings: the languages of
@@ -61,7 +62,7 @@ public final class LeaveOneOut {
             option("names", "en.names"),
             option("words", ""),
             Integer.parseInt(option("bits", "22")),
-            0.06f);
+            Float.parseFloat(option("scale", "0.3")));
     Lexica lexica =
         ModelFiles.readLexica(
             description,
@@ -85,8 +86,8 @@ public final class LeaveOneOut {
         new Trainer.Schedule(
             Integer.parseInt(option("epochs", "5")),
             1,
-            Float.parseFloat(option("margin", "20")),
-            Float.parseFloat(option("recall", "3")),
+            Float.parseFloat(option("margin", "0")),
+            Boolean.parseBoolean(option("adaptive", "false")),
             Float.parseFloat(option("foreignSentences", "0")),
             Float.parseFloat(option("foreignTokens", "0")),
             true);
