@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,33 @@ class OutputFolderTest {
     assertEquals(
         Set.of("thesis.txt", "notes/articles.txt", "articles/keep.txt", "schema/mine.html"),
         files());
+  }
+
+  @Test
+  void onlyWhatRunnersLeaveBehindIsRemovedAfterAnInterruption() throws IOException {
+    run();
+    write(".temp-beam-1/part", "half of a table");
+    write("articles/.temp-beam-2", "mine, though its name is odd");
+    write("manifest.json.unfinished", "{");
+    write("notes/manifest.json.unfinished", "mine");
+    Files.createDirectories(folder.resolve("clusters/.temp-beam-3"));
+    Files.createDirectories(folder.resolve("empty"));
+    OutputFolder output = OutputFolder.of(folder.toString());
+    output.removeTemporaryFiles();
+    for (String gone : List.of(".temp-beam-1", "manifest.json.unfinished", "clusters/.temp-beam-3")) {
+      assertFalse(Files.exists(folder.resolve(gone)), gone);
+    }
+    for (String kept :
+        List.of("articles/.temp-beam-2", "notes/manifest.json.unfinished", "empty")) {
+      assertTrue(Files.exists(folder.resolve(kept)), kept);
+    }
+    assertTrue(output.hasManifest());
+    Files.delete(folder.resolve("manifest.json"));
+    assertFalse(output.hasManifest());
+    write("notes/mine.parquet", "mine");
+    assertTrue(output.tableFiles().stream().allMatch(file -> file.startsWith(folder + "/")));
+    assertTrue(output.tableFiles().stream().noneMatch(file -> file.contains("notes")));
+    assertFalse(output.isEmpty());
   }
 
   @Test
