@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,7 +64,8 @@ class OutputFolderTest {
     Files.createDirectories(folder.resolve("empty"));
     OutputFolder output = OutputFolder.of(folder.toString());
     output.removeTemporaryFiles();
-    for (String gone : List.of(".temp-beam-1", "manifest.json.unfinished", "clusters/.temp-beam-3")) {
+    for (String gone :
+        List.of(".temp-beam-1", "manifest.json.unfinished", "clusters/.temp-beam-3")) {
       assertFalse(Files.exists(folder.resolve(gone)), gone);
     }
     for (String kept :
