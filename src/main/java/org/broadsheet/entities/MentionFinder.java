@@ -20,8 +20,8 @@ public final class MentionFinder {
   private static final int MAX_CHARS = 300;
 
   /**
-   * Characters of a text, from its beginning, in which names are looked for: those of a book.
-   * A million take up to two seconds.
+   * Characters of a text, from its beginning, in which names are looked for: those of a book. A
+   * million take up to two seconds.
    */
   static final int MAX_TEXT = 500_000;
 
