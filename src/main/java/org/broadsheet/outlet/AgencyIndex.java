@@ -62,6 +62,14 @@ final class AgencyIndex {
     return !Character.isLowerCase(compact.codePointAt(0)) || compact.length() >= MIN_MISREAD_CHARS;
   }
 
+  /** The agency that an organisation of this name is; null if it is none, or may be another. */
+  @Nullable Agency named(String name) {
+    Agency agency = lookUp(compact(name));
+    boolean mayBeAnother =
+        agency != null && agency.isAmbiguous() && byName.get(NameKey.plain(compact(name))) == null;
+    return mayBeAnother ? null : agency;
+  }
+
   /** The agency whose form differs by what OCR mistakes; null if there is none. */
   @Nullable Agency misread(String compact) {
     if (compact.length() < MIN_MISREAD_CHARS) {

@@ -13,6 +13,7 @@ import java.util.List;
 /** Reads the tables of agencies and of the words of credits that come with the program. */
 final class AgencyTable {
 
+  private static final int WIKIDATA = 3;
   private static final int SITES = 4;
   private static final int SHORT_FORMS = 5;
   private static final int NAMES = 6;
@@ -28,6 +29,7 @@ final class AgencyTable {
         agencies.add(
             new Agency(
                 cells[0],
+                cells[WIKIDATA].isEmpty() ? null : cells[WIKIDATA],
                 values(cells[SITES]),
                 values(cells[SHORT_FORMS]),
                 values(cells[NAMES] + "|" + cells[1]),

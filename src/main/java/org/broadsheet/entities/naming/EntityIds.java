@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.entities.EntityType;
+import org.broadsheet.outlet.AgencyIds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids of entities: of countries at Wikidata and of cities and states at GeoNames, from the lists
- * that the program brings; of any entity, from a list of the user's. Immutable.
+ * Ids of entities: of countries and news agencies at Wikidata and of cities and states at GeoNames,
+ * from the lists that the program brings; of any entity, from a list of the user's. Immutable.
  */
 public final class EntityIds implements Serializable {
 
   /** Whose id it is. */
   public enum Source {
-    /** A country, a part of one like Scotland, or a part of the world, at Wikidata. */
+    /**
+     * A country, a part of one like Scotland, a part of the world, or a news agency, at Wikidata.
+     */
     WIKIDATA,
     /** A city or state, at GeoNames. */
     GEONAMES,
@@ -121,6 +124,10 @@ public final class EntityIds implements Serializable {
     Known known = ofUser.get(key(type, entity));
     if (known != null) {
       return known;
+    }
+    String agency = type == EntityType.ORG ? AgencyIds.wikidata(entity) : null;
+    if (agency != null) {
+      return new Known(agency, Source.WIKIDATA, null, null, null);
     }
     Places.Place place = type == EntityType.LOC ? Places.of(entity) : null;
     return place == null

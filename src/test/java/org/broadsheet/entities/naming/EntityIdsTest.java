@@ -39,6 +39,17 @@ class EntityIdsTest {
   }
 
   @Test
+  void agenciesHaveIdsOfWikidata() {
+    Known agency = EntityIds.builtIn().find(EntityType.ORG, "Associated Press");
+    assertEquals("Q40469", agency.id());
+    assertEquals(EntityIds.Source.WIKIDATA, agency.source());
+    assertEquals(agency, EntityIds.builtIn().find(EntityType.ORG, "AP"));
+    assertEquals(Known.NOTHING, EntityIds.builtIn().find(EntityType.PER, "Associated Press"));
+    assertEquals(Known.NOTHING, EntityIds.builtIn().find(EntityType.ORG, "—"));
+    assertEquals(Known.NOTHING, EntityIds.builtIn().find(EntityType.ORG, "Fern Valley Press"));
+  }
+
+  @Test
   void aUsersEntitiesHaveTheirIdsAndNames() {
     EntityIds ids = EntityIds.builtIn().with("ministers.tsv", MINISTERS);
     Known minister = ids.find(EntityType.PER, "Ada Reyes");
