@@ -38,8 +38,8 @@ final class MarkdownText {
   /** What only Markdown has: links, strong words, headings, addresses in angle brackets. */
   private static final Pattern SIGNS =
       Pattern.compile(
-          "\\[[^\\]\\n]{1,300}\\]\\([^)\\s]{0,2000}(?:\\s\"[^\"\\n]*\")?\\)"
-              + "|(?m)^#{1,6}\\s\\S|\\*\\*[^*\\n]{1,300}\\*\\*|(?m)^\\s*<https?://[^>\\s]+>\\s*$");
+          "\\[[^\\]\\n]{1,300}+\\]\\([^)\\s]{0,500}+(?:\\s\"[^\"\\n]{0,300}+\")?\\)"
+              + "|(?m)^#{1,6}\\s\\S|\\*\\*[^*\\n]{1,300}+\\*\\*|(?m)^\\s*<https?://[^>\\s]+>\\s*$");
 
   /** A text that carries Markdown shows it in its first pages (in UTF-16 units). */
   private static final int LOOKED_AT = 1 << 16;
