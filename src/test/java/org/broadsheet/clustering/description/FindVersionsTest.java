@@ -17,9 +17,11 @@ import org.broadsheet.clustering.value.Version;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Corrections are versions of what they correct; ids that are used again are not. */
+@Tag("beam")
 class FindVersionsTest {
 
   private static final long DAY = 86_400_000L;
