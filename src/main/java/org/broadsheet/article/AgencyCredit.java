@@ -25,10 +25,6 @@ public record AgencyCredit(String agency, AgencySignal signal, String value, dou
     value = value.length() > MAX_CHARS ? ShortLine.of(value, MAX_CHARS) : value;
   }
 
-  public static AgencyCredit of(String agency, AgencySignal signal, String value, double weight) {
-    return new AgencyCredit(agency, signal, value, weight);
-  }
-
   /** Encodes a credit. */
   public static final class Coder extends ValueCoder<AgencyCredit> {
     public static final Coder INSTANCE = new Coder();
@@ -51,7 +47,7 @@ public record AgencyCredit(String agency, AgencySignal signal, String value, dou
 
     @Override
     protected AgencyCredit read(FieldInput in) throws IOException {
-      return of(in.string(), in.constant(SIGNALS), in.string(), in.real());
+      return new AgencyCredit(in.string(), in.constant(SIGNALS), in.string(), in.real());
     }
   }
 }

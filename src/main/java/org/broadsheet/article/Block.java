@@ -19,18 +19,14 @@ import org.broadsheet.wire.ValueCoder;
 @DefaultCoder(Block.Coder.class)
 public record Block(BlockKind kind, String text, CutReason reason, String rule) {
 
-  static Block of(BlockKind kind, String text, CutReason reason, String rule) {
-    return new Block(kind, text, reason, rule);
-  }
-
   /** A block that is text. */
   public static Block kept(BlockKind kind, String text) {
-    return of(kind, text, CutReason.KEPT, "");
+    return new Block(kind, text, CutReason.KEPT, "");
   }
 
   /** This block, cut by a rule. */
   public Block cut(CutReason reason, String rule) {
-    return of(kind(), text(), reason, rule);
+    return new Block(kind(), text(), reason, rule);
   }
 
   /** Whether the block is part of the article's text. */
@@ -58,7 +54,7 @@ public record Block(BlockKind kind, String text, CutReason reason, String rule) 
 
     @Override
     protected Block read(FieldInput in) throws IOException {
-      return of(in.constant(KINDS), in.string(), in.constant(REASONS), in.string());
+      return new Block(in.constant(KINDS), in.string(), in.constant(REASONS), in.string());
     }
   }
 }

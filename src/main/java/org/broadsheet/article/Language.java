@@ -25,11 +25,7 @@ public record Language(String code, double score, List<LanguageShare> shares, bo
   public static final String UNDETERMINED = "und";
 
   /** Nothing is known. */
-  public static final Language UNKNOWN = of(UNDETERMINED, 0, List.of(), false);
-
-  public static Language of(String code, double score, List<LanguageShare> shares, boolean mixed) {
-    return new Language(code, score, shares, mixed);
-  }
+  public static final Language UNKNOWN = new Language(UNDETERMINED, 0, List.of(), false);
 
   /** Encodes a language. */
   public static final class Coder extends ValueCoder<Language> {
@@ -53,7 +49,7 @@ public record Language(String code, double score, List<LanguageShare> shares, bo
 
     @Override
     protected Language read(FieldInput in) throws IOException {
-      return of(
+      return new Language(
           in.string(),
           in.real(),
           in.list(share -> share.value(LanguageShare.Coder.INSTANCE)),

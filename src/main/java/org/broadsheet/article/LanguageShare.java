@@ -20,10 +20,6 @@ import org.broadsheet.wire.ValueCoder;
 @DefaultCoder(LanguageShare.Coder.class)
 public record LanguageShare(String language, double share, double score) {
 
-  public static LanguageShare of(String language, double share, double score) {
-    return new LanguageShare(language, share, score);
-  }
-
   /** Encodes a share. */
   public static final class Coder extends ValueCoder<LanguageShare> {
     public static final Coder INSTANCE = new Coder();
@@ -42,7 +38,7 @@ public record LanguageShare(String language, double share, double score) {
 
     @Override
     protected LanguageShare read(FieldInput in) throws IOException {
-      return of(in.string(), in.real(), in.real());
+      return new LanguageShare(in.string(), in.real(), in.real());
     }
   }
 }

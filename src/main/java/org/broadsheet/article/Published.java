@@ -40,16 +40,7 @@ public record Published(
   }
 
   /** Nothing is known. */
-  public static final Published UNKNOWN = of(null, null, null, Precision.UNKNOWN, null);
-
-  public static Published of(
-      @Nullable Long epochDay,
-      @Nullable Long epochMillis,
-      @Nullable Integer offsetMinutes,
-      Precision precision,
-      @Nullable String evidence) {
-    return new Published(epochDay, epochMillis, offsetMinutes, precision, evidence);
-  }
+  public static final Published UNKNOWN = new Published(null, null, null, Precision.UNKNOWN, null);
 
   public boolean isKnown() {
     return precision() != Precision.UNKNOWN;
@@ -78,7 +69,7 @@ public record Published(
 
     @Override
     protected Published read(FieldInput in) throws IOException {
-      return of(
+      return new Published(
           in.optionalNumber(),
           in.optionalNumber(),
           in.optionalInt(),

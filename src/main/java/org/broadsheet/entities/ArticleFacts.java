@@ -18,16 +18,4 @@ public record ArticleFacts(
     @Nullable Long epochDay,
     Hash128 clusterId,
     int clusterSize,
-    boolean isRepresentative) {
-
-  public static ArticleFacts of(
-      @Nullable String outletDomain,
-      String language,
-      @Nullable Long epochDay,
-      Hash128 clusterId,
-      int clusterSize,
-      boolean isRepresentative) {
-    return new ArticleFacts(
-        outletDomain, language, epochDay, clusterId, clusterSize, isRepresentative);
-  }
-}
+    boolean isRepresentative) {}

@@ -36,7 +36,7 @@ public final class ArticleFactsCoder extends ValueCoder<ArticleFacts> {
 
   @Override
   protected ArticleFacts read(FieldInput in) throws IOException {
-    return ArticleFacts.of(
+    return new ArticleFacts(
         in.optionalString(), in.string(), in.optionalNumber(), in.hash(), in.count(), in.flag());
   }
 }

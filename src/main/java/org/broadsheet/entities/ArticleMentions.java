@@ -30,39 +30,30 @@ public record ArticleMentions(
     FAILED
   }
 
-  static ArticleMentions of(
-      Hash128 articleId,
-      String language,
-      Outcome outcome,
-      String model,
-      String defect,
-      List<Mention> mentions) {
-    return new ArticleMentions(articleId, language, outcome, model, defect, mentions);
-  }
-
   /** The mentions of a tagged article. */
   public static ArticleMentions tagged(
       Hash128 articleId, String language, String model, List<Mention> mentions) {
-    return of(articleId, language, Outcome.TAGGED, model, "", mentions);
+    return new ArticleMentions(articleId, language, Outcome.TAGGED, model, "", mentions);
   }
 
   /** An article in a language without a model. */
   public static ArticleMentions withoutModel(Hash128 articleId, String language) {
-    return of(articleId, language, Outcome.NO_MODEL, "", "", List.of());
+    return new ArticleMentions(articleId, language, Outcome.NO_MODEL, "", "", List.of());
   }
 
   /** An article on which the tagger threw. */
   public static ArticleMentions failed(Hash128 articleId, String language, Throwable cause) {
-    return of(articleId, language, Outcome.FAILED, "", "FindMentions: " + cause, List.of());
+    return new ArticleMentions(
+        articleId, language, Outcome.FAILED, "", "FindMentions: " + cause, List.of());
   }
 
   /** The same text in another article. */
   ArticleMentions withArticleId(Hash128 id) {
-    return of(id, language(), outcome(), model(), defect(), mentions());
+    return new ArticleMentions(id, language(), outcome(), model(), defect(), mentions());
   }
 
   /** The same article with other mentions. */
   public ArticleMentions withMentions(List<Mention> mentions) {
-    return of(articleId(), language(), outcome(), model(), defect(), mentions);
+    return new ArticleMentions(articleId(), language(), outcome(), model(), defect(), mentions);
   }
 }

@@ -72,7 +72,7 @@ public final class ArticleMentionsCoder extends ValueCoder<ArticleMentions> {
 
   @Override
   protected ArticleMentions read(FieldInput in) throws IOException {
-    return ArticleMentions.of(
+    return new ArticleMentions(
         in.hash(),
         in.string(),
         in.constant(Outcome.values()),

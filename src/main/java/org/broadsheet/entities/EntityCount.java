@@ -34,32 +34,10 @@ public record EntityCount(
     long representativeCount,
     long outletArticleCount) {
 
-  public static EntityCount of(
-      String entity,
-      String type,
-      @Nullable String outletDomain,
-      String language,
-      @Nullable Long epochDay,
-      long mentionCount,
-      long articleCount,
-      long representativeCount,
-      long outletArticleCount) {
-    return new EntityCount(
-        entity,
-        type,
-        outletDomain,
-        language,
-        epochDay,
-        mentionCount,
-        articleCount,
-        representativeCount,
-        outletArticleCount);
-  }
-
   static EntityCount ofTally(Tally tally, long outletArticleCount) {
     List<@Nullable String> parts = tally.parts();
     String day = parts.get(4);
-    return of(
+    return new EntityCount(
         Objects.requireNonNull(parts.get(0)),
         Objects.requireNonNull(parts.get(1)),
         parts.get(2),
@@ -97,7 +75,7 @@ public record EntityCount(
 
     @Override
     protected EntityCount read(FieldInput in) throws IOException {
-      return of(
+      return new EntityCount(
           in.string(),
           in.string(),
           in.optionalString(),

@@ -22,19 +22,9 @@ public record EntityPair(
     long articleCount,
     long clusterCount) {
 
-  public static EntityPair of(
-      String entityA,
-      String typeA,
-      String entityB,
-      String typeB,
-      long articleCount,
-      long clusterCount) {
-    return new EntityPair(entityA, typeA, entityB, typeB, articleCount, clusterCount);
-  }
-
   static EntityPair ofTally(Tally tally) {
     List<@Nullable String> parts = tally.parts();
-    return of(
+    return new EntityPair(
         Objects.requireNonNull(parts.get(0)),
         Objects.requireNonNull(parts.get(1)),
         Objects.requireNonNull(parts.get(2)),
@@ -66,7 +56,8 @@ public record EntityPair(
 
     @Override
     protected EntityPair read(FieldInput in) throws IOException {
-      return of(in.string(), in.string(), in.string(), in.string(), in.number(), in.number());
+      return new EntityPair(
+          in.string(), in.string(), in.string(), in.string(), in.number(), in.number());
     }
   }
 }

@@ -60,7 +60,7 @@ final class JoinFacts
       out.output(
           KV.of(
               id,
-              ArticleFacts.of(
+              new ArticleFacts(
                   article.outlet().domain(),
                   article.language().code(),
                   article.metadata().published().epochDay(),
@@ -84,7 +84,7 @@ final class JoinFacts
           out.output(
               KV.of(
                   joined.getKey(),
-                  ArticleFacts.of(
+                  new ArticleFacts(
                       facts.outletDomain(),
                       facts.language(),
                       facts.epochDay(),

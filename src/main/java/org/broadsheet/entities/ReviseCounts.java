@@ -101,7 +101,7 @@ final class ReviseCounts extends PTransform<PCollection<Memo>, PCollectionTuple>
       ArticleEntities article =
           ArticleEntities.of(
               names.entities(),
-              ArticleFacts.of(
+              new ArticleFacts(
                   revision.outletDomain(),
                   revision.language(),
                   revision.epochDay() == Long.MIN_VALUE ? null : revision.epochDay(),

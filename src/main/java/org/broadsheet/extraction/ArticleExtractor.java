@@ -194,7 +194,7 @@ public final class ArticleExtractor implements Serializable {
             .orElse(found);
     return published.isKnown() && !isLater(published, latestDay)
         ? published
-        : Published.of(null, null, null, Published.Precision.UNKNOWN, evidence);
+        : new Published(null, null, null, Published.Precision.UNKNOWN, evidence);
   }
 
   /** An article is laid out for the day on which it is printed, or the one before. */

@@ -55,7 +55,7 @@ public final class ExtractArticles
 
   /** Extracts with the built-in rules; dates after today (UTC) are refused. */
   public static ExtractArticles create() {
-    return new ExtractArticles(ArticleExtractor.create(), Sample.of(1));
+    return new ExtractArticles(ArticleExtractor.create(), new Sample(1));
   }
 
   /**
@@ -65,7 +65,7 @@ public final class ExtractArticles
    * @param share more than 0, at most 1
    */
   public ExtractArticles withSample(double share) {
-    return new ExtractArticles(extractor, Sample.of(share));
+    return new ExtractArticles(extractor, new Sample(share));
   }
 
   @Override

@@ -37,7 +37,7 @@ final class MetadataBounds {
   }
 
   private static Published published(Published published) {
-    return Published.of(
+    return new Published(
         published.epochDay(),
         published.epochMillis(),
         published.offsetMinutes(),

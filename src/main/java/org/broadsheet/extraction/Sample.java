@@ -11,10 +11,6 @@ import org.broadsheet.text.Hash128;
  */
 record Sample(double share) implements Serializable {
 
-  static Sample of(double share) {
-    return new Sample(share);
-  }
-
   /** By the low half of the id: shards are ranges of the high one, and would fill unevenly. */
   boolean takes(String id) {
     return (Hash128.parse(id).low() >>> 11) * 0x1p-53 < share;

@@ -55,7 +55,7 @@ final class LanguageShares {
     }
     Share main = known.get(0);
     known.removeIf(share -> share != main && share.ownLetters < OWN_LETTERS);
-    return Language.of(main.code, main.score(), listed(known), known.size() > 1);
+    return new Language(main.code, main.score(), listed(known), known.size() > 1);
   }
 
   /** The shares of these languages; what is in none of them is {@code und}. */
@@ -63,11 +63,11 @@ final class LanguageShares {
     List<LanguageShare> list = new ArrayList<>();
     long rest = letters;
     for (Share share : known) {
-      list.add(LanguageShare.of(share.code, share.letters / (double) letters, share.score()));
+      list.add(new LanguageShare(share.code, share.letters / (double) letters, share.score()));
       rest -= share.letters;
     }
     if (rest > 0) {
-      list.add(LanguageShare.of(Language.UNDETERMINED, rest / (double) letters, 0));
+      list.add(new LanguageShare(Language.UNDETERMINED, rest / (double) letters, 0));
     }
     list.sort(
         Comparator.comparingDouble((LanguageShare share) -> -share.share())

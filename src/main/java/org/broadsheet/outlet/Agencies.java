@@ -128,7 +128,7 @@ final class Agencies {
   }
 
   private static AgencyCredit credit(String agency, AgencySignal signal, String value) {
-    return AgencyCredit.of(agency, signal, value, WEIGHTS.getOrDefault(signal, 0.0));
+    return new AgencyCredit(agency, signal, value, WEIGHTS.getOrDefault(signal, 0.0));
   }
 
   private void add(Credit credit, AgencySignal signal, String value) {

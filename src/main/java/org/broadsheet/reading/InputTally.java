@@ -11,10 +11,4 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  * @param records records that were found
  */
 @DefaultCoder(InputTallyCoder.class)
-public record InputTally(String input, long bytes, long records) {
-
-  /** What was attempted under an input. */
-  public static InputTally of(String input, long bytes, long records) {
-    return new InputTally(input, bytes, records);
-  }
-}
+public record InputTally(String input, long bytes, long records) {}

@@ -31,6 +31,6 @@ public final class InputTallyCoder extends ValueCoder<InputTally> {
 
   @Override
   protected InputTally read(FieldInput in) throws IOException {
-    return InputTally.of(in.string(), in.number(), in.number());
+    return new InputTally(in.string(), in.number(), in.number());
   }
 }

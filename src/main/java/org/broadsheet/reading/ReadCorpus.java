@@ -231,7 +231,7 @@ public final class ReadCorpus extends PTransform<PBegin, ReadCorpus.Result> {
           new FileReading(
               settings, skippedFiles, record -> emit(orders.settled(record, part.file()), out));
       long attempts = reading.read(part);
-      out.get(TALLIES).output(InputTally.of(part.file().input(), part.bytes(), attempts));
+      out.get(TALLIES).output(new InputTally(part.file().input(), part.bytes(), attempts));
       bytes.inc(part.bytes());
     }
 

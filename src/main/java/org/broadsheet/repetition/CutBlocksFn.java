@@ -74,7 +74,7 @@ final class CutBlocksFn extends DoFn<Article, Article> {
   }
 
   static RepeatedBlock repeated(LearnedBlock block, String text) {
-    return RepeatedBlock.of(
+    return new RepeatedBlock(
         block.isOfCorpus() ? null : block.outletDomain(),
         block.block().hex(),
         text,

@@ -28,17 +28,6 @@ public record RepeatedBlock(
   /** This block of an outlet that has come to have so many families. */
   RepeatedBlock amongFamilies(long families) {
     double share = Math.min(1, (double) familyCount() / Math.max(1, families));
-    return of(outletDomain(), blockHash(), text(), familyCount(), share, zone());
-  }
-
-  /** A repeated block of an outlet, or of none. */
-  public static RepeatedBlock of(
-      @Nullable String outletDomain,
-      String blockHash,
-      String text,
-      int familyCount,
-      double share,
-      Zone zone) {
-    return new RepeatedBlock(outletDomain, blockHash, text, familyCount, share, zone);
+    return new RepeatedBlock(outletDomain(), blockHash(), text(), familyCount(), share, zone());
   }
 }

@@ -37,7 +37,7 @@ public final class RepeatedBlockCoder extends ValueCoder<RepeatedBlock> {
 
   @Override
   protected RepeatedBlock read(FieldInput in) throws IOException {
-    return RepeatedBlock.of(
+    return new RepeatedBlock(
         in.optionalString(), in.string(), in.string(), in.count(), in.real(), in.constant(ZONES));
   }
 }

@@ -94,7 +94,7 @@ final class ArticleColumns {
     if (day == null) {
       return Published.UNKNOWN;
     }
-    return Published.of(
+    return new Published(
         day,
         cells.millis("published_at"),
         cells.count("published_offset_minutes"),
@@ -134,10 +134,10 @@ final class ArticleColumns {
     List<LanguageShare> shares = new ArrayList<>();
     for (Row share : cells.rows("languages")) {
       shares.add(
-          LanguageShare.of(
+          new LanguageShare(
               share.getString("language"), share.getDouble("share"), share.getDouble("score")));
     }
     Double score = cells.number("language_score");
-    return Language.of(code, score == null ? 0 : score, shares, cells.flag("is_mixed_language"));
+    return new Language(code, score == null ? 0 : score, shares, cells.flag("is_mixed_language"));
   }
 }

@@ -82,7 +82,7 @@ final class CountOutlets
         @Element KV<String, String> name, OutputReceiver<KV<Hash128, OutletTally>> out) {
       out.output(
           KV.of(
-              Hash128.of(name.getKey()), OutletTally.of(name.getKey(), name.getValue(), 0, 0, 0)));
+              Hash128.of(name.getKey()), new OutletTally(name.getKey(), name.getValue(), 0, 0, 0)));
     }
   }
 
@@ -103,7 +103,7 @@ final class CountOutlets
     public void process(@Element KV<Hash128, List<OutletTally>> group) {
       OutletTally sum = sum(group.getValue());
       OutletTally once =
-          OutletTally.of(sum.domain(), sum.name(), sum.articleCount(), 1, sum.datedCount());
+          new OutletTally(sum.domain(), sum.name(), sum.articleCount(), 1, sum.datedCount());
       byDomain.merge(once.domain(), once, OutletTally::plus);
     }
 

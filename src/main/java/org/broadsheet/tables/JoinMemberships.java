@@ -173,7 +173,7 @@ final class JoinMemberships extends PTransform<PCollection<Article>, PCollection
       long dated = article.metadata().published().isKnown() ? 1 : 0;
       return KV.of(
           CountOutlets.key(domain, membership.clusterId()),
-          OutletTally.of(domain, article.outlet().name(), 1, 1, dated));
+          new OutletTally(domain, article.outlet().name(), 1, 1, dated));
     }
   }
 }

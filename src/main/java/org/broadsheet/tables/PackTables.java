@@ -135,7 +135,7 @@ final class PackTables {
       out.output(
           KV.of(
               CountOutlets.key(article.outletDomain(), article.clusterId()),
-              OutletTally.of(article.outletDomain(), null, 1, 1, article.isDated() ? 1 : 0)));
+              new OutletTally(article.outletDomain(), null, 1, 1, article.isDated() ? 1 : 0)));
     }
   }
 

@@ -71,7 +71,7 @@ class CodersTest {
                 .setSection("s")
                 .setImageUrl("i")
                 .setPublished(
-                    Published.of(-3L, -4L, -300, Published.Precision.INSTANT, "META: then"))
+                    new Published(-3L, -4L, -300, Published.Precision.INSTANT, "META: then"))
                 .setModifiedAtMillis(9L)
                 .setPageType(Metadata.PageType.LIVE_BLOG)
                 .setCompleteness(Metadata.Completeness.STUB)
@@ -89,11 +89,11 @@ class CodersTest {
                 .setEvidence(List.of(Evidence.of(OutletSignal.GIVEN, "d", 2.5)))
                 .setAgencies(List.of("Reuters"))
                 .setAgencyEvidence(
-                    List.of(AgencyCredit.of("Reuters", AgencySignal.DATELINE, "(Reuters)", 4)))
+                    List.of(new AgencyCredit("Reuters", AgencySignal.DATELINE, "(Reuters)", 4)))
                 .setSiteDomain("e")
                 .setOriginDomain("o")
                 .build())
-        .setLanguage(Language.of("en", .9, List.of(LanguageShare.of("en", 1, .9)), true))
+        .setLanguage(new Language("en", .9, List.of(new LanguageShare("en", 1, .9)), true))
         .setDefects(List.of("Step: failed"))
         .build();
   }

@@ -160,7 +160,7 @@ class ChainTest {
 
   private static Document document(String name, String text, int day) {
     return Document.builder(id(name), text)
-        .setPublished(Published.of(19_000L + day, null, null, Precision.DAY, "test"))
+        .setPublished(new Published(19_000L + day, null, null, Precision.DAY, "test"))
         .build();
   }
 

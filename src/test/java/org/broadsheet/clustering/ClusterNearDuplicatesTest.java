@@ -156,7 +156,7 @@ class ClusterNearDuplicatesTest {
               assertEquals(144.0, copy.hoursApart());
               return null;
             });
-    PAssert.thatSingleton(clustering.convergence()).isEqualTo(Convergence.of(12, 0, true));
+    PAssert.thatSingleton(clustering.convergence()).isEqualTo(new Convergence(12, 0, true));
     pipeline.run().waitUntilFinish();
   }
 
@@ -192,7 +192,7 @@ class ClusterNearDuplicatesTest {
     return Document.builder(Hash128.of(name), text)
         .setTitle(name)
         .setOutletDomain(name + ".example")
-        .setPublished(Published.of(day, null, null, Precision.DAY, "test"))
+        .setPublished(new Published(day, null, null, Precision.DAY, "test"))
         .build();
   }
 

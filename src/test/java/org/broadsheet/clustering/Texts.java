@@ -32,7 +32,7 @@ public final class Texts {
         Document.builder(Hash128.of(id), id)
             .setTitle(title)
             .setOutletDomain(id + ".example")
-            .setPublished(Published.of(day, null, null, Precision.DAY, "test"))
+            .setPublished(new Published(day, null, null, Precision.DAY, "test"))
             .build());
   }
 

@@ -37,18 +37,18 @@ class CountEntitiesTest {
                 article(COPY, "Ada Obi", "Oslo"),
                 article(OTHER, "Oslo")),
             List.of(
-                KV.of(REPORT, ArticleFacts.of("a.example", "en", 10L, CLUSTER, 2, true)),
-                KV.of(COPY, ArticleFacts.of("a.example", "en", 10L, CLUSTER, 2, false)),
-                KV.of(OTHER, ArticleFacts.of(null, "en", null, OTHER, 1, true))));
+                KV.of(REPORT, new ArticleFacts("a.example", "en", 10L, CLUSTER, 2, true)),
+                KV.of(COPY, new ArticleFacts("a.example", "en", 10L, CLUSTER, 2, false)),
+                KV.of(OTHER, new ArticleFacts(null, "en", null, OTHER, 1, true))));
     PAssert.that(result.counts())
         .containsInAnyOrder(
-            EntityCount.of("Ada Obi", "PER", "a.example", "en", 10L, 3, 2, 1, 2),
-            EntityCount.of("Oslo", "PER", "a.example", "en", 10L, 2, 2, 1, 2),
-            EntityCount.of("Oslo", "PER", null, "en", null, 1, 1, 1, 1));
+            new EntityCount("Ada Obi", "PER", "a.example", "en", 10L, 3, 2, 1, 2),
+            new EntityCount("Oslo", "PER", "a.example", "en", 10L, 2, 2, 1, 2),
+            new EntityCount("Oslo", "PER", null, "en", null, 1, 1, 1, 1));
     PAssert.that(result.entities())
         .containsInAnyOrder(total("Ada Obi", 3, 2, 1), total("Oslo", 3, 3, 2));
     PAssert.that(result.pairs())
-        .containsInAnyOrder(EntityPair.of("Ada Obi", "PER", "Oslo", "PER", 2, 1));
+        .containsInAnyOrder(new EntityPair("Ada Obi", "PER", "Oslo", "PER", 2, 1));
     PAssert.that(result.cappedArticles()).empty();
     result.getPipeline().run().waitUntilFinish();
   }
@@ -63,7 +63,7 @@ class CountEntitiesTest {
         count(
             16,
             List.of(article(REPORT, names.toArray(new String[0]))),
-            List.of(KV.of(REPORT, ArticleFacts.of("a.example", "en", 10L, CLUSTER, 1, true))));
+            List.of(KV.of(REPORT, new ArticleFacts("a.example", "en", 10L, CLUSTER, 1, true))));
     PAssert.that(result.entities())
         .satisfies(
             rows -> {
@@ -93,7 +93,7 @@ class CountEntitiesTest {
     assertEquals(article, CoderUtils.clone(ArticleMentionsCoder.of(), article));
     ArticleMentions failed = ArticleMentions.failed(COPY, "en", new IllegalStateException("x"));
     assertEquals(failed, CoderUtils.clone(ArticleMentionsCoder.of(), failed));
-    ArticleFacts facts = ArticleFacts.of(null, "en", -3L, CLUSTER, 2, true);
+    ArticleFacts facts = new ArticleFacts(null, "en", -3L, CLUSTER, 2, true);
     assertEquals(facts, CoderUtils.clone(ArticleFactsCoder.of(), facts));
   }
 

@@ -24,7 +24,7 @@ class SampleTest {
   private static Set<Integer> sample(double share) {
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < 2000; i++) {
-      if (Sample.of(share).takes(Hash128.of("record " + i).hex())) {
+      if (new Sample(share).takes(Hash128.of("record " + i).hex())) {
         taken.add(i);
       }
     }

@@ -50,7 +50,7 @@ class ReadCorpusTest {
     String input = folder.toString();
     PAssert.that(result.tallies())
         .containsInAnyOrder(
-            InputTally.of(input, 3, 1), InputTally.of(input, 22, 2), InputTally.of(input, 1, 1));
+            new InputTally(input, 3, 1), new InputTally(input, 22, 2), new InputTally(input, 1, 1));
     pipeline.run().waitUntilFinish();
   }
 

@@ -156,7 +156,7 @@ final class ComponentSplitter implements Serializable {
   }
 
   private static Cluster cluster(String id, Summary articles, Origins origins) {
-    return Cluster.of(
+    return new Cluster(
         id,
         articles.size(),
         articles.outletCount(),

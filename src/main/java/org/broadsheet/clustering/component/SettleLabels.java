@@ -162,7 +162,7 @@ public final class SettleLabels
 
     @ProcessElement
     public void process(@Element Long residualEdges, OutputReceiver<Convergence> out) {
-      out.output(Convergence.of(rounds, residualEdges, true));
+      out.output(new Convergence(rounds, residualEdges, true));
     }
   }
 }

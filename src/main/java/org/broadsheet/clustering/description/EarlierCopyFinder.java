@@ -80,7 +80,7 @@ final class EarlierCopyFinder {
 
   private static EarlierCopy copy(Occurrence article, Found found) {
     Occurrence earlier = found.earlier;
-    return EarlierCopy.of(
+    return new EarlierCopy(
         article.articleId().hex(),
         earlier.articleId().hex(),
         found.verdict.jaccard(),

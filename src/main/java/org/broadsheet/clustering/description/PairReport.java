@@ -85,7 +85,7 @@ final class PairReport {
     if (one.compareTo(other) > 0) {
       return pair(other, one, verdict.turned(), decision);
     }
-    return NearDuplicatePair.of(
+    return new NearDuplicatePair(
         one.hex(),
         other.hex(),
         verdict.jaccard(),

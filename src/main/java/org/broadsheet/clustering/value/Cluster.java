@@ -41,32 +41,6 @@ public record Cluster(
     List<String> agencies,
     int independentSourceCount) {
 
-  public static Cluster of(
-      String id,
-      int size,
-      int outletCount,
-      List<String> languages,
-      String representativeId,
-      @Nullable Long firstEpochDay,
-      @Nullable Long lastEpochDay,
-      @Nullable String firstOutletDomain,
-      @Nullable String title,
-      List<String> agencies,
-      int independentSourceCount) {
-    return new Cluster(
-        id,
-        size,
-        outletCount,
-        languages,
-        representativeId,
-        firstEpochDay,
-        lastEpochDay,
-        firstOutletDomain,
-        title,
-        agencies,
-        independentSourceCount);
-  }
-
   /** Encodes a cluster. */
   public static final class Coder extends ValueCoder<Cluster> {
     public static final Coder INSTANCE = new Coder();
@@ -95,7 +69,7 @@ public record Cluster(
 
     @Override
     protected Cluster read(FieldInput in) throws IOException {
-      return of(
+      return new Cluster(
           in.string(),
           in.count(),
           in.count(),

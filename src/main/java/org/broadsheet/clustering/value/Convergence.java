@@ -20,10 +20,6 @@ import org.broadsheet.wire.ValueCoder;
 @DefaultCoder(Convergence.Coder.class)
 public record Convergence(int rounds, long residualEdges, boolean converged) {
 
-  public static Convergence of(int rounds, long residualEdges, boolean converged) {
-    return new Convergence(rounds, residualEdges, converged);
-  }
-
   /** Encodes a convergence. */
   public static final class Coder extends ValueCoder<Convergence> {
     public static final Coder INSTANCE = new Coder();
@@ -44,7 +40,7 @@ public record Convergence(int rounds, long residualEdges, boolean converged) {
 
     @Override
     protected Convergence read(FieldInput in) throws IOException {
-      return of(in.count(), in.int64(), in.flag());
+      return new Convergence(in.count(), in.int64(), in.flag());
     }
   }
 }

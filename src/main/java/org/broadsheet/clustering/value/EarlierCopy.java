@@ -33,28 +33,6 @@ public record EarlierCopy(
     @Nullable String outletDomain,
     @Nullable String earlierOutletDomain) {
 
-  public static EarlierCopy of(
-      String articleId,
-      String earlierArticleId,
-      double jaccard,
-      double containment,
-      @Nullable Double hoursApart,
-      boolean orderKnown,
-      boolean sameAgency,
-      @Nullable String outletDomain,
-      @Nullable String earlierOutletDomain) {
-    return new EarlierCopy(
-        articleId,
-        earlierArticleId,
-        jaccard,
-        containment,
-        hoursApart,
-        orderKnown,
-        sameAgency,
-        outletDomain,
-        earlierOutletDomain);
-  }
-
   /** Encodes an earlier copy. */
   public static final class Coder extends ValueCoder<EarlierCopy> {
     public static final Coder INSTANCE = new Coder();
@@ -81,7 +59,7 @@ public record EarlierCopy(
 
     @Override
     protected EarlierCopy read(FieldInput in) throws IOException {
-      return of(
+      return new EarlierCopy(
           in.string(),
           in.string(),
           in.real(),

@@ -49,18 +49,6 @@ public record NearDuplicatePair(
     SPLIT
   }
 
-  public static NearDuplicatePair of(
-      String articleIdA,
-      String articleIdB,
-      double jaccard,
-      double containmentAInB,
-      double containmentBInA,
-      Estimate estimate,
-      Decision decision) {
-    return new NearDuplicatePair(
-        articleIdA, articleIdB, jaccard, containmentAInB, containmentBInA, estimate, decision);
-  }
-
   /** Encodes a pair. */
   public static final class Coder extends ValueCoder<NearDuplicatePair> {
     public static final Coder INSTANCE = new Coder();
@@ -85,7 +73,7 @@ public record NearDuplicatePair(
 
     @Override
     protected NearDuplicatePair read(FieldInput in) throws IOException {
-      return of(
+      return new NearDuplicatePair(
           in.string(),
           in.string(),
           in.real(),

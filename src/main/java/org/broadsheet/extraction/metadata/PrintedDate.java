@@ -116,9 +116,9 @@ public record PrintedDate(
   /** What this date says about publication, with where it was found. */
   public Published published(String evidence) {
     if (precision != Precision.INSTANT || time == null || offset == null) {
-      return Published.of(day.toEpochDay(), null, null, precision, evidence);
+      return new Published(day.toEpochDay(), null, null, precision, evidence);
     }
-    return Published.of(
+    return new Published(
         day.toEpochDay(),
         day.atTime(time).toInstant(offset).toEpochMilli(),
         offset.getTotalSeconds() / 60,

@@ -132,7 +132,7 @@ final class PublicationDate {
       return printed;
     }
     return Math.abs(declaredDay - printedDay) == MAX_DAYS_APART
-        ? Published.of(
+        ? new Published(
             printedDay,
             declared.epochMillis(),
             declared.offsetMinutes(),

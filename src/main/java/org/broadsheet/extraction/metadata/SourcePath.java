@@ -122,7 +122,7 @@ public final class SourcePath {
               Integer.parseInt(year),
               month == null ? 1 : Integer.parseInt(month),
               day == null ? 1 : Integer.parseInt(day));
-      return Published.of(date.toEpochDay(), null, null, precision, evidence);
+      return new Published(date.toEpochDay(), null, null, precision, evidence);
     } catch (DateTimeException noSuchDay) {
       return Published.UNKNOWN;
     }

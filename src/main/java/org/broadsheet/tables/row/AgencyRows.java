@@ -37,7 +37,7 @@ final class AgencyRows {
             "%.2f of the text is in %s",
             inherited.share(),
             inherited.articleId().hex());
-    return AgencyCredit.of(agency, AgencySignal.CLUSTER, share, inherited.logOdds());
+    return new AgencyCredit(agency, AgencySignal.CLUSTER, share, inherited.logOdds());
   }
 
   private static GenericRecord evidence(AgencyCredit credit, String text) {

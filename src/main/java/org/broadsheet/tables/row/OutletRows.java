@@ -29,7 +29,7 @@ public final class OutletRows {
   public static RepeatedBlock boilerplate(GenericRecord row) {
     boolean hasText = row.getSchema().getField("text") != null;
     Object outlet = row.get("outlet_domain");
-    return RepeatedBlock.of(
+    return new RepeatedBlock(
         outlet == null ? null : outlet.toString(),
         row.get("block_hash").toString(),
         hasText ? row.get("text").toString() : "",

@@ -6,14 +6,9 @@ import org.jspecify.annotations.Nullable;
 public record OutletTally(
     String domain, @Nullable String name, long articleCount, long clusterCount, long datedCount) {
 
-  public static OutletTally of(
-      String domain, @Nullable String name, long articles, long clusters, long dated) {
-    return new OutletTally(domain, name, articles, clusters, dated);
-  }
-
   /** The sum of two tallies of one outlet; of two names the smaller, so that order is free. */
   public OutletTally plus(OutletTally other) {
-    return of(
+    return new OutletTally(
         domain(),
         smaller(name(), other.name()),
         articleCount() + other.articleCount(),

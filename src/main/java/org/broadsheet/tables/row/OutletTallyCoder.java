@@ -27,6 +27,6 @@ public final class OutletTallyCoder extends ValueCoder<OutletTally> {
 
   @Override
   protected OutletTally read(FieldInput in) throws IOException {
-    return OutletTally.of(in.string(), in.optionalString(), in.number(), in.number(), in.number());
+    return new OutletTally(in.string(), in.optionalString(), in.number(), in.number(), in.number());
   }
 }

@@ -93,7 +93,7 @@ record LabelledDocuments(List<Document> documents, Map<String, String> names) {
       return Published.UNKNOWN;
     }
     long millis = Instant.parse(instant).toEpochMilli();
-    return Published.of(
+    return new Published(
         Math.floorDiv(millis, 86_400_000L), millis, 0, Published.Precision.INSTANT, "given");
   }
 }

@@ -40,6 +40,6 @@ class DateRangeTest {
   }
 
   private static DateRange day(long epochDay, Precision precision) {
-    return DateRange.of(Published.of(epochDay, null, null, precision, "test"));
+    return DateRange.of(new Published(epochDay, null, null, precision, "test"));
   }
 }
