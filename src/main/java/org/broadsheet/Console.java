@@ -31,8 +31,8 @@ import org.broadsheet.launch.Words;
 import org.broadsheet.reading.InputAdvice;
 import org.broadsheet.reading.InputListing;
 import org.broadsheet.reading.ReadCorpus;
+import org.broadsheet.report.ConsoleSummary;
 import org.broadsheet.report.RunFacts;
-import org.broadsheet.report.Summary;
 import org.broadsheet.report.page.FolderReport;
 import org.broadsheet.tables.folder.OutputClaim;
 import org.broadsheet.tables.folder.OutputFolder;
@@ -140,7 +140,7 @@ final class Console {
       interruption.removeTemporaryFiles();
       claim.close();
     }
-    return tell(Summary.of(plan.output()), log);
+    return tell(ConsoleSummary.of(plan.output()), log);
   }
 
   private static void checkTemporaryFolder() {
@@ -151,7 +151,7 @@ final class Console {
     }
   }
 
-  private static int tell(Summary summary, RunLog log) {
+  private static int tell(ConsoleSummary summary, RunLog log) {
     print(summary, System.out);
     if (!log.describe().isEmpty()) {
       System.out.println(log.describe());
@@ -160,7 +160,7 @@ final class Console {
   }
 
   /** Of a complete run. */
-  static int exitCode(Summary summary) {
+  static int exitCode(ConsoleSummary summary) {
     return summary.defects() > 0 || summary.changedFiles() > 0 ? DEFECTS : SUCCESS;
   }
 
@@ -287,7 +287,7 @@ final class Console {
     return doctor.problems().isEmpty() ? SUCCESS : FAILED;
   }
 
-  private static void print(Summary summary, PrintStream out) {
+  private static void print(ConsoleSummary summary, PrintStream out) {
     summary.lines().forEach(out::println);
   }
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.broadsheet.report.Summary;
+import org.broadsheet.report.ConsoleSummary;
 import org.broadsheet.tables.folder.OutputFolder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +61,6 @@ class ConsoleTest {
         folder.resolve("manifest.json"),
         "{\"counts\": {\"defects_by_step\": %s, \"rejects_by_reason\": %s}}"
             .formatted(defects, rejects));
-    return Console.exitCode(Summary.of(OutputFolder.of(folder.toString())));
+    return Console.exitCode(ConsoleSummary.of(OutputFolder.of(folder.toString())));
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.broadsheet.entities.naming.AliasTable;
 import org.broadsheet.entities.naming.ArticleNames;
-import org.broadsheet.entities.naming.Candidate;
 import org.broadsheet.entities.naming.Repeats;
 import org.broadsheet.entities.naming.RussianGrammar;
+import org.broadsheet.entities.naming.TaggedMention;
 import org.broadsheet.text.CodePoints;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Token;
@@ -52,7 +52,7 @@ public final class MentionFinder {
       words.add(sentence.stream().map(MentionFinder::word).toList());
     }
     CodePoints places = CodePoints.of(text);
-    List<Candidate> candidates = new ArrayList<>();
+    List<TaggedMention> candidates = new ArrayList<>();
     for (Tagger.Span span : Repeats.complete(words, tagged(words), aliases, language)) {
       if (isOfBearableLength(sentences.get(span.sentence()), span)) {
         candidates.add(candidate(text, sentences.get(span.sentence()), span, places));
@@ -83,7 +83,7 @@ public final class MentionFinder {
     return language.equals("ru") ? RussianGrammar.correct(words, spans) : spans;
   }
 
-  private static Candidate candidate(
+  private static TaggedMention candidate(
       String text, List<Token> sentence, Tagger.Span span, CodePoints places) {
     int from = withArticle(sentence, span);
     int start = sentence.get(from).start();
@@ -95,7 +95,7 @@ public final class MentionFinder {
             text.substring(start, end),
             span.type(),
             Math.round(1000 * span.score()) / 1000.0);
-    return new Candidate(mention, end, lead(sentence, from));
+    return new TaggedMention(mention, end, lead(sentence, from));
   }
 
   private static String lead(List<Token> sentence, int from) {

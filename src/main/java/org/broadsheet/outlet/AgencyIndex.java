@@ -39,7 +39,7 @@ final class AgencyIndex {
   /** Letters and digits only: "A. F. P." and "AFP" are one. */
   static String compact(String text) {
     StringBuilder compact = new StringBuilder(text.length());
-    text.codePoints().filter(Word::isPart).forEach(compact::appendCodePoint);
+    text.codePoints().filter(NameWord::isPart).forEach(compact::appendCodePoint);
     return compact.toString();
   }
 

@@ -48,13 +48,13 @@ final class BlockClues {
   }
 
   private void addNames(OutletSignal signal, String text, List<OutletClue> clues) {
-    for (NameMention mention : names.mentionsIn(Word.of(text))) {
+    for (NameMention mention : names.mentionsIn(NameWord.of(text))) {
       clues.add(clue(signal, mention, mention.outlets().get(0).name()));
     }
   }
 
   private void addSpeech(String text, List<OutletClue> clues) {
-    List<Word> words = Word.of(text);
+    List<NameWord> words = NameWord.of(text);
     for (NameMention mention : names.mentionsIn(words)) {
       OutletSignal signal = SpeechCues.signalOf(words, mention);
       if (signal != null) {

@@ -103,7 +103,7 @@ final class ClueReader {
 
   /** The outlets of the first name in a sentence. */
   private List<String> within(String value) {
-    List<NameMention> mentions = registry.names().mentionsIn(Word.of(value));
+    List<NameMention> mentions = registry.names().mentionsIn(NameWord.of(value));
     return mentions.isEmpty()
         ? List.of()
         : domainsOf(mentions.get(0).outlets()).stream().filter(key -> !Carriers.has(key)).toList();

@@ -38,12 +38,12 @@ final class CreditParser {
   }
 
   private Credit parse(String text, boolean isWorn) {
-    List<Word> words = CreditTokens.of(text);
+    List<NameWord> words = CreditTokens.of(text);
     return words.isEmpty() ? Credit.NONE : new Reading(text, words, isWorn).read();
   }
 
   /** The agency that begins at a word, with the index after its last; null if none does. */
-  @Nullable Found at(String text, List<Word> words, int start) {
+  @Nullable Found at(String text, List<NameWord> words, int start) {
     for (int end = Math.min(words.size(), start + MAX_NAME_WORDS); end > start; end--) {
       if (!isParted(text, words, start, end)) {
         String compact =
@@ -60,7 +60,7 @@ final class CreditParser {
 
   /** Blanks in a short form are of OCR or of full stops: then each part is a letter or two. */
   private static boolean isSpelled(
-      Agency agency, String compact, String text, List<Word> words, int start, int end) {
+      Agency agency, String compact, String text, List<NameWord> words, int start, int end) {
     return !isShortForm(agency, compact)
         || text.substring(words.get(start).start(), words.get(end - 1).end()).indexOf(' ') < 0
         || words.subList(start, end).stream().allMatch(word -> word.end() - word.start() <= 3);
@@ -70,7 +70,7 @@ final class CreditParser {
     return agency.shortForms().stream().anyMatch(form -> AgencyIndex.compact(form).equals(compact));
   }
 
-  private static boolean isParted(String text, List<Word> words, int start, int end) {
+  private static boolean isParted(String text, List<NameWord> words, int start, int end) {
     String gaps = "";
     for (int i = start; i + 1 < end; i++) {
       gaps += text.substring(words.get(i).end(), words.get(i + 1).start());
@@ -84,7 +84,7 @@ final class CreditParser {
   /** One run over the words. */
   private final class Reading {
     private final String text;
-    private final List<Word> words;
+    private final List<NameWord> words;
     private final boolean isWorn;
     private final List<Agency> agencies = new ArrayList<>();
     private boolean isSure = true;
@@ -94,7 +94,7 @@ final class CreditParser {
     private int names;
     private int others;
 
-    Reading(String text, List<Word> words, boolean isWorn) {
+    Reading(String text, List<NameWord> words, boolean isWorn) {
       this.text = text;
       this.words = words;
       this.isWorn = isWorn;
@@ -136,12 +136,12 @@ final class CreditParser {
           && words.stream().noneMatch(word -> word.isCapital() && hasSmall(word));
     }
 
-    private boolean hasSmall(Word word) {
+    private boolean hasSmall(NameWord word) {
       return text.substring(word.start(), word.end()).codePoints().anyMatch(Character::isLowerCase)
           && at(text, List.of(word), 0) == null;
     }
 
-    private void take(Word word) {
+    private void take(NameWord word) {
       String printed = text.substring(word.start(), word.end());
       if (CreditWord.UNNAMED.has(word.plain())) {
         isUnnamed = true;
@@ -165,7 +165,7 @@ final class CreditParser {
     }
 
     /** The "S." of a name is not the Slavic "with". */
-    private boolean isInitial(Word word) {
+    private boolean isInitial(NameWord word) {
       return word.isCapital() && word.plain().length() == 1 && word.start() > 0;
     }
 
@@ -177,7 +177,7 @@ final class CreditParser {
       return capital || Character.isDigit(printed.codePointAt(0)) ? index.misread(printed) : null;
     }
 
-    private boolean isInitials(Word word, String printed) {
+    private boolean isInitials(NameWord word, String printed) {
       String before = text.substring(0, word.start()).stripTrailing();
       return printed.length() <= MAX_INITIALS
           && !agencies.isEmpty()
@@ -186,7 +186,7 @@ final class CreditParser {
     }
 
     /** The place in front of an equals sign, as Korean and Japanese agencies print it. */
-    private boolean isPlaceOf(Word word) {
+    private boolean isPlaceOf(NameWord word) {
       return text.startsWith("=", word.end()) || text.startsWith(" =", word.end());
     }
   }

@@ -197,7 +197,7 @@ final class CreditScan {
   }
 
   private void place(int start, int end, Credit credit) {
-    List<Word> before = wordsBefore(start);
+    List<NameWord> before = wordsBefore(start);
     int from = headOfDateline(before, start);
     String behind = text.substring(end, Math.min(text.length(), end + MAX_CREDIT));
     boolean isLast = behind.length() < MAX_BEHIND && AgencyIndex.compact(behind).isEmpty();
@@ -224,7 +224,7 @@ final class CreditScan {
   private boolean opens(String behind, int from, int start) {
     String rest = behind.stripLeading();
     int i = 0;
-    while (i < rest.length() && !Word.isPart(rest.codePointAt(i))) {
+    while (i < rest.length() && !NameWord.isPart(rest.codePointAt(i))) {
       i++;
     }
     if (i == rest.length()) {
@@ -238,25 +238,26 @@ final class CreditScan {
   }
 
   /** The words in front of a place, the nearest last. */
-  private List<Word> wordsBefore(int start) {
+  private List<NameWord> wordsBefore(int start) {
     int from = Math.max(0, start - PREFIX_CHARS);
     if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
       from++;
     }
-    List<Word> words = new ArrayList<>();
-    for (Word word : CreditTokens.of(text.substring(from, start))) {
+    List<NameWord> words = new ArrayList<>();
+    for (NameWord word : CreditTokens.of(text.substring(from, start))) {
       if (word.start() > 0 || from == 0) {
-        words.add(new Word(word.plain(), word.start() + from, word.end() + from, word.isCapital()));
+        words.add(
+            new NameWord(word.plain(), word.start() + from, word.end() + from, word.isCapital()));
       }
     }
     return words;
   }
 
   /** Where the place and date in front of a credit begin; -1 if it is no dateline. */
-  private int headOfDateline(List<Word> before, int start) {
+  private int headOfDateline(List<NameWord> before, int start) {
     int next = start;
     for (int i = before.size() - 1, taken = 0; i >= 0; i--, taken++) {
-      Word word = before.get(i);
+      NameWord word = before.get(i);
       if (taken > 0 && endsSentence(before, i, next)) {
         return next;
       }
@@ -270,11 +271,11 @@ final class CreditScan {
             && AgencyIndex.compact(
                     text.substring(0, before.isEmpty() ? start : before.get(0).start()))
                 .isEmpty();
-    return whole && (before.isEmpty() || before.stream().anyMatch(Word::isCapital)) ? 0 : -1;
+    return whole && (before.isEmpty() || before.stream().anyMatch(NameWord::isCapital)) ? 0 : -1;
   }
 
-  private boolean endsSentence(List<Word> before, int i, int next) {
-    Word word = before.get(i);
+  private boolean endsSentence(List<NameWord> before, int i, int next) {
+    NameWord word = before.get(i);
     String gap = text.substring(word.end(), next);
     boolean stop = gap.chars().anyMatch(c -> SENTENCE_END.indexOf(c) >= 0 || c == '—');
     boolean abbreviation =
@@ -293,10 +294,10 @@ final class CreditScan {
   }
 
   /** "Agence France-Presse (AFP)" says what the letters mean. */
-  private boolean isExplained(List<Word> before, Credit credit) {
+  private boolean isExplained(List<NameWord> before, Credit credit) {
     StringBuilder initials = new StringBuilder();
     int from = Math.max(0, before.size() - 6);
-    for (Word word : before.subList(from, before.size())) {
+    for (NameWord word : before.subList(from, before.size())) {
       initials.append(word.plain(), 0, word.plain().offsetByCodePoints(0, 1));
       if (word.end() < text.length() && credit.agencies().size() == 1 && isName(word, credit)) {
         return true;
@@ -313,7 +314,7 @@ final class CreditScan {
     return false;
   }
 
-  private static boolean isName(Word word, Credit credit) {
+  private static boolean isName(NameWord word, Credit credit) {
     return !credit.agencies().isEmpty() && word.plain().contains("agen");
   }
 
@@ -328,7 +329,7 @@ final class CreditScan {
       }
     }
     String start = head(text, 110);
-    List<Word> words = CreditTokens.of(start);
+    List<NameWord> words = CreditTokens.of(start);
     for (int i = 0; i < Math.min(words.size(), MAX_PREFIX_WORDS + 1); i++) {
       Place place = headAt(start, words, i);
       if (place != null) {
@@ -342,11 +343,11 @@ final class CreditScan {
   }
 
   /** A dateline behind a headline that OCR ran into it: "THE KING IS ILL London, 12 (AFP). —" */
-  private static boolean isRunOn(List<Word> before, String behind) {
+  private static boolean isRunOn(List<NameWord> before, String behind) {
     if (before.isEmpty()) {
       return false;
     }
-    List<Word> nearest = before.subList(Math.max(0, before.size() - NEAREST), before.size());
+    List<NameWord> nearest = before.subList(Math.max(0, before.size() - NEAREST), before.size());
     boolean place =
         nearest.stream().anyMatch(word -> word.isCapital() && !PlaceAndDate.isNumber(word));
     boolean dated = nearest.stream().anyMatch(PlaceAndDate::isNumber);
@@ -358,7 +359,7 @@ final class CreditScan {
     return text.length() <= most ? text : text.substring(0, most);
   }
 
-  private @Nullable Place headAt(String start, List<Word> words, int at) {
+  private @Nullable Place headAt(String start, List<NameWord> words, int at) {
     List<Agency> agencies = new ArrayList<>();
     boolean sure = true;
     int i = at;
@@ -385,7 +386,7 @@ final class CreditScan {
   }
 
   /** Whether the words in front of an agency are a place: no time alone, no name of a person. */
-  private static boolean isPlace(String start, List<Word> before, boolean sure) {
+  private static boolean isPlace(String start, List<NameWord> before, boolean sure) {
     if (before.isEmpty()) {
       return true;
     }
@@ -400,12 +401,12 @@ final class CreditScan {
     return place && !picture && !slash && (sure || dated);
   }
 
-  private static boolean isJoined(String start, List<Word> words, int i) {
+  private static boolean isJoined(String start, List<NameWord> words, int i) {
     String gap = start.substring(words.get(i - 1).end(), words.get(i).start());
     return gap.equals("/") || gap.equals("-") || gap.equals("–") || gap.equals(" / ");
   }
 
-  private static boolean isHead(String start, List<Word> words, int at, int end, boolean sure) {
+  private static boolean isHead(String start, List<NameWord> words, int at, int end, boolean sure) {
     String behind = start.substring(end);
     if (at == 0) {
       return sure && DASH_BEHIND.matcher(behind).find();

@@ -43,7 +43,7 @@ final class NameIndex {
   }
 
   /** The names in a text that are written as names, the longest at each place, none overlapping. */
-  List<NameMention> mentionsIn(List<Word> words) {
+  List<NameMention> mentionsIn(List<NameWord> words) {
     List<NameMention> mentions = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       NameMention mention = longestAt(words, i);
@@ -57,7 +57,8 @@ final class NameIndex {
     return mentions;
   }
 
-  private @org.jspecify.annotations.Nullable NameMention longestAt(List<Word> words, int start) {
+  private @org.jspecify.annotations.Nullable NameMention longestAt(
+      List<NameWord> words, int start) {
     if (!words.get(start).isCapital()) {
       return null;
     }

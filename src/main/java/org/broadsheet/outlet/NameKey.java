@@ -29,7 +29,7 @@ final class NameKey {
   /** The words of any text, made small and plain. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (Word word : Word.of(text)) {
+    for (NameWord word : NameWord.of(text)) {
       words.add(word.plain());
     }
     return words;

@@ -43,21 +43,21 @@ final class PlaceAndDate {
     return NameKey.plain(AgencyIndex.compact(name));
   }
 
-  static boolean isMonth(Word word) {
+  static boolean isMonth(NameWord word) {
     String plain = word.plain();
     String next = MONTHS.ceiling(plain);
     return plain.length() >= MIN_MONTH_CHARS && next != null && next.startsWith(plain);
   }
 
   /** Whether the word may stand in a dateline: a name, a number, a month, a day, or "de". */
-  static boolean isPart(Word word) {
+  static boolean isPart(NameWord word) {
     return word.isCapital()
         || isMonth(word)
         || DAYS.contains(word.plain())
         || CreditWord.PARTICLE.has(word.plain());
   }
 
-  static boolean isNumber(Word word) {
+  static boolean isNumber(NameWord word) {
     return word.plain().codePoints().anyMatch(Character::isDigit);
   }
 }

@@ -38,7 +38,7 @@ final class SpeechCues {
 
   private SpeechCues() {}
 
-  /** The words of a list in all languages, as {@link Word#plain()} has them. */
+  /** The words of a list in all languages, as {@link NameWord#plain()} has them. */
   private static Set<String> words(String list) {
     return LanguageWords.all(list).stream()
         .map(NameKey::plain)
@@ -46,7 +46,7 @@ final class SpeechCues {
   }
 
   /** What a mention is; null if the words around it say nothing. */
-  static @Nullable OutletSignal signalOf(List<Word> words, NameMention mention) {
+  static @Nullable OutletSignal signalOf(List<NameWord> words, NameMention mention) {
     int before = mention.start() - 1;
     if (before >= 0 && ARTICLES.contains(words.get(before).plain())) {
       before--;
@@ -65,13 +65,13 @@ final class SpeechCues {
     return REPORTS.contains(next) || isSource(last, earlier) ? OutletSignal.ATTRIBUTION : null;
   }
 
-  private static boolean foundOut(List<Word> words, NameMention mention) {
+  private static boolean foundOut(List<NameWord> words, NameMention mention) {
     String next = plain(words, mention.end());
     return (next.equals("has") || next.equals("have"))
         && FOUND_OUT.contains(plain(words, mention.end() + 1));
   }
 
-  private static String plain(List<Word> words, int index) {
+  private static String plain(List<NameWord> words, int index) {
     return index < 0 || index >= words.size() ? "" : words.get(index).plain();
   }
 
@@ -83,7 +83,7 @@ final class SpeechCues {
   }
 
   /** The mention with a little of what is around it. */
-  static String excerpt(String text, List<Word> words, NameMention mention) {
+  static String excerpt(String text, List<NameWord> words, NameMention mention) {
     int from = Math.max(0, mention.start() - EXCERPT_WORDS);
     int to = Math.min(words.size(), mention.end() + 1) - 1;
     return text.substring(words.get(from).start(), words.get(to).end());

@@ -40,7 +40,7 @@ public final class Shingles {
       for (int j = i; j < i + width; j++) {
         hash = Long.rotateLeft(hash, 23) * 0x9E3779B97F4A7C15L ^ text.wordHash(j);
       }
-      shingles[i] = Bits.mix(hash);
+      shingles[i] = HashMixer.mix(hash);
     }
     return shingles;
   }

@@ -140,7 +140,7 @@ final class WordSplitter {
       hashAgain();
     }
     ends[size] = length;
-    hashes[size] = Bits.mix(hash);
+    hashes[size] = HashMixer.mix(hash);
     digits[size] = hasDigit;
     characters += isCharacter ? 1 : 0;
     size++;

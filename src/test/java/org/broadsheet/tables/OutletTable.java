@@ -3,7 +3,7 @@ package org.broadsheet.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
-import org.broadsheet.tables.row.Row;
+import org.broadsheet.tables.row.RowBuilder;
 import org.broadsheet.tables.schema.Table;
 
 /** Invented rows of the table of outlets. */
@@ -15,7 +15,7 @@ public final class OutletTable {
     List<GenericRecord> rows = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       rows.add(
-          Row.of(Table.OUTLETS)
+          RowBuilder.of(Table.OUTLETS)
               .set("outlet_domain", "outlet" + i + ".example")
               .set("outlet_name", i % 2 == 0 ? "Outlet " + i : null)
               .set("in_registry", true)

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.clustering.compare.Verdict;
 import org.broadsheet.clustering.compare.Verification;
+import org.broadsheet.clustering.sketch.ArticleSetSummary;
 import org.broadsheet.clustering.sketch.Occurrence;
 import org.broadsheet.clustering.sketch.Profile;
-import org.broadsheet.clustering.sketch.Summary;
 import org.broadsheet.clustering.sketch.TextNode;
 import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.Membership;
@@ -129,7 +129,8 @@ final class ComponentSplitter implements Serializable {
   }
 
   private void tell(List<Member> taken, List<Verdict> verdicts, Target target) {
-    Summary articles = Summary.of(taken.stream().map(member -> member.text().articles()).toList());
+    ArticleSetSummary articles =
+        ArticleSetSummary.of(taken.stream().map(member -> member.text().articles()).toList());
     ClusterId named = ClusterId.of(taken, articles.size(), run);
     Hash128 id = named.id();
     Origins origins = Origins.of(taken);
@@ -155,7 +156,7 @@ final class ComponentSplitter implements Serializable {
     }
   }
 
-  private static Cluster cluster(String id, Summary articles, Origins origins) {
+  private static Cluster cluster(String id, ArticleSetSummary articles, Origins origins) {
     return new Cluster(
         id,
         articles.size(),

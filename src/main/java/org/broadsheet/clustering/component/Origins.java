@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.broadsheet.clustering.sketch.ArticleSetSummary;
 import org.broadsheet.clustering.sketch.Sketch;
-import org.broadsheet.clustering.sketch.Summary;
 import org.broadsheet.clustering.value.Origin;
 
 /**
@@ -41,7 +41,7 @@ final class Origins {
                 .limit(MAX_COMPARED)
                 .toList());
     for (Member member : members) {
-      Summary articles = member.text().articles();
+      ArticleSetSummary articles = member.text().articles();
       origins.agencies.addAll(articles.agencies());
       if (!origins.of(member).isKnown()) {
         origins.outlets.addAll(articles.ownOutlets());
@@ -77,7 +77,7 @@ final class Origins {
   }
 
   private static Origin origin(Member source, double share) {
-    Summary articles = source.text().articles();
+    ArticleSetSummary articles = source.text().articles();
     return new Origin(List.copyOf(articles.agencies()), share, articles.creditingArticle());
   }
 

@@ -17,7 +17,7 @@ import org.broadsheet.wire.ValueCoder;
  */
 public record TextNode(
     Profile profile,
-    Summary articles,
+    ArticleSetSummary articles,
     Optional<Occurrence> earliest,
     boolean hasNewArticle,
     Optional<Place> place) {
@@ -34,7 +34,7 @@ public record TextNode(
   static TextNode of(Sketch sketch, List<Occurrence> articles, Optional<Place> place) {
     return new TextNode(
         Profile.of(sketch, articles),
-        Summary.ofArticles(articles),
+        ArticleSetSummary.ofArticles(articles),
         earliest(articles),
         articles.stream().anyMatch(Occurrence::isNew),
         place);
@@ -53,7 +53,7 @@ public record TextNode(
     @Override
     protected void write(TextNode node, FieldOutput out) throws IOException {
       out.value(node.profile, Profile.Coder.INSTANCE);
-      out.value(node.articles, Summary.Coder.INSTANCE);
+      out.value(node.articles, ArticleSetSummary.Coder.INSTANCE);
       out.optional(node.earliest, Occurrence.Coder.INSTANCE);
       out.flag(node.hasNewArticle);
       out.optional(node.place, Place.Coder.INSTANCE);
@@ -63,7 +63,7 @@ public record TextNode(
     protected TextNode read(FieldInput in) throws IOException {
       return new TextNode(
           in.value(Profile.Coder.INSTANCE),
-          in.value(Summary.Coder.INSTANCE),
+          in.value(ArticleSetSummary.Coder.INSTANCE),
           in.optional(Occurrence.Coder.INSTANCE),
           in.flag(),
           in.optional(Place.Coder.INSTANCE));

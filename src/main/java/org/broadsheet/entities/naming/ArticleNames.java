@@ -32,12 +32,12 @@ public final class ArticleNames {
   }
 
   /** The mentions in the order of the candidates, named; those that name nothing are left out. */
-  public List<Mention> join(String text, List<Candidate> candidates, String language) {
-    List<Candidate> kept = new ArrayList<>();
+  public List<Mention> join(String text, List<TaggedMention> candidates, String language) {
+    List<TaggedMention> kept = new ArrayList<>();
     List<Form> forms = new ArrayList<>();
     Set<String> articles = innerArticles(candidates);
     PlainForms plain = new PlainForms(aliases, language, articles);
-    for (Candidate candidate : candidates) {
+    for (TaggedMention candidate : candidates) {
       Form form = plain.of(candidate);
       if (!isDemonym(form) && !plain.isEndOfTitle(candidate)) {
         kept.add(candidate);
@@ -51,7 +51,7 @@ public final class ArticleNames {
   }
 
   /** What stands before each name: its title, or the word before the mention. */
-  private static List<String> leads(List<Candidate> candidates, List<Form> forms) {
+  private static List<String> leads(List<TaggedMention> candidates, List<Form> forms) {
     List<String> leads = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       leads.add(lead(candidates.get(i), forms.get(i).title()));
@@ -59,7 +59,7 @@ public final class ArticleNames {
     return leads;
   }
 
-  private static String lead(Candidate candidate, String title) {
+  private static String lead(TaggedMention candidate, String title) {
     String surface = candidate.mention().surface();
     if (!Character.isLetterOrDigit(surface.codePointAt(0))) {
       return WordInName.lead(surface.substring(0, 1), candidate.before());
@@ -72,9 +72,9 @@ public final class ArticleNames {
   }
 
   /** Names that begin with "The" inside a sentence: only there does it show that it is theirs. */
-  private static Set<String> innerArticles(List<Candidate> candidates) {
+  private static Set<String> innerArticles(List<TaggedMention> candidates) {
     Set<String> names = new java.util.TreeSet<>();
-    for (Candidate candidate : candidates) {
+    for (TaggedMention candidate : candidates) {
       String form = NameForm.of(candidate.mention().surface());
       if (form.startsWith("The ") && !candidate.before().isEmpty()) {
         names.add(form);
@@ -84,7 +84,7 @@ public final class ArticleNames {
   }
 
   private static List<Mention> name(
-      String text, List<Candidate> candidates, List<Form> forms, LongForms longForms) {
+      String text, List<TaggedMention> candidates, List<Form> forms, LongForms longForms) {
     Acronyms acronyms = acronyms(text, candidates, forms);
     Map<String, EntityType> types = new TreeMap<>();
     for (int i = 0; i < forms.size(); i++) {
@@ -125,7 +125,7 @@ public final class ArticleNames {
     return known.computeIfAbsent(form, unseen -> longForms.longest(unseen, place));
   }
 
-  private static Acronyms acronyms(String text, List<Candidate> candidates, List<Form> forms) {
+  private static Acronyms acronyms(String text, List<TaggedMention> candidates, List<Form> forms) {
     Acronyms acronyms = new Acronyms();
     for (int i = 0; i < forms.size(); i++) {
       acronyms.note(forms.get(i).name(), text, candidates.get(i).end());

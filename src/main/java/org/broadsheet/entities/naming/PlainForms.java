@@ -23,12 +23,12 @@ final class PlainForms {
   }
 
   /** "State" of "Secretary of State" names nothing. */
-  boolean isEndOfTitle(Candidate candidate) {
+  boolean isEndOfTitle(TaggedMention candidate) {
     return candidate.lead().contains(" ")
         && titles.contains(candidate.lead() + " " + candidate.mention().surface());
   }
 
-  Form of(Candidate candidate) {
+  Form of(TaggedMention candidate) {
     EntityType type = candidate.mention().type();
     String name = Apostrophes.bare(NameForm.of(candidate.mention().surface()), language, aliases);
     if (name.startsWith("the ") || (name.startsWith("The ") && !innerArticles.contains(name))) {
@@ -43,7 +43,7 @@ final class PlainForms {
     return new Form(type, name, "");
   }
 
-  private Form person(Candidate candidate, String name) {
+  private Form person(TaggedMention candidate, String name) {
     String title = titles.in(name);
     String bare = name.substring(title.length()).strip();
     if (title.isEmpty() && titles.contains(candidate.before())) {

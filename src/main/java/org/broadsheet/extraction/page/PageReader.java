@@ -118,7 +118,7 @@ public final class PageReader {
   private static Draft draft(Document page, Selection selection, long latestDay) {
     Outline outline = selection.outline();
     PageMetadata found =
-        PageMetadata.read(page, HeadLines.around(outline, selection.root), latestDay);
+        PageMetadata.read(page, HeadlineArea.around(outline, selection.root), latestDay);
     Furniture.cut(outline, selection, found.metadata().title());
     PhraseRules.Outcome outcome = PhraseRules.apply(blocks(outline, selection));
     List<Evidence> clues = new ArrayList<>(found.metadata().outletClues());

@@ -102,7 +102,7 @@ final class Selection {
 
   /** Site names, menus and breadcrumbs in front of the main heading, unless prose stands there. */
   private void cutBeforeHeadline() {
-    int heading = HeadLines.heading(outline, root);
+    int heading = HeadlineArea.heading(outline, root);
     int before = 0;
     for (int i = root.first; i < heading; i++) {
       PageBlock block = outline.blocks().get(i);
@@ -117,7 +117,7 @@ final class Selection {
 
   /** The deck between headline and root: many layouts keep it apart from the body. */
   private void keepLead() {
-    int heading = HeadLines.heading(outline, root);
+    int heading = HeadlineArea.heading(outline, root);
     if (heading >= root.first || root.first - heading > MAX_LEAD_DISTANCE) {
       return;
     }

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param hits the phrases in it
  * @param counts how many of them have each role
  */
-record BlockSigns(Block block, List<Word> words, List<Hit> hits, Map<Role, Integer> counts) {
+record BlockSigns(Block block, List<BlockWord> words, List<Hit> hits, Map<Role, Integer> counts) {
 
   /** Longer blocks hold more than a copyright line. */
   private static final int MAX_COPYRIGHT_WORDS = 40;
 
   static BlockSigns of(Block block, PhraseLexicon lexicon) {
-    List<Word> words = Word.of(block.text(), PhraseLexicon.MAX_WORDS);
+    List<BlockWord> words = BlockWord.of(block.text(), PhraseLexicon.MAX_WORDS);
     List<Hit> hits = lexicon.hits(words);
     Map<Role, Integer> counts = new EnumMap<>(Role.class);
     hits.forEach(hit -> counts.merge(hit.phrase().role(), 1, Integer::sum));
@@ -63,7 +63,7 @@ record BlockSigns(Block block, List<Word> words, List<Hit> hits, Map<Role, Integ
   }
 
   /** "The" and its like before a name are written small in the middle of a line. */
-  private static boolean isArticle(Word word) {
+  private static boolean isArticle(BlockWord word) {
     return word.lower().length() <= 3;
   }
 

@@ -58,12 +58,12 @@ record Phrase(
   }
 
   /** The index behind the phrase if it stands at {@code from} in the words, else -1. */
-  int endAt(List<Word> text, int from) {
+  int endAt(List<BlockWord> text, int from) {
     int end = endAt(text, from, 0);
     return end >= 0 && atEnd && end != text.size() ? -1 : end;
   }
 
-  private int endAt(List<Word> text, int from, int next) {
+  private int endAt(List<BlockWord> text, int from, int next) {
     if (next == words.size()) {
       return from;
     }

@@ -47,7 +47,7 @@ final class PhraseLexicon {
   }
 
   /** All phrases that stand in a block of these words, in the order of their places. */
-  List<Hit> hits(List<Word> words) {
+  List<Hit> hits(List<BlockWord> words) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : byFirstWord.getOrDefault(words.get(i).lower(), List.of())) {

@@ -26,7 +26,7 @@ final class HeadLines {
   private static final int MAX_OUTLET_WORDS = 6;
   private static final int NO_LINE = -1;
 
-  private final List<Passage> passages;
+  private final List<ProsePassage> passages;
   private final Set<Integer> done;
   final Set<Integer> dates = new HashSet<>();
   final Set<Integer> bylines = new HashSet<>();
@@ -37,7 +37,7 @@ final class HeadLines {
   @Nullable String byline;
   private int end;
 
-  private HeadLines(List<Passage> passages, Set<Integer> done) {
+  private HeadLines(List<ProsePassage> passages, Set<Integer> done) {
     this.passages = passages;
     this.done = done;
   }
@@ -48,7 +48,7 @@ final class HeadLines {
    * @param passages all passages
    * @param done the indexes of those that are known not to be text
    */
-  static HeadLines in(List<Passage> passages, Set<Integer> done) {
+  static HeadLines in(List<ProsePassage> passages, Set<Integer> done) {
     HeadLines head = new HeadLines(passages, done);
     head.readHead();
     head.readTail();
@@ -67,7 +67,7 @@ final class HeadLines {
       if (done.contains(i)) {
         continue;
       }
-      Passage passage = passages.get(i);
+      ProsePassage passage = passages.get(i);
       if (!passage.isHeading() && LineShapes.isBody(passage.text())) {
         bodyFollows = true;
         break;
@@ -150,7 +150,7 @@ final class HeadLines {
 
   /** How much a line looks like the name of an outlet; 0 if not at all. */
   private int outletScore(int i) {
-    Passage passage = passages.get(i);
+    ProsePassage passage = passages.get(i);
     if (passage.isHeading()) {
       return 0;
     }

@@ -113,7 +113,7 @@ final class MarkdownText {
   }
 
   /** The passages of a Markdown text in order; none is empty. */
-  static List<Passage> passages(String markdown) {
+  static List<ProsePassage> passages(String markdown) {
     PassageVisitor visitor = new PassageVisitor();
     PARSER.parse(markdown).accept(visitor);
     return visitor.passages;
@@ -121,7 +121,7 @@ final class MarkdownText {
 
   /** Collects one passage a leaf block. */
   private static final class PassageVisitor extends AbstractVisitor {
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<ProsePassage> passages = new ArrayList<>();
     private BlockKind around = BlockKind.PARAGRAPH;
 
     @Override
@@ -170,7 +170,7 @@ final class MarkdownText {
     private void addText(BlockKind kind, String text) {
       String line = PlainText.oneLine(text);
       if (!line.isEmpty()) {
-        passages.add(new Passage(kind, line, false, null));
+        passages.add(new ProsePassage(kind, line, false, null));
       }
     }
 
@@ -237,9 +237,9 @@ final class MarkdownText {
       link = isOnly && node.getNext() == null ? node.getDestination() : null;
     }
 
-    void finish(BlockKind kind, List<Passage> passages) {
-      for (Passage line : PlainText.passages(text.toString())) {
-        passages.add(new Passage(kind, line.text(), isEmphasised, link));
+    void finish(BlockKind kind, List<ProsePassage> passages) {
+      for (ProsePassage line : PlainText.passages(text.toString())) {
+        passages.add(new ProsePassage(kind, line.text(), isEmphasised, link));
       }
     }
   }

@@ -30,7 +30,7 @@ final class PlainText {
   }
 
   /** The paragraphs of a text in order; none is empty. */
-  static List<Passage> passages(String text) {
+  static List<ProsePassage> passages(String text) {
     return new PlainText(groups(text)).passages();
   }
 
@@ -70,14 +70,14 @@ final class PlainText {
     return groups;
   }
 
-  private List<Passage> passages() {
+  private List<ProsePassage> passages() {
     boolean isWrapped = isWrapped();
-    List<Passage> passages = new ArrayList<>();
+    List<ProsePassage> passages = new ArrayList<>();
     for (List<String> group : groups) {
       if (isWrapped) {
-        joined(group).forEach(line -> passages.add(Passage.paragraph(line)));
+        joined(group).forEach(line -> passages.add(ProsePassage.paragraph(line)));
       } else {
-        group.forEach(line -> passages.add(Passage.paragraph(line)));
+        group.forEach(line -> passages.add(ProsePassage.paragraph(line)));
       }
     }
     return passages;

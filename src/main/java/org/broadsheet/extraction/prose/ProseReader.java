@@ -47,7 +47,7 @@ public final class ProseReader {
     return draft(MarkdownText.isLikely(text) ? passages(text) : PlainText.passages(text));
   }
 
-  private static List<Passage> passages(String markdown) {
+  private static List<ProsePassage> passages(String markdown) {
     try {
       return MarkdownText.isBounded(markdown)
           ? MarkdownText.passages(markdown)
@@ -70,7 +70,7 @@ public final class ProseReader {
     }
   }
 
-  private static Draft draft(List<Passage> passages) {
+  private static Draft draft(List<ProsePassage> passages) {
     List<Block> blocks = new ArrayList<>();
     passages.forEach(passage -> blocks.add(Block.kept(passage.kind(), passage.text())));
     SourceLines source = SourceLines.in(passages);
@@ -112,7 +112,7 @@ public final class ProseReader {
   }
 
   private static Metadata metadata(
-      List<Passage> passages, HeadLines head, @Nullable String address, List<Evidence> clues) {
+      List<ProsePassage> passages, HeadLines head, @Nullable String address, List<Evidence> clues) {
     String byline = head.byline;
     return Metadata.builder()
         .setUrl(address)

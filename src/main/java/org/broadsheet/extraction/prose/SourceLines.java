@@ -30,7 +30,7 @@ final class SourceLines {
 
   private SourceLines() {}
 
-  static SourceLines in(List<Passage> passages) {
+  static SourceLines in(List<ProsePassage> passages) {
     SourceLines found = new SourceLines();
     for (int i = 0; i < passages.size(); i++) {
       found.look(passages, i);
@@ -48,8 +48,8 @@ final class SourceLines {
     return address;
   }
 
-  private void look(List<Passage> passages, int i) {
-    Passage passage = passages.get(i);
+  private void look(List<ProsePassage> passages, int i) {
+    ProsePassage passage = passages.get(i);
     Matcher bare = ADDRESS.matcher(passage.text());
     if (bare.matches()) {
       boolean isLabelled = i > 0 && isLabel(passages.get(i - 1).text());

@@ -45,8 +45,8 @@ final class BytePairs {
     return counts[seen[i]];
   }
 
-  /** How much a pair weighs, in {@link Repeats}. */
+  /** How much a pair weighs, in {@link DampedCounts}. */
   int weight(int i) {
-    return Repeats.weight(count(i));
+    return DampedCounts.weight(count(i));
   }
 }

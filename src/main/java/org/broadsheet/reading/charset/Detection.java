@@ -170,7 +170,7 @@ final class Detection {
       int after = letters.classOf((char) pairs.after(i));
       weighted += (long) letters.cost(before, after) * pairs.weight(i);
     }
-    return weighted / Repeats.ONE;
+    return weighted / DampedCounts.ONE;
   }
 
   /** Words of ASCII speak against a text in another script, which would have few of them. */
@@ -212,14 +212,14 @@ final class Detection {
     for (Map.Entry<String, Integer> word : words.counts().entrySet()) {
       int own = reading.cost(word.getKey());
       int guest = western[i++];
-      int weight = Repeats.weight(word.getValue());
+      int weight = DampedCounts.weight(word.getValue());
       weighted += (long) Math.min(own, guest) * weight;
       guests += guest < own ? (long) Math.min(GUEST, own - guest) * weight : 0;
-      if (weighted > bound * Repeats.ONE) {
+      if (weighted > bound * DampedCounts.ONE) {
         return NEVER;
       }
     }
-    return weighted / Repeats.ONE + Math.min(MAX_GUESTS, guests / Repeats.ONE);
+    return weighted / DampedCounts.ONE + Math.min(MAX_GUESTS, guests / DampedCounts.ONE);
   }
 
   private Reading reading(CodePage page, String language) {
@@ -238,11 +238,11 @@ final class Detection {
       String text = page.decode(word.getKey().getBytes(StandardCharsets.ISO_8859_1));
       faults += faults(text);
       length += text.length();
-      weighted += (long) characters.cost(text, western) * Repeats.weight(word.getValue());
+      weighted += (long) characters.cost(text, western) * DampedCounts.weight(word.getValue());
     }
     return faults > 1 + length / CHARACTERS_PER_FAULT
         ? NEVER
-        : weighted / Repeats.ONE + againstOtherScripts();
+        : weighted / DampedCounts.ONE + againstOtherScripts();
   }
 
   private static long faults(String text) {
@@ -279,9 +279,9 @@ final class Detection {
   private static long cost(Map<String, Integer> texts, ToIntFunction<String> each) {
     long weighted = 0;
     for (Map.Entry<String, Integer> text : texts.entrySet()) {
-      weighted += (long) each.applyAsInt(text.getKey()) * Repeats.weight(text.getValue());
+      weighted += (long) each.applyAsInt(text.getKey()) * DampedCounts.weight(text.getValue());
     }
-    return weighted / Repeats.ONE;
+    return weighted / DampedCounts.ONE;
   }
 
   private int cost(String word, Letters letters) {

@@ -18,7 +18,7 @@ final class AgencyRows {
 
   private AgencyRows() {}
 
-  static void set(Row row, Outlet outlet, String text, Origin inherited) {
+  static void set(RowBuilder row, Outlet outlet, String text, Origin inherited) {
     List<AgencyCredit> credits = new ArrayList<>(outlet.agencyEvidence());
     boolean inherits = outlet.agencies().isEmpty() && inherited.isKnown();
     if (inherits) {
@@ -45,7 +45,7 @@ final class AgencyRows {
     int at = place(credit, text);
     int start = at < 0 ? OUTSIDE : text.codePointCount(0, at);
     int end = at < 0 ? OUTSIDE : start + value.codePointCount(0, value.length());
-    return Row.struct(
+    return RowBuilder.struct(
         Table.ARTICLES,
         "agency_evidence",
         credit.agency(),

@@ -30,7 +30,7 @@ public final class ArticleRows {
   public static GenericRecord article(Article article, Membership membership) {
     String text = article.text();
     NormalizedText normalized = NormalizedText.of(text);
-    Row row = Row.of(Table.ARTICLES).set("article_id", article.id());
+    RowBuilder row = RowBuilder.of(Table.ARTICLES).set("article_id", article.id());
     row.set("text_id", Hash128.of(normalized.text()).hex());
     row.set("text", text);
     row.set("char_count", codePoints(text));
@@ -47,7 +47,7 @@ public final class ArticleRows {
     return row.set("defects", article.defects()).build();
   }
 
-  private static void setSource(Row row, Source source) {
+  private static void setSource(RowBuilder row, Source source) {
     row.set("source_uri", source.uri())
         .set("source_position", source.position())
         .set("source_id", source.sourceId())
@@ -57,7 +57,7 @@ public final class ArticleRows {
         .set("extra", new TreeMap<>(source.extra()));
   }
 
-  private static void setMetadata(Row row, Metadata metadata) {
+  private static void setMetadata(RowBuilder row, Metadata metadata) {
     String address = metadata.url() != null ? metadata.url() : metadata.canonicalUrl();
     row.set("url_key", address == null ? null : UrlKey.of(address))
         .set("url", metadata.url())
@@ -72,7 +72,7 @@ public final class ArticleRows {
         .set("completeness", metadata.completeness().name());
   }
 
-  private static void setPublished(Row row, Published published) {
+  private static void setPublished(RowBuilder row, Published published) {
     row.setDate("published_on", published.epochDay())
         .set("published_at", published.epochMillis())
         .set("published_offset_minutes", published.offsetMinutes())
@@ -80,11 +80,12 @@ public final class ArticleRows {
         .set("published_evidence", published.evidence());
   }
 
-  private static void setLanguage(Row row, Language language) {
+  private static void setLanguage(RowBuilder row, Language language) {
     List<GenericRecord> shares = new ArrayList<>();
     for (LanguageShare share : language.shares()) {
       shares.add(
-          Row.struct(Table.ARTICLES, "languages", share.language(), share.share(), share.score()));
+          RowBuilder.struct(
+              Table.ARTICLES, "languages", share.language(), share.share(), share.score()));
     }
     row.set("language", language.code())
         .set("language_score", language.score())
@@ -92,11 +93,11 @@ public final class ArticleRows {
         .set("is_mixed_language", language.isMixed());
   }
 
-  private static void setOutlet(Row row, Outlet outlet) {
+  private static void setOutlet(RowBuilder row, Outlet outlet) {
     List<GenericRecord> evidence = new ArrayList<>();
     for (Evidence seen : outlet.evidence()) {
       evidence.add(
-          Row.struct(
+          RowBuilder.struct(
               Table.ARTICLES, "outlet_evidence", seen.signal(), seen.value(), seen.weight()));
     }
     row.set("outlet_domain", outlet.domain())
@@ -107,7 +108,7 @@ public final class ArticleRows {
         .set("origin_domain", outlet.originDomain());
   }
 
-  private static void setMembership(Row row, Membership membership) {
+  private static void setMembership(RowBuilder row, Membership membership) {
     row.set("cluster_id", membership.clusterId().hex())
         .set("cluster_size", membership.clusterSize())
         .set("is_representative", membership.isRepresentative())
@@ -115,7 +116,7 @@ public final class ArticleRows {
         .set("containment_in_representative", membership.containmentInRepresentative());
   }
 
-  private static void setCut(Row row, List<Block> blocks) {
+  private static void setCut(RowBuilder row, List<Block> blocks) {
     int count = 0;
     int chars = 0;
     for (Block block : blocks) {
@@ -134,7 +135,7 @@ public final class ArticleRows {
       Block block = article.blocks().get(i);
       if (!block.isKept() && isProse(block.text())) {
         rows.add(
-            Row.of(Table.CUT_BLOCKS)
+            RowBuilder.of(Table.CUT_BLOCKS)
                 .set("article_id", article.id())
                 .set("position", i)
                 .set("text", block.text())

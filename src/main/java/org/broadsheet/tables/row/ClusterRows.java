@@ -12,7 +12,7 @@ public final class ClusterRows {
   private ClusterRows() {}
 
   public static GenericRecord cluster(Cluster cluster) {
-    return Row.of(Table.CLUSTERS)
+    return RowBuilder.of(Table.CLUSTERS)
         .set("cluster_id", cluster.id())
         .set("size", cluster.size())
         .set("outlet_count", cluster.outletCount())
@@ -28,7 +28,7 @@ public final class ClusterRows {
   }
 
   public static GenericRecord pair(NearDuplicatePair pair) {
-    return Row.of(Table.NEAR_DUPLICATE_PAIRS)
+    return RowBuilder.of(Table.NEAR_DUPLICATE_PAIRS)
         .set("article_id_a", pair.articleIdA())
         .set("article_id_b", pair.articleIdB())
         .set("jaccard", pair.jaccard())
@@ -40,7 +40,7 @@ public final class ClusterRows {
   }
 
   public static GenericRecord earlierCopy(EarlierCopy copy) {
-    return Row.of(Table.EARLIER_COPIES)
+    return RowBuilder.of(Table.EARLIER_COPIES)
         .set("article_id", copy.articleId())
         .set("earlier_article_id", copy.earlierArticleId())
         .set("jaccard", copy.jaccard())

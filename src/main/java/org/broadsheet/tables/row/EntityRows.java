@@ -25,7 +25,7 @@ public final class EntityRows {
   }
 
   private static GenericRecord mention(String articleId, String model, Mention mention) {
-    return Row.of(Table.ENTITY_MENTIONS)
+    return RowBuilder.of(Table.ENTITY_MENTIONS)
         .set("article_id", articleId)
         .set("start_offset", mention.start())
         .set("end_offset", mention.end())
@@ -42,7 +42,7 @@ public final class EntityRows {
   }
 
   public static GenericRecord count(EntityCount count) {
-    return Row.of(Table.ENTITY_COUNTS)
+    return RowBuilder.of(Table.ENTITY_COUNTS)
         .set("entity", count.entity())
         .set("type", count.type())
         .set("outlet_domain", count.outletDomain())
@@ -56,7 +56,7 @@ public final class EntityRows {
   }
 
   public static GenericRecord entity(EntityTotal entity) {
-    return Row.of(Table.ENTITIES)
+    return RowBuilder.of(Table.ENTITIES)
         .set("entity", entity.entity())
         .set("type", entity.type())
         .set("mention_count", entity.mentionCount())
@@ -85,7 +85,7 @@ public final class EntityRows {
   }
 
   public static GenericRecord pair(EntityPair pair) {
-    return Row.of(Table.ENTITY_PAIRS)
+    return RowBuilder.of(Table.ENTITY_PAIRS)
         .set("entity_a", pair.entityA())
         .set("type_a", pair.typeA())
         .set("entity_b", pair.entityB())

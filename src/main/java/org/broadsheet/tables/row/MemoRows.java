@@ -17,7 +17,7 @@ public final class MemoRows {
   private MemoRows() {}
 
   public static GenericRecord memo(Memo memo) {
-    return Row.of(Table.SKETCHES)
+    return RowBuilder.of(Table.SKETCHES)
         .set("kind", memo.kind().name())
         .set("key", memo.key().hex())
         .set("state", ByteBuffer.wrap(memo.value()))
@@ -37,7 +37,7 @@ public final class MemoRows {
   }
 
   public static GenericRecord version(Version version) {
-    return Row.of(Table.VERSIONS)
+    return RowBuilder.of(Table.VERSIONS)
         .set("article_id", version.articleId().hex())
         .set("previous_article_id", version.previousArticleId().hex())
         .setDate("day", version.epochDay())
@@ -51,7 +51,7 @@ public final class MemoRows {
    * @param run the number of the run that changed it
    */
   public static GenericRecord change(ClusterChange change, int run) {
-    return Row.of(Table.CLUSTER_CHANGES)
+    return RowBuilder.of(Table.CLUSTER_CHANGES)
         .set("article_id", change.articleId().hex())
         .set("old_cluster_id", change.oldClusterId().hex())
         .set("new_cluster_id", change.newClusterId().hex())

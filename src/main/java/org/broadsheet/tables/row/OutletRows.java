@@ -14,7 +14,7 @@ public final class OutletRows {
 
   public static GenericRecord outlet(OutletTally tally, OutletRegistry registry) {
     OutletEntry entry = registry.lookUp(tally.domain());
-    return Row.of(Table.OUTLETS)
+    return RowBuilder.of(Table.OUTLETS)
         .set("outlet_domain", tally.domain())
         .set("outlet_name", tally.name())
         .set("country", entry == null ? null : entry.country())
@@ -39,7 +39,7 @@ public final class OutletRows {
   }
 
   public static GenericRecord boilerplate(RepeatedBlock block) {
-    return Row.of(Table.OUTLET_BOILERPLATE)
+    return RowBuilder.of(Table.OUTLET_BOILERPLATE)
         .set("outlet_domain", block.outletDomain())
         .set("block_hash", block.blockHash())
         .set("text", block.text())

@@ -10,7 +10,7 @@ public final class RejectRows {
   private RejectRows() {}
 
   public static GenericRecord reject(Reject reject) {
-    return Row.of(Table.REJECTS)
+    return RowBuilder.of(Table.REJECTS)
         .set("reject_id", reject.id())
         .set("source_uri", reject.uri())
         .set("source_position", reject.position())

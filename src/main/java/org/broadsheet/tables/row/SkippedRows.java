@@ -21,7 +21,7 @@ public final class SkippedRows {
 
   /** The row of a skipped record. */
   public static GenericRecord row(Skip skip) {
-    return Row.of(Table.SKIPPED)
+    return RowBuilder.of(Table.SKIPPED)
         .set("source_uri", skip.uri())
         .set("source_position", skip.position())
         .set("kind", skip.kind())

@@ -12,7 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import org.apache.avro.generic.GenericRecord;
-import org.broadsheet.tables.row.Row;
+import org.broadsheet.tables.row.RowBuilder;
 import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
 import org.junit.jupiter.api.Tag;
@@ -63,7 +63,7 @@ class TableSinkTest {
 
   /** A prime as stride: the rows come in no order. */
   private static GenericRecord count(int i) {
-    return Row.of(Table.ENTITY_COUNTS)
+    return RowBuilder.of(Table.ENTITY_COUNTS)
         .set("entity", String.format("Entity %06d", (i * 7919L) % ROWS))
         .set("type", "PER")
         .set("language", "en")

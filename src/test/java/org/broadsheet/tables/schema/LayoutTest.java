@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.tables.OutletTable;
-import org.broadsheet.tables.row.Row;
+import org.broadsheet.tables.row.RowBuilder;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -94,7 +94,7 @@ class LayoutTest {
   }
 
   private static GenericRecord count(String day) {
-    return Row.of(Table.ENTITY_COUNTS)
+    return RowBuilder.of(Table.ENTITY_COUNTS)
         .set("entity", "Ada Reyes")
         .set("type", "PER")
         .set("language", "en")

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
-import org.broadsheet.tables.row.Row;
+import org.broadsheet.tables.row.RowBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,13 +38,13 @@ class TableTest {
 
   @Test
   void aRowRefusesAColumnThatTheTableDoesNotHave() {
-    Row row = Row.of(Table.OUTLETS);
+    RowBuilder row = RowBuilder.of(Table.OUTLETS);
     assertThrows(AvroRuntimeException.class, () -> row.set("circulation", 1));
   }
 
   @Test
   void aRowRefusesToLeaveOutWhatIsNeverNull() {
-    Row row = Row.of(Table.OUTLETS).set("outlet_domain", "harbour.example");
+    RowBuilder row = RowBuilder.of(Table.OUTLETS).set("outlet_domain", "harbour.example");
     assertThrows(IllegalStateException.class, row::build);
     row.set("in_registry", false);
     row.set("article_count", 1L).set("cluster_count", 1L).set("dated_count", 0L);

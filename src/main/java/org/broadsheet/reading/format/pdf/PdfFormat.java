@@ -113,7 +113,7 @@ public final class PdfFormat implements RecordFormat {
 
   private static void read(PDDocument document, List<Line> lines, Attempt attempt) {
     DocumentFacts facts = DocumentFacts.of(document);
-    Furniture furniture = Furniture.of(lines, facts.isPrintedByBrowser());
+    PageEdges furniture = PageEdges.of(lines, facts.isPrintedByBrowser());
     List<Line> body = new ArrayList<>(lines);
     body.removeIf(furniture::has);
     long letters =

@@ -3,7 +3,7 @@
  *
  * <p>The bytes of one file come in; its lines are gathered by place and size of letters ({@link
  * org.broadsheet.reading.format.pdf.PageLines}), what pages repeat at their edges is dropped
- * ({@link org.broadsheet.reading.format.pdf.Furniture}), and lines become paragraphs ({@link
+ * ({@link org.broadsheet.reading.format.pdf.PageEdges}), and lines become paragraphs ({@link
  * org.broadsheet.reading.format.pdf.Paragraphs}). Nothing here knows Beam.
  */
 @NullMarked

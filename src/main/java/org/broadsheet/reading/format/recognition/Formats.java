@@ -7,11 +7,11 @@ import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.document.HtmlFormat;
 import org.broadsheet.reading.format.document.TextFormat;
-import org.broadsheet.reading.format.export.ExportFormat;
 import org.broadsheet.reading.format.export.FactivaShape;
 import org.broadsheet.reading.format.export.HtmlExportFormat;
 import org.broadsheet.reading.format.export.NexisShape;
 import org.broadsheet.reading.format.export.ProQuestShape;
+import org.broadsheet.reading.format.export.TextExportFormat;
 import org.broadsheet.reading.format.json.JsonFormat;
 import org.broadsheet.reading.format.json.JsonLinesFormat;
 import org.broadsheet.reading.format.message.ArcFormat;
@@ -62,9 +62,9 @@ public final class Formats {
           new XmlNewsFormat(new WikiShape()),
           new XmlNewsFormat(new FieldedShape()),
           new OtherXml(),
-          new ExportFormat(new NexisShape()),
-          new ExportFormat(new FactivaShape()),
-          new ExportFormat(new ProQuestShape()),
+          new TextExportFormat(new NexisShape()),
+          new TextExportFormat(new FactivaShape()),
+          new TextExportFormat(new ProQuestShape()),
           new HtmlExportFormat(new NexisShape()),
           new HtmlExportFormat(new FactivaShape()),
           new HtmlExportFormat(new ProQuestShape()),

@@ -11,7 +11,7 @@ import java.util.List;
 record Bar(String name, String key, long number, String share) {
 
   static Bar of(String name, String key, long number, long whole) {
-    return new Bar(name, key, number, Figures.share(number, whole));
+    return new Bar(name, key, number, Wording.share(number, whole));
   }
 
   /** The largest few, and the rest as one. */

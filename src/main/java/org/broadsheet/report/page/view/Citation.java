@@ -43,14 +43,14 @@ public record Citation(String paragraph, String bibtex) {
     return String.format(
         Locale.ENGLISH,
         "The corpus has %s%s of %s, made from %s.",
-        Figures.count(coverage.articles(), "article"),
+        Wording.count(coverage.articles(), "article"),
         span,
-        Figures.count(run.rows("outlets"), "known outlet"),
-        Figures.count(run.count("records"), "record")
+        Wording.count(run.rows("outlets"), "known outlet"),
+        Wording.count(run.count("records"), "record")
             + ", of which "
-            + Figures.number(run.count("rejects"))
+            + Wording.number(run.count("rejects"))
             + " were rejected and "
-            + Figures.number(run.count("skipped"))
+            + Wording.number(run.count("skipped"))
             + " held no article");
   }
 
@@ -95,8 +95,8 @@ public record Citation(String paragraph, String bibtex) {
         thresholds.path("containment").asText("?"),
         thresholds.path("shared_shingles").asText("?"),
         thresholds.path("floor").asText("?"),
-        Figures.count(duplicates.clusters(), "distinct report"),
-        Figures.number(duplicates.several()));
+        Wording.count(duplicates.clusters(), "distinct report"),
+        Wording.number(duplicates.several()));
   }
 
   private static String names(JsonNode manifest, Coverage coverage) {

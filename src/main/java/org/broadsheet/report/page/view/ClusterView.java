@@ -70,7 +70,7 @@ record ClusterView(
         cluster.id(),
         cluster.title(),
         cluster.size(),
-        Figures.share(cluster.size(), all),
+        Wording.share(cluster.size(), all),
         cluster.outlets(),
         cluster.languages(),
         span(byTime),
@@ -93,7 +93,7 @@ record ClusterView(
         member.outletName().isEmpty() ? "Unknown outlet" : member.outletName(),
         member.title(),
         member.url().matches("https?://[^\\s…]+") ? member.url() : null,
-        Figures.day(member.day()),
+        Wording.day(member.day()),
         later,
         likeness(member),
         member.isRepresentative(),
@@ -103,9 +103,9 @@ record ClusterView(
 
   /** A shortened copy is not very similar, and yet nothing in it is new. */
   private static String likeness(MemberLine member) {
-    String similar = Figures.share(member.similarity()) + " similar";
+    String similar = Wording.share(member.similarity()) + " similar";
     return member.containment() > member.similarity() + .1
-        ? similar + ", " + Figures.share(member.containment()) + " contained"
+        ? similar + ", " + Wording.share(member.containment()) + " contained"
         : similar;
   }
 
@@ -138,8 +138,8 @@ record ClusterView(
     Long time = member.instant();
     Long first = earliest.instant();
     return time != null && first != null
-        ? Figures.delay(Duration.ofMillis(time - first))
-        : Figures.count(
+        ? Wording.delay(Duration.ofMillis(time - first))
+        : Wording.count(
             Objects.requireNonNull(member.day()) - Objects.requireNonNull(earliest.day()), "day");
   }
 
@@ -150,6 +150,6 @@ record ClusterView(
             .filter(day -> day != null)
             .sorted(Comparator.naturalOrder())
             .toList();
-    return days.isEmpty() ? "" : Figures.day(days.get(0));
+    return days.isEmpty() ? "" : Wording.day(days.get(0));
   }
 }

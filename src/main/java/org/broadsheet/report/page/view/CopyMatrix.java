@@ -87,7 +87,7 @@ public record CopyMatrix(
         later.name(),
         earlier.domain() + " " + later.domain(),
         number,
-        Figures.share(number, known));
+        Wording.share(number, known));
   }
 
   private static int[] pair(String key) {

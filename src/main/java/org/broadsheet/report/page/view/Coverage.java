@@ -63,13 +63,13 @@ public record Coverage(
         overview.languages().byName().size() - (undetermined > 0 ? 1 : 0),
         undetermined,
         sums.get("articles mixed"),
-        Figures.share(sums.get("articles mixed"), articles),
+        Wording.share(sums.get("articles mixed"), articles),
         languages(overview, articles),
         overview.outlets().stream()
             .map(o -> Bar.of(o.name(), o.domain(), o.articles(), articles))
             .toList(),
-        overview.days().isEmpty() ? "" : Figures.day(overview.days().firstKey()),
-        overview.days().isEmpty() ? "" : Figures.day(overview.days().lastKey()),
+        overview.days().isEmpty() ? "" : Wording.day(overview.days().firstKey()),
+        overview.days().isEmpty() ? "" : Wording.day(overview.days().lastKey()),
         timeline.unitName(),
         timeline.labels(),
         series);
@@ -81,8 +81,8 @@ public record Coverage(
     if (outside.isEmpty()) {
       return "";
     }
-    String first = Figures.day(outside.get(0));
-    String last = Figures.day(outside.get(outside.size() - 1));
+    String first = Wording.day(outside.get(0));
+    String last = Wording.day(outside.get(outside.size() - 1));
     return first.equals(last) ? first : first + " to " + last;
   }
 
@@ -93,7 +93,7 @@ public record Coverage(
         .map(
             language ->
                 Bar.of(
-                    Figures.language(language.getKey()),
+                    Wording.language(language.getKey()),
                     language.getKey(),
                     language.getValue(),
                     articles))
@@ -106,7 +106,7 @@ public record Coverage(
       List<Long> numbers = details.languages().of(i);
       if (!numbers.isEmpty()) {
         boolean leads = i < leaders.languages().size();
-        String name = leads ? Figures.language(leaders.languages().get(i)) : "Others";
+        String name = leads ? Wording.language(leaders.languages().get(i)) : "Others";
         series.add(new Curve(name, numbers));
       }
     }

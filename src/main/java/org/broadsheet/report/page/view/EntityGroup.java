@@ -30,7 +30,7 @@ public record EntityGroup(String type, String label, List<Top> entities) {
         if (entities.get(i).type().equals(type.name())) {
           EntityView entity = entities.get(i);
           long clusters = entity.clusterCount();
-          top.add(new Top(i, entity.name(), clusters, Figures.share(clusters, reports)));
+          top.add(new Top(i, entity.name(), clusters, Wording.share(clusters, reports)));
         }
       }
       if (!top.isEmpty()) {

@@ -32,7 +32,7 @@ public record NameModel(String language, long articles, String f1, String basis,
   private static NameModel of(String language, long articles, JsonNode model) {
     JsonNode f1 = model.path("f1");
     return new NameModel(
-        Figures.language(language),
+        Wording.language(language),
         articles,
         f1.isNumber() ? String.format(Locale.ROOT, "%.2f", f1.asDouble()) : "–",
         basis(model.path("basis").asText()),

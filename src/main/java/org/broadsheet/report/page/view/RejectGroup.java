@@ -13,9 +13,9 @@ public record RejectGroup(String reason, long number, String share, List<RejectL
         .map(
             reason ->
                 new RejectGroup(
-                    Figures.words(reason.getKey()),
+                    Wording.words(reason.getKey()),
                     reason.getValue(),
-                    Figures.share(reason.getValue(), all),
+                    Wording.share(reason.getValue(), all),
                     overview.rejectExamples().list(reason.getKey())))
         .toList();
   }

@@ -56,7 +56,7 @@ public record Removal(
     long cut = overview.sums().get("cut chars");
     boolean hasTexts = !run.isWithoutText() && overview.cutCharsByReason().total() > 0;
     return new Removal(
-        Figures.share(cut, kept + cut),
+        Wording.share(cut, kept + cut),
         cut,
         hasTexts ? "characters" : "blocks",
         reasons(overview, run.cutBlocks(), cut, hasTexts),
@@ -73,12 +73,12 @@ public record Removal(
         (name, number) ->
             reasons.add(
                 new Reason(
-                    Figures.words(name),
+                    Wording.words(name),
                     name,
                     explanation(name),
                     number,
                     hasTexts ? chars.get(name) : number,
-                    hasTexts ? Figures.share(chars.get(name), cut) : Figures.share(number, all),
+                    hasTexts ? Wording.share(chars.get(name), cut) : Wording.share(number, all),
                     overview.cutExamples().list(name).stream().map(CutExample::text).toList())));
     if (hasTexts && cut > chars.total()) {
       long rest = cut - chars.total();
@@ -89,7 +89,7 @@ public record Removal(
               "fewer than five words, of all reasons: mostly menus and lines of links",
               Math.max(0, all - overview.cutBlocks()),
               rest,
-              Figures.share(rest, cut),
+              Wording.share(rest, cut),
               List.of()));
     }
     reasons.sort(Comparator.comparingLong(Reason::number).reversed().thenComparing(Reason::name));
@@ -112,7 +112,7 @@ public record Removal(
       long[] chars = details.removal().getOrDefault(i, new long[2]);
       long all = chars[0] + chars[1];
       long tenths = all == 0 ? 0 : Math.round(1000.0 * chars[1] / all);
-      shares.add(new OutletShare(outlets.get(i).name(), tenths, Figures.share(chars[1], all)));
+      shares.add(new OutletShare(outlets.get(i).name(), tenths, Wording.share(chars[1], all)));
     }
     shares.sort(
         Comparator.comparingLong(OutletShare::tenths).reversed().thenComparing(OutletShare::name));
@@ -136,7 +136,7 @@ public record Removal(
     return new Block(
         line.text(),
         line.families(),
-        Figures.share(line.share()),
+        Wording.share(line.share()),
         switch (Zone.valueOf(line.zone())) {
           case HEAD -> "at the start";
           case BODY -> "in the body";

@@ -89,7 +89,7 @@ public final class RunView {
     Instant finished = instant("finished_at");
     return finished == null
         ? ""
-        : Figures.day(Math.toIntExact(Math.floorDiv(finished.getEpochSecond(), 86_400L)));
+        : Wording.day(Math.toIntExact(Math.floorDiv(finished.getEpochSecond(), 86_400L)));
   }
 
   public List<Fact> facts() {
@@ -111,13 +111,13 @@ public final class RunView {
     facts.add(
         new Fact(
             "Records",
-            Figures.number(count("records"))
+            Wording.number(count("records"))
                 + " read = "
-                + Figures.count(count("articles"), "article")
+                + Wording.count(count("articles"), "article")
                 + " + "
-                + Figures.count(count("rejects"), "reject")
+                + Wording.count(count("rejects"), "reject")
                 + " + "
-                + Figures.number(count("skipped"))
+                + Wording.number(count("skipped"))
                 + " skipped"));
     for (int i = 0; i < Math.min(MAX_INPUTS, inputs().size()); i++) {
       JsonNode input = inputs().get(i);
@@ -126,7 +126,7 @@ public final class RunView {
               "Input",
               Excerpt.of(input.path("path").asText(), 200)
                   + ": "
-                  + Figures.count(input.path("records").asLong(), "record")));
+                  + Wording.count(input.path("records").asLong(), "record")));
     }
     facts.add(new Fact("Clustering", clustering()));
     AuditFigures.lines(manifest).forEach(text -> facts.add(new Fact("Audit", text)));
@@ -134,7 +134,7 @@ public final class RunView {
     facts.add(
         new Fact(
             "Defects",
-            defects == 0 ? "none" : "a step failed on " + Figures.count(defects, "article")));
+            defects == 0 ? "none" : "a step failed on " + Wording.count(defects, "article")));
     return facts;
   }
 
@@ -173,7 +173,7 @@ public final class RunView {
     JsonNode clustering = manifest.path("clustering");
     return clustering.path("converged").asBoolean()
         ? "converged within " + clustering.path("rounds").asInt() + " rounds"
-        : Figures.count(clustering.path("residual_edges").asLong(), "edge")
+        : Wording.count(clustering.path("residual_edges").asLong(), "edge")
             + " left after "
             + clustering.path("rounds").asInt()
             + " rounds were solved on one worker";
@@ -187,7 +187,7 @@ public final class RunView {
     Instant started = instant("started_at");
     return started == null
         ? "unknown"
-        : Figures.day(Math.toIntExact(Math.floorDiv(started.getEpochSecond(), 86_400L)))
+        : Wording.day(Math.toIntExact(Math.floorDiv(started.getEpochSecond(), 86_400L)))
             + ", "
             + started.truncatedTo(ChronoUnit.SECONDS).toString().substring(11, 19)
             + " UTC";
@@ -201,7 +201,7 @@ public final class RunView {
     }
     Duration took = Duration.between(started, finished);
     return took.toMinutes() < 1
-        ? Figures.count(took.toSeconds(), "second")
+        ? Wording.count(took.toSeconds(), "second")
         : took.toHours() < 1
             ? took.toMinutes() + " min " + took.toSecondsPart() + " s"
             : took.toHours() + " h " + took.toMinutesPart() + " min";

@@ -16,7 +16,7 @@ public record SkippedGroup(
         .map(
             kind ->
                 new SkippedGroup(
-                    Figures.words(kind.getKey()),
+                    Wording.words(kind.getKey()),
                     meaning(kind.getKey()),
                     kind.getValue(),
                     overview.skippedExamples().list(kind.getKey())))

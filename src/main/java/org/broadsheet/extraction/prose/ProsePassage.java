@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param isEmphasised whether some of it is set in bold or italics
  * @param link the address that it consists of or that its link points to, if it is only a link
  */
-record Passage(BlockKind kind, String text, boolean isEmphasised, @Nullable String link) {
+record ProsePassage(BlockKind kind, String text, boolean isEmphasised, @Nullable String link) {
 
-  static Passage paragraph(String text) {
-    return new Passage(BlockKind.PARAGRAPH, text, false, null);
+  static ProsePassage paragraph(String text) {
+    return new ProsePassage(BlockKind.PARAGRAPH, text, false, null);
   }
 
   boolean isHeading() {

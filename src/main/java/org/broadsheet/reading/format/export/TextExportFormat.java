@@ -15,11 +15,11 @@ import org.broadsheet.reading.format.RecordSink;
 import org.broadsheet.reading.format.TextStream;
 
 /** The text export of a news archive: many articles per file, separated by telling lines. */
-public final class ExportFormat implements RecordFormat {
+public final class TextExportFormat implements RecordFormat {
 
   private final ExportShape shape;
 
-  public ExportFormat(ExportShape shape) {
+  public TextExportFormat(ExportShape shape) {
     this.shape = shape;
   }
 

@@ -12,10 +12,10 @@ import java.util.List;
  * @param end index after its last char
  * @param isCapital whether it begins with a capital, a digit or a letter that has no case
  */
-record Word(String plain, int start, int end, boolean isCapital) {
+record NameWord(String plain, int start, int end, boolean isCapital) {
 
-  static List<Word> of(String text) {
-    List<Word> words = new ArrayList<>();
+  static List<NameWord> of(String text) {
+    List<NameWord> words = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
       int end = endOfWord(text, i);
       if (end > i) {
@@ -28,9 +28,9 @@ record Word(String plain, int start, int end, boolean isCapital) {
     return words;
   }
 
-  private static Word word(String text, int start, int end) {
+  private static NameWord word(String text, int start, int end) {
     boolean capital = !Character.isLowerCase(text.codePointAt(start));
-    return new Word(NameKey.plain(text.substring(start, end)), start, end, capital);
+    return new NameWord(NameKey.plain(text.substring(start, end)), start, end, capital);
   }
 
   private static int endOfWord(String text, int start) {

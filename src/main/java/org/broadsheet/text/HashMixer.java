@@ -1,9 +1,9 @@
 package org.broadsheet.text;
 
 /** Mixing of 64-bit hashes. */
-final class Bits {
+final class HashMixer {
 
-  private Bits() {}
+  private HashMixer() {}
 
   /** A bijection in which every input bit moves every output bit (finaliser of MurmurHash3). */
   static long mix(long bits) {

@@ -4,7 +4,7 @@ package org.broadsheet.reading.charset;
  * What is seen again tells less each time: a sign that stands after every name of a list is one
  * habit of its writer. So counts weigh as their square roots.
  */
-final class Repeats {
+final class DampedCounts {
 
   /** The weight of what is seen once. */
   static final int ONE = 16;
@@ -17,7 +17,7 @@ final class Repeats {
     }
   }
 
-  private Repeats() {}
+  private DampedCounts() {}
 
   /** The weight of what is seen so often. */
   static int weight(int count) {

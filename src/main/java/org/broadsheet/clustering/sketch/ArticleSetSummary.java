@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay first day as printed; {@link Occurrence#NO_DAY} if none is known
  * @param lastDay last day as printed; {@link Occurrence#NO_DAY} if none is known
  */
-public record Summary(
+public record ArticleSetSummary(
     int size,
     Occurrence representative,
     SortedMap<String, Long> outlets,
@@ -42,9 +42,9 @@ public record Summary(
 
   private static final String UNKNOWN_OUTLET = "";
 
-  public static Summary of(Occurrence article) {
+  public static ArticleSetSummary of(Occurrence article) {
     String outlet = article.outlet() == null ? UNKNOWN_OUTLET : article.outlet();
-    return new Summary(
+    return new ArticleSetSummary(
         1,
         article,
         new TreeMap<>(Map.of(outlet, article.date().start())),
@@ -58,11 +58,11 @@ public record Summary(
   }
 
   /** The summary of articles, at least one. */
-  static Summary ofArticles(List<Occurrence> articles) {
+  static ArticleSetSummary ofArticles(List<Occurrence> articles) {
     return of(
         new AbstractList<>() {
           @Override
-          public Summary get(int index) {
+          public ArticleSetSummary get(int index) {
             return of(articles.get(index));
           }
 
@@ -74,7 +74,7 @@ public record Summary(
   }
 
   /** The summary of the articles of several summaries, at least one. */
-  public static Summary of(List<Summary> parts) {
+  public static ArticleSetSummary of(List<ArticleSetSummary> parts) {
     SortedMap<String, Long> outlets = new TreeMap<>();
     SortedSet<String> languages = new TreeSet<>();
     SortedSet<String> agencies = new TreeSet<>();
@@ -85,7 +85,7 @@ public record Summary(
     long firstDay = Occurrence.NO_DAY;
     long lastDay = Occurrence.NO_DAY;
     Occurrence representative = parts.get(0).representative;
-    for (Summary part : parts) {
+    for (ArticleSetSummary part : parts) {
       size += part.size;
       part.outlets.forEach((outlet, start) -> outlets.merge(outlet, start, Math::min));
       languages.addAll(part.languages);
@@ -99,7 +99,7 @@ public record Summary(
         representative = part.representative;
       }
     }
-    return new Summary(
+    return new ArticleSetSummary(
         size,
         representative,
         outlets,
@@ -142,11 +142,11 @@ public record Summary(
     return UNKNOWN_OUTLET.equals(first) ? null : first;
   }
 
-  static final class Coder extends ValueCoder<Summary> {
+  static final class Coder extends ValueCoder<ArticleSetSummary> {
     public static final Coder INSTANCE = new Coder();
 
     @Override
-    protected void write(Summary summary, FieldOutput out) throws IOException {
+    protected void write(ArticleSetSummary summary, FieldOutput out) throws IOException {
       out.number(summary.size);
       out.value(summary.representative, Occurrence.Coder.INSTANCE);
       out.number(summary.outlets.size());
@@ -164,14 +164,14 @@ public record Summary(
     }
 
     @Override
-    protected Summary read(FieldInput in) throws IOException {
+    protected ArticleSetSummary read(FieldInput in) throws IOException {
       int size = in.count();
       Occurrence representative = in.value(Occurrence.Coder.INSTANCE);
       SortedMap<String, Long> outlets = new TreeMap<>();
       for (int i = in.count(); i > 0; i--) {
         outlets.put(in.string(), in.int64());
       }
-      return new Summary(
+      return new ArticleSetSummary(
           size,
           representative,
           Collections.unmodifiableSortedMap(outlets),

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers, shares, days and names of enumerations as a reader expects them. */
-final class Figures {
+final class Wording {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-  private Figures() {}
+  private Wording() {}
 
   /** {@code 12,345}. */
   static String number(long number) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What pages repeat at their edges: running titles, addresses, numbers of pages. */
-final class Furniture {
+final class PageEdges {
 
   /** The number of lines that are looked at, both at the top and at the bottom of a page. */
   private static final int EDGE_LINES = 3;
@@ -39,15 +39,15 @@ final class Furniture {
   private final Set<Line> lines = new HashSet<>();
   private @Nullable String address;
 
-  private Furniture() {}
+  private PageEdges() {}
 
   /**
    * The furniture of all pages.
    *
    * @param isPrintedByBrowser whether dates at the edges are those of printing
    */
-  static Furniture of(List<Line> all, boolean isPrintedByBrowser) {
-    Furniture found = new Furniture();
+  static PageEdges of(List<Line> all, boolean isPrintedByBrowser) {
+    PageEdges found = new PageEdges();
     Map<Integer, List<Line>> pages = new TreeMap<>();
     all.forEach(line -> pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line));
     Map<String, List<Line>> repeated = new HashMap<>();

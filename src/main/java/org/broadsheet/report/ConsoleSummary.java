@@ -20,12 +20,12 @@ import org.broadsheet.tables.folder.OutputFolder;
 import org.broadsheet.tables.schema.Table;
 
 /** The lines that a person sees at the end of a run, from its manifest. */
-public final class Summary {
+public final class ConsoleSummary {
 
   private final JsonNode manifest;
   private final OutputFolder output;
 
-  private Summary(JsonNode manifest, OutputFolder output) {
+  private ConsoleSummary(JsonNode manifest, OutputFolder output) {
     this.manifest = manifest;
     this.output = output;
   }
@@ -35,10 +35,10 @@ public final class Summary {
    *
    * @throws IOException if there is none
    */
-  public static Summary of(OutputFolder output) throws IOException {
+  public static ConsoleSummary of(OutputFolder output) throws IOException {
     try (InputStream in =
         Channels.newInputStream(FileSystems.open(output.file(OutputFolder.MANIFEST)))) {
-      return new Summary(new ObjectMapper().readTree(in), output);
+      return new ConsoleSummary(new ObjectMapper().readTree(in), output);
     }
   }
 

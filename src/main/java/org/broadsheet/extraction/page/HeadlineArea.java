@@ -6,7 +6,7 @@ import org.broadsheet.article.BlockKind;
 import org.broadsheet.extraction.metadata.PrintedHead;
 
 /** Finds the short lines around the headline of a page, where date and authors are printed. */
-final class HeadLines {
+final class HeadlineArea {
 
   /** Lines in front of the headline: a date or a section, more is the menu. */
   private static final int BEFORE = 4;
@@ -17,7 +17,7 @@ final class HeadLines {
   /** A paragraph of this length ends the head; decks are shorter. */
   private static final int BODY_CHARS = 400;
 
-  private HeadLines() {}
+  private HeadlineArea() {}
 
   /** The short lines around the first main heading in or before the root. */
   static PrintedHead around(Outline outline, Region root) {

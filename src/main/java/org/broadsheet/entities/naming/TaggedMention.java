@@ -9,7 +9,7 @@ import org.broadsheet.entities.Mention;
  * @param end place in the text after it, in UTF-16 units
  * @param lead the two words before it in its sentence, separated by a blank; empty at its start
  */
-public record Candidate(Mention mention, int end, String lead) {
+public record TaggedMention(Mention mention, int end, String lead) {
 
   /** The word before it; empty at the start of a sentence. */
   String before() {

@@ -11,11 +11,11 @@ import org.broadsheet.text.SmallLetters;
  * @param start where it starts in the block, in UTF-16 units
  * @param end where it ends
  */
-record Word(String lower, int start, int end) {
+record BlockWord(String lower, int start, int end) {
 
   /** The first words of a text, at most {@code limit}. */
-  static List<Word> of(String text, int limit) {
-    List<Word> words = new ArrayList<>();
+  static List<BlockWord> of(String text, int limit) {
+    List<BlockWord> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length() && words.size() < limit; i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
@@ -24,11 +24,11 @@ record Word(String lower, int start, int end) {
         continue;
       }
       if (start >= 0) {
-        words.add(new Word(SmallLetters.of(text.substring(start, i)), start, i));
+        words.add(new BlockWord(SmallLetters.of(text.substring(start, i)), start, i));
         start = -1;
       }
       if (c == '\u00a9') {
-        words.add(new Word("\u00a9", i, i + 1));
+        words.add(new BlockWord("\u00a9", i, i + 1));
       }
     }
     return words;

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #build()} refuses a row in which a column that is never null has no value, and {@link
  * #set} a column that the table does not have.
  */
-public final class Row {
+public final class RowBuilder {
 
   private final Schema schema;
   private final GenericData.Record row;
 
-  private Row(Schema schema) {
+  private RowBuilder(Schema schema) {
     this.schema = schema;
     this.row = new GenericData.Record(schema);
   }
 
-  public static Row of(Table table) {
-    return new Row(table.schema());
+  public static RowBuilder of(Table table) {
+    return new RowBuilder(table.schema());
   }
 
   /** An element of a list of structs, its values in the order of the struct's fields. */
@@ -42,7 +42,7 @@ public final class Row {
     return struct;
   }
 
-  public Row set(String column, @Nullable Object value) {
+  public RowBuilder set(String column, @Nullable Object value) {
     row.put(column, isOfTheText(column) ? value : harmless(value));
     return this;
   }
@@ -59,11 +59,11 @@ public final class Row {
       return Redaction.of(text);
     }
     if (value instanceof List<?> many) {
-      return many.stream().anyMatch(Row::isHarmful)
-          ? many.stream().map(Row::harmless).collect(Collectors.toList())
+      return many.stream().anyMatch(RowBuilder::isHarmful)
+          ? many.stream().map(RowBuilder::harmless).collect(Collectors.toList())
           : value;
     }
-    if (value instanceof Map<?, ?> many && many.values().stream().anyMatch(Row::isHarmful)) {
+    if (value instanceof Map<?, ?> many && many.values().stream().anyMatch(RowBuilder::isHarmful)) {
       Map<Object, Object> map = new TreeMap<>();
       many.forEach((key, inner) -> map.put(key, harmless(inner)));
       return map;
@@ -76,7 +76,7 @@ public final class Row {
   }
 
   /** Days since 1970 as Avro's date. */
-  public Row setDate(String column, @Nullable Long epochDay) {
+  public RowBuilder setDate(String column, @Nullable Long epochDay) {
     return set(column, epochDay == null ? null : Math.toIntExact(epochDay));
   }
 
