@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Redaction {
 
   private static final Pattern USER =
-      Pattern.compile("(?:(?<=://)|(?<=^//))[^\\s/?#@<>\"]{0,512}+@");
+      Pattern.compile("(?:(?<=://)|(?<=^//|[\\s\"'(<]//))[^\\s/?#@<>\"]{0,512}+@");
 
   /** The same in an address that is a parameter of another. */
   private static final Pattern ENCODED_USER =
@@ -88,7 +88,7 @@ public final class Redaction {
 
   /** The text with its addresses made harmless; the text itself if there is nothing to cut. */
   public static String of(String text) {
-    if (!text.contains("://") && !isBareAddress(text)) {
+    if (!text.contains("//") && !isBareAddress(text)) {
       return text;
     }
     String bare = text.indexOf('@') < 0 ? text : USER.matcher(text).replaceAll("");

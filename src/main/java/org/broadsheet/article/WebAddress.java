@@ -15,6 +15,23 @@ public final class WebAddress {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "gopher");
 
+  /** What a browser runs, or opens from somewhere else than the web. */
+  private static final Set<String> OTHER_SCHEMES =
+      Set.of(
+          "about",
+          "blob",
+          "data",
+          "file",
+          "filesystem",
+          "javascript",
+          "livescript",
+          "mailto",
+          "tel",
+          "vbscript",
+          "view-source");
+
+  private static final int MAX_SCHEME_CHARS = 40;
+
   private WebAddress() {}
 
   /**
@@ -29,6 +46,26 @@ public final class WebAddress {
     }
     String plain = withoutControls(address).strip();
     return plain.isEmpty() || !isOfTheWeb(plain) ? null : Redaction.of(plain);
+  }
+
+  /**
+   * Whether a value is a script, data or a place on somebody's machine, written as an address:
+   * neither a page nor the name of anybody. "data: what we know" is a line of text.
+   */
+  public static boolean isOffTheWeb(String value) {
+    String plain = withoutControls(value).strip();
+    int colon = plain.indexOf(':');
+    return colon > 0
+        && colon + 1 < plain.length()
+        && !Character.isWhitespace(plain.charAt(colon + 1))
+        && OTHER_SCHEMES.contains(withoutBlanks(plain.substring(0, colon)));
+  }
+
+  /** A tab in {@code java\tscript:}, which browsers pass over, may have become a blank. */
+  private static String withoutBlanks(String scheme) {
+    return scheme.length() > MAX_SCHEME_CHARS
+        ? ""
+        : scheme.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOfTheWeb(String address) {

@@ -16,6 +16,7 @@ import org.broadsheet.article.Markup;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.OutletSignal;
 import org.broadsheet.article.Published;
+import org.broadsheet.article.Redaction;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.Source;
 import org.broadsheet.article.SourceRecord;
@@ -98,10 +99,18 @@ public final class ArticleExtractor implements Serializable {
             MetadataBounds.within(
                 withPath(
                     withGiven(record.given(), draft.metadata(), latestDay), record, latestDay)))
-        .setBlocks(draft.blocks())
+        .setBlocks(draft.blocks().stream().map(ArticleExtractor::harmless).toList())
         .setTextConfidence(draft.textConfidence())
         .build()
         .withDamages(record.damages());
+  }
+
+  /** Here and not in the table, where the places of names are counted already. */
+  private static Block harmless(Block block) {
+    String text = Redaction.of(block.text());
+    return text.equals(block.text())
+        ? block
+        : new Block(block.kind(), text, block.reason(), block.rule());
   }
 
   /** A day is added, because a day begins in the east before it begins in UTC. */
@@ -136,7 +145,8 @@ public final class ArticleExtractor implements Serializable {
     }
     if (!given.authors().isEmpty()) {
       List<String> authors = MetadataBounds.fieldsOfAuthors(given.authors());
-      result.setAuthors(authors(authors)).setByline(String.join(", ", authors));
+      String byline = authors.isEmpty() ? null : String.join(", ", authors);
+      result.setAuthors(authors(authors)).setByline(byline);
     }
     if (given.section() != null) {
       result.setSection(given.section());

@@ -1,9 +1,11 @@
 package org.broadsheet.extraction;
 
 import java.util.List;
+import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.ShortLine;
+import org.broadsheet.article.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +31,11 @@ final class MetadataBounds {
   static Metadata within(Metadata metadata) {
     return metadata.toBuilder()
         .setTitle(line(metadata.title(), MAX_TITLE))
-        .setByline(line(metadata.byline(), MAX_BYLINE))
-        .setSection(line(metadata.section(), MAX_SECTION))
+        .setByline(name(metadata.byline(), MAX_BYLINE))
+        .setSection(name(metadata.section(), MAX_SECTION))
         .setAuthors(authors(metadata.authors(), MAX_AUTHOR))
         .setPublished(published(metadata.published()))
+        .setOutletClues(clues(metadata.outletClues()))
         .build();
   }
 
@@ -51,7 +54,20 @@ final class MetadataBounds {
   }
 
   private static List<String> authors(List<String> authors, int most) {
-    return authors.stream().limit(MAX_AUTHORS).map(author -> ShortLine.of(author, most)).toList();
+    return authors.stream()
+        .filter(author -> !WebAddress.isOffTheWeb(author))
+        .limit(MAX_AUTHORS)
+        .map(author -> ShortLine.of(author, most))
+        .toList();
+  }
+
+  /** A script may stand wherever a page names its site or its address. */
+  private static List<Evidence> clues(List<Evidence> clues) {
+    return clues.stream().filter(clue -> !WebAddress.isOffTheWeb(clue.value())).toList();
+  }
+
+  private static @Nullable String name(@Nullable String text, int most) {
+    return text == null || WebAddress.isOffTheWeb(text) ? null : line(text, most);
   }
 
   private static @Nullable String line(@Nullable String text, int most) {

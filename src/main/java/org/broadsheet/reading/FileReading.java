@@ -7,21 +7,22 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
-import org.broadsheet.reading.container.GzipMembers;
+import org.broadsheet.reading.container.PackedMembers;
 import org.broadsheet.reading.container.RandomAccess;
+import org.broadsheet.reading.container.ZipBehindProgram;
 import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.SplittableFormat;
 import org.broadsheet.reading.format.recognition.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a part of a file of any of Beam's file systems. */
 final class FileReading {
@@ -116,16 +117,37 @@ final class FileReading {
       reading.setTellingLines(() -> TellingLines.of(part.file()));
       reading.setIssue(() -> IssueBeside.of(part.file()));
     }
+    PackedMembers members = bytes.isAtEnd() ? null : membersOfWarc(head, channel);
     if (bytes.isAtEnd()) {
       reading.read(bytes, part.file().path(), head);
-    } else if (channel instanceof SeekableByteChannel seekable && isWarcOfMembers(head)) {
-      readMembers(part, new RandomAccess(seekable));
+    } else if (members != null) {
+      readMembers(part, members);
     } else if (format instanceof RandomAccessFormat table
         && channel instanceof SeekableByteChannel seekable) {
       readTable(table, new RandomAccess(seekable), part);
     } else if (!part.isWhole() && format instanceof SplittableFormat s && s.canSplit(head)) {
       reading.readPart(s, head, from(part, channel, bytes), part);
     } else if (part.isFirst()) {
+      readFromTheBeginning(bytes, part, head, channel);
+    }
+  }
+
+  /** What is no text at its beginning may be an archive behind a program that unpacks it. */
+  private void readFromTheBeginning(
+      ByteReader bytes, FilePart part, Head head, ReadableByteChannel channel) throws IOException {
+    long place = 0;
+    boolean mayBe =
+        !StreamReading.isWrapped(head)
+            && (ZipBehindProgram.mayBe(head.bytes()) || head.isNamed(".zip"));
+    if (mayBe && channel instanceof SeekableByteChannel seekable) {
+      long next = seekable.position();
+      place = ZipBehindProgram.find(new RandomAccess(seekable));
+      seekable.position(place > 0 ? place : next);
+    }
+    if (place > 0) {
+      ByteReader archive = new ByteReader(Channels.newInputStream(channel), place);
+      reading.read(archive, part.file().path());
+    } else {
       reading.read(bytes, part.file().path(), head);
     }
   }
@@ -144,30 +166,39 @@ final class FileReading {
     }
   }
 
-  /** Each record of a web archive is a gzip member of its own, by the advice of ISO 28500. */
-  private boolean isWarcOfMembers(Head head) {
-    return WARC.name().equals(settings.format() == null ? WARC.name() : settings.format())
-        && Compression.of(head.bytes()) == Compression.GZIP
-        && Arrays.equals(
-            Compression.GZIP.open(head.reader()).peek(WARC_BEGINNING.length), WARC_BEGINNING);
+  /** The members of a web archive, of which each record is one by the advice of ISO 28500. */
+  private @Nullable PackedMembers membersOfWarc(Head head, ReadableByteChannel channel)
+      throws IOException {
+    boolean mayBe = settings.format() == null || settings.format().equals(WARC.name());
+    Compression compression = Compression.of(head.bytes());
+    if (!mayBe || compression == null || !(channel instanceof SeekableByteChannel seekable)) {
+      return null;
+    }
+    long place = seekable.position();
+    PackedMembers members =
+        PackedMembers.of(compression, new RandomAccess(seekable), WARC_BEGINNING);
+    if (members == null) {
+      seekable.position(place);
+    }
+    return members;
   }
 
   /** From the first record that begins in the part, to the first that begins in a later one. */
-  private void readMembers(FilePart part, RandomAccess file) throws IOException {
-    GzipMembers members = new GzipMembers(file, WARC_BEGINNING);
-    long from = part.isFirst() ? 0 : members.first(part.start(), part.end());
+  private void readMembers(FilePart part, PackedMembers members) throws IOException {
+    boolean isSplit = members.canSplit() && !part.isWhole();
+    long from = part.isFirst() ? 0 : isSplit ? members.first(part.start(), part.end()) : -1;
     if (from < 0) {
       return;
     }
-    long next = members.first(part.end(), file.size());
-    long to = next < 0 ? file.size() : next;
+    long next = isSplit ? members.first(part.end(), members.size()) : -1;
+    long to = next < 0 ? members.size() : next;
     for (int damaged = 0; from >= 0 && damaged < MAX_DAMAGED_MEMBERS; damaged++) {
       ByteReader bytes = members.read(from, to);
       reading.readPiece(WARC, bytes, part.file().path());
       // The members behind a damaged one are whole.
       boolean isDamaged =
           bytes.damage() != null && bytes.damage().reason() == RejectReason.TRUNCATED_COMPRESSION;
-      from = isDamaged ? members.first(bytes.lastMember(from) + 1, to) : -1;
+      from = isDamaged ? members.behindDamage(bytes, from, to) : -1;
     }
     if (from >= 0) {
       String message = "over " + MAX_DAMAGED_MEMBERS + " members are damaged; no more is read";

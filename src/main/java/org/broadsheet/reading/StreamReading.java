@@ -136,7 +136,7 @@ final class StreamReading {
   private void unwrap(ByteReader bytes, String path, Head head, int wrappings) {
     byte[] first = head.bytes();
     Compression compression = Compression.of(first);
-    Archive archive = Archive.of(first);
+    Archive archive = archive(head, first);
     OtherKind other = settings.format() == null ? OtherKind.of(head) : null;
     if (other != null) {
       other(other, path);
@@ -149,6 +149,12 @@ final class StreamReading {
     } else if (archive != null) {
       readArchive(archive, bytes, path, wrappings + 1);
     }
+  }
+
+  private static @Nullable Archive archive(Head head, byte[] first) {
+    return head.isNamed(".tar") && Archive.isTarOfNothing(first)
+        ? Archive.TAR
+        : Archive.of(first);
   }
 
   /** A workbook is an archive too, but not one of articles. */

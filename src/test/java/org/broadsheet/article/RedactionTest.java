@@ -1,7 +1,9 @@
 package org.broadsheet.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.broadsheet.hostile.Growth;
@@ -16,6 +18,8 @@ class RedactionTest {
     assertEquals("https://a.example/@me", Redaction.of("https://a.example/@me"));
     assertEquals("https://a.example//@me", Redaction.of("https://a.example//@me"));
     assertEquals("//a.example/b", Redaction.of("//me:secret@a.example/b"));
+    assertEquals("by //a.example/b", Redaction.of("by //me:secret@a.example/b"));
+    assertEquals("a // b@c", Redaction.of("a // b@c"));
     assertEquals(
         "https://a.example/?u=https%3A%2F%2Fb.example%2F&m=c%40d",
         Redaction.of("https://a.example/?u=https%3A%2F%2Fme%3Asecret%40b.example%2F&m=c%40d"));
@@ -60,6 +64,17 @@ class RedactionTest {
             "/a/b?c=d:e",
             "a.example:8080/b")) {
       assertEquals(address, WebAddress.of(address));
+    }
+  }
+
+  @Test
+  void scriptsAndDataAreNobodysName() {
+    for (String none :
+        List.of("data:text/html,<b>a b</b>", " Java\tScript:alert(1)", "file:///etc/passwd")) {
+      assertTrue(WebAddress.isOffTheWeb(none), none);
+    }
+    for (String name : List.of("Data: what we know", "re:publica", "data:", "https://a.example")) {
+      assertFalse(WebAddress.isOffTheWeb(name), name);
     }
   }
 

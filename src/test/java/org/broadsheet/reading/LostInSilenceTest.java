@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +19,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.tar.TarUtils;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.junit.jupiter.api.Test;
@@ -164,20 +171,93 @@ class LostInSilenceTest {
   @Test
   void membersBehindADamagedOneAreRead(@TempDir Path folder) throws IOException {
     byte[] page = utf8("<html><body><p>" + TEXT + "</p></body></html>");
-    byte[] member = gzip(response("identity", page));
+    byte[] record = response("identity", page);
+    checkMembers(folder.resolve("a.warc.gz"), new byte[0], gzip(record));
+    try (ZstdCompressCtx zstd = new ZstdCompressCtx().setChecksum(true)) {
+      checkMembers(folder.resolve("a.warc.zst"), new byte[0], zstd.compress(record));
+      byte[] dictionary = utf8("Content-Type: text/html ".repeat(4_000));
+      zstd.loadDict(dictionary);
+      byte[] first = concat(utf8("]*M\u0018"), littleEndian(dictionary.length), dictionary);
+      checkMembers(folder.resolve("b.warc.zst"), first, zstd.compress(record));
+    }
+  }
+
+  private static void checkMembers(Path file, byte[] first, byte[] member) throws IOException {
     for (int place : List.of(2, 12, member.length / 2, member.length - 6)) {
       byte[] damaged = member.clone();
       damaged[place] ^= 0x55;
       byte[] cut = Arrays.copyOf(member, place);
       for (byte[] bad : List.of(damaged, cut)) {
-        Path file = folder.resolve("a.warc.gz");
-        Files.write(file, concat(member, bad, member, bad, member));
+        Files.write(file, concat(first, member, bad, member, bad, member));
         List<SourceRecord> records = new ArrayList<>();
         LocalReading.read(file, records::add);
-        assertTrue(texts(records) >= 3, place + " " + records);
-        assertTrue(rejects(records) >= 1, place + " " + records);
+        assertTrue(texts(records) >= 3, file + " " + place + " " + records);
+        assertTrue(rejects(records) >= 1, file + " " + place + " " + records);
+        assertEquals(records.size(), positions(records), records.toString());
       }
     }
+  }
+
+  private static long positions(List<SourceRecord> records) {
+    return records.stream().map(r -> r.position() + " " + r.state()).distinct().count();
+  }
+
+  private static byte[] littleEndian(int value) {
+    return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+  }
+
+  @Test
+  void anArchiveBehindAProgramIsRead(@TempDir Path folder) throws IOException {
+    byte[] zip = Fixtures.zip("a.txt", utf8(TEXT));
+    byte[] noise = new byte[70_000];
+    new Random(7).nextBytes(noise);
+    for (byte[] program :
+        List.of(
+            concat(utf8("MZ"), noise),
+            concat(utf8("\u007fELF"), noise),
+            utf8("#!/bin/sh\nexit\n"),
+            utf8("PK00"))) {
+      Path file = Files.write(folder.resolve("a.exe"), concat(program, zip));
+      List<SourceRecord> records = new ArrayList<>();
+      LocalReading.read(file, records::add);
+      assertEquals(List.of(TEXT), records.stream().map(SourceRecord::content).toList());
+    }
+    Path file = Files.write(folder.resolve("b.exe"), concat(utf8("MZ"), noise));
+    List<SourceRecord> records = new ArrayList<>();
+    LocalReading.read(file, records::add);
+    assertEquals(1, rejects(records));
+  }
+
+  @Test
+  void offsetsMayCountFromTheProgram(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.writePreamble(utf8("#!/usr/bin/env python3\n"));
+      for (String name : List.of("a.txt", "b.txt")) {
+        zip.putArchiveEntry(new ZipArchiveEntry(name));
+        zip.write(utf8(TEXT));
+        zip.closeArchiveEntry();
+      }
+    }
+    List<SourceRecord> records = new ArrayList<>();
+    LocalReading.read(Files.write(folder.resolve("a.pyz"), bytes.toByteArray()), records::add);
+    assertEquals(2, texts(records));
+  }
+
+  @Test
+  void tarsWithoutMembersOrWithoutMagic() throws IOException {
+    assertEquals(List.of(RejectReason.EMPTY), reasons(read("a.tar", new byte[10_240])));
+    assertEquals(List.of(RejectReason.EMPTY), reasons(read("a.tgz", gzip(new byte[10_240]))));
+    byte[] tar = Fixtures.tar("a.txt", utf8(TEXT));
+    Arrays.fill(tar, 257, 265, (byte) 0); // "ustar" and its version
+    byte[] header = Arrays.copyOf(tar, 512);
+    TarUtils.formatCheckSumOctalBytes(checksum(header), tar, 148, 8);
+    assertEquals(TEXT, read("a.tar", tar).get(0).content());
+  }
+
+  private static long checksum(byte[] header) {
+    Arrays.fill(header, 148, 156, (byte) ' ');
+    return TarUtils.computeCheckSum(header);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.article.WebAddress;
 import org.broadsheet.extraction.metadata.PersonName.Kind;
 
 /**
@@ -83,7 +84,7 @@ public final class Bylines {
 
   /** The names in a byline or an author field. */
   static Names names(String field) {
-    if (field.length() > 4 * MAX_CHARS) {
+    if (field.length() > 4 * MAX_CHARS || WebAddress.isOffTheWeb(field)) {
       return Names.NONE;
     }
     String text = withoutLabel(NOISE.matcher(withoutDates(field.strip())).replaceAll(" "));

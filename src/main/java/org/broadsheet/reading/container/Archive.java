@@ -8,6 +8,7 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.broadsheet.article.RejectReason;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ public enum Archive {
       return head.length >= 4
           && head[0] == 'P'
           && head[1] == 'K'
-          && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
+          && ((head[2] == 3 && head[3] == 4)
+              || (head[2] == 5 && head[3] == 6)
+              || (head[2] == 7 && head[3] == 8));
     }
 
     @Override
@@ -37,7 +40,8 @@ public enum Archive {
     @Override
     boolean begins(byte[] head) {
       byte[] magic = "ustar".getBytes(StandardCharsets.US_ASCII);
-      return head.length >= 512 && Arrays.equals(head, 257, 262, magic, 0, 5);
+      return head.length >= TAR_BLOCK
+          && (Arrays.equals(head, 257, 262, magic, 0, 5) || isOldTar(head));
     }
 
     @Override
@@ -45,6 +49,10 @@ public enum Archive {
       return new TarArchiveInputStream(in, "UTF-8");
     }
   };
+
+  private static final int TAR_BLOCK = 512;
+  private static final int TAR_CHECKSUM = 148;
+  private static final int TAR_CHECKSUM_BYTES = 8;
 
   /** Takes the members of an archive. */
   public interface Members {
@@ -71,7 +79,7 @@ public enum Archive {
   /** The library reads ahead, and keeps what it has too much. */
   private static final class Zip extends ZipArchiveInputStream {
     Zip(InputStream in) {
-      super(in, "UTF-8", true, true);
+      super(in, "UTF-8", true, true, true);
     }
 
     InputStream rest() {
@@ -87,6 +95,29 @@ public enum Archive {
       }
     }
     return null;
+  }
+
+  /** Before 1988 archives had no magic number, and some programs write such ones still. */
+  private static boolean isOldTar(byte[] head) {
+    int digits = 0;
+    for (int i = TAR_CHECKSUM; i < TAR_CHECKSUM + TAR_CHECKSUM_BYTES; i++) {
+      if (head[i] >= '0' && head[i] <= '7') {
+        digits++;
+      } else if (head[i] != 0 && head[i] != ' ') {
+        return false;
+      }
+    }
+    return digits > 0 && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_BLOCK));
+  }
+
+  /** Whether the beginning is that of a tar without members: blocks of zeros. */
+  public static boolean isTarOfNothing(byte[] head) {
+    for (byte each : head) {
+      if (each != 0) {
+        return false;
+      }
+    }
+    return head.length >= TAR_BLOCK;
   }
 
   /**

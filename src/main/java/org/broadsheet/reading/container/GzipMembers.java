@@ -2,74 +2,21 @@ package org.broadsheet.reading.container;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 
-/**
- * A gzip file whose records are members of their own, as WARC recommends, so that it can be read
- * from the beginning of any of them.
- *
- * <p>A beginning is recognised by the magic number of gzip and by what the member unpacks to. A
- * member that was stored without compression and holds such a file itself would be taken for it;
- * web archives of web archives are left to be unpacked first.
- */
-public final class GzipMembers {
+/** The members of a gzip file (RFC 1952), as ISO 28500 advises for web archives. */
+final class GzipMembers extends PackedMembers {
 
-  private static final int WINDOW_BYTES = 1 << 16;
-  private static final int MAGIC_BYTES = 4;
-
-  /**
-   * Magic numbers in a window that begin no member: chance makes one in 2,000 windows. What holds
-   * more was made to be tried without end; members that begin behind them are not looked for there,
-   * and are read with the part before.
-   */
-  private static final int MAX_FAILURES_PER_WINDOW = 256;
-
-  private final RandomAccess file;
-  private final byte[] beginning;
-
-  /** Members that unpack to something with this beginning. */
-  public GzipMembers(RandomAccess file, byte[] beginning) {
-    this.file = file;
-    this.beginning = beginning.clone();
+  GzipMembers(RandomAccess file, byte[] beginning) {
+    super(file, beginning);
   }
 
-  /** The place of the first member that begins in a range, or -1 if none does. */
-  public long first(long from, long to) throws IOException {
-    byte[] window = new byte[WINDOW_BYTES];
-    // Windows have fixed places, so that from wherever one looks, the same members are found.
-    long step = WINDOW_BYTES - MAGIC_BYTES + 1;
-    for (long start = from / step * step; start < to; start += step) {
-      long found = firstInWindow(start, from, to, window);
-      if (found >= 0) {
-        return found;
-      }
-    }
-    return -1;
+  @Override
+  public boolean canSplit() {
+    return true;
   }
 
-  private long firstInWindow(long start, long from, long to, byte[] bytes) throws IOException {
-    file.seek(start);
-    ByteBuffer window = ByteBuffer.wrap(bytes);
-    while (window.hasRemaining() && file.read(window) >= 0) {
-      // Until the window is full or the file ends.
-    }
-    int limit = window.position() - MAGIC_BYTES + 1;
-    int failures = 0;
-    for (int i = magic(bytes, 0, limit); i < limit; i = magic(bytes, i + 1, limit)) {
-      if (start + i >= to || failures == MAX_FAILURES_PER_WINDOW) {
-        return -1; // the next window may have one
-      }
-      if (!beginsMember(start + i)) {
-        failures++;
-      } else if (start + i >= from) {
-        return start + i;
-      }
-    }
-    return -1;
-  }
-
-  private static int magic(byte[] bytes, int from, int limit) {
+  @Override
+  int magic(byte[] bytes, int from, int limit) {
     int i = ByteSearch.indexOf(bytes, 0x1f, from, limit);
     while (i < limit
         && !(bytes[i + 1] == (byte) 0x8b && bytes[i + 2] == 8 && bytes[i + 3] < 0x20)) {
@@ -78,15 +25,12 @@ public final class GzipMembers {
     return i;
   }
 
-  private boolean beginsMember(long place) throws IOException {
-    try (InputStream member = new GzipStream(new Bounded(file, place, file.size()))) {
-      return Arrays.equals(member.readNBytes(beginning.length), beginning);
-    } catch (DamagedStreamException e) {
-      return false;
-    }
+  @Override
+  InputStream open(InputStream stored) {
+    return new GzipStream(stored);
   }
 
-  /** What the members of a range hold; positions are those of {@link ByteReader#address}. */
+  @Override
   public ByteReader read(long from, long to) {
     MemberOffsets offsets = new MemberOffsets();
     ByteReader stored = new ByteReader(new Bounded(file, from, to), from);
@@ -95,34 +39,8 @@ public final class GzipMembers {
     return new ByteReader(unpacked, offsets);
   }
 
-  /** The bytes of a range of a file. */
-  private static final class Bounded extends InputStream {
-    private final RandomAccess file;
-    private final long end;
-    private long place;
-
-    Bounded(RandomAccess file, long place, long end) {
-      this.file = file;
-      this.place = place;
-      this.end = end;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] out, int offset, int length) throws IOException {
-      int most = (int) Math.min(length, end - place);
-      if (most <= 0) {
-        return length == 0 ? 0 : -1;
-      }
-      file.seek(place);
-      int read = file.read(ByteBuffer.wrap(out, offset, most));
-      place += Math.max(0, read);
-      return read;
-    }
+  @Override
+  public long behindDamage(ByteReader read, long from, long to) throws IOException {
+    return first(read.lastMember(from) + 1, to);
   }
 }

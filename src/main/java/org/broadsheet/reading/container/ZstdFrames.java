@@ -31,15 +31,29 @@ final class ZstdFrames {
 
   static InputStream open(InputStream in) throws IOException {
     PushbackInputStream stream = new PushbackInputStream(in, HEADER_BYTES);
+    return open(stream, dictionary(stream));
+  }
+
+  /** Frames that were packed with a dictionary, or with an empty one: with none. */
+  static InputStream open(InputStream frames, byte[] dictionary) throws IOException {
+    ZstdInputStream stream = new ZstdInputStream(frames).setContinuous(false);
+    return dictionary.length == 0 ? stream : stream.setDict(dictionary);
+  }
+
+  /** The dictionary that a file begins with; empty if it begins with none. */
+  static byte[] dictionary(InputStream in) throws IOException {
+    return dictionary(new PushbackInputStream(in, HEADER_BYTES));
+  }
+
+  private static byte[] dictionary(PushbackInputStream stream) throws IOException {
     byte[] header = stream.readNBytes(HEADER_BYTES);
     boolean isDictionary = header.length == HEADER_BYTES && word(header, 0) == DICTIONARY;
     int length = isDictionary ? word(header, 4) : -1;
     if (length < 0 || length > MAX_DICTIONARY_BYTES) {
       stream.unread(header);
-      return new ZstdInputStream(stream).setContinuous(false);
+      return new byte[0];
     }
-    byte[] dictionary = unpacked(stream.readNBytes(length));
-    return new ZstdInputStream(stream).setContinuous(false).setDict(dictionary);
+    return unpacked(stream.readNBytes(length));
   }
 
   private static byte[] unpacked(byte[] frame) throws IOException {

@@ -47,7 +47,10 @@ public final class RowBuilder {
     return this;
   }
 
-  /** The text of an article stays as it is, or the places of the mentions in it would shift. */
+  /**
+   * The text of an article is harmless since it was extracted; here it stays as it is, or the
+   * places of the mentions in it would shift.
+   */
   @SuppressWarnings("ReferenceEquality") // there is one schema of a table
   private boolean isOfTheText(String column) {
     return column.equals("surface") || (column.equals("text") && schema == Table.ARTICLES.schema());
