@@ -152,9 +152,7 @@ final class StreamReading {
   }
 
   private static @Nullable Archive archive(Head head, byte[] first) {
-    return head.isNamed(".tar") && Archive.isTarOfNothing(first)
-        ? Archive.TAR
-        : Archive.of(first);
+    return head.isNamed(".tar") && Archive.isTarOfNothing(first) ? Archive.TAR : Archive.of(first);
   }
 
   /** A workbook is an archive too, but not one of articles. */

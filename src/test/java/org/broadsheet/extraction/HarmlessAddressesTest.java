@@ -60,7 +60,8 @@ class HarmlessAddressesTest {
   @Test
   void aTextShowsNoPasswords() throws RejectedException {
     Article article =
-        extract(record(Markup.TEXT, PROSE + " See https://me:secret@a.example/b?token=c for more."));
+        extract(
+            record(Markup.TEXT, PROSE + " See https://me:secret@a.example/b?token=c for more."));
     assertTrue(article.text().endsWith("See https://a.example/b for more."), article.text());
   }
 

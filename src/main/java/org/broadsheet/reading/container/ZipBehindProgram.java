@@ -48,8 +48,7 @@ public final class ZipBehindProgram {
     }
     ByteBuffer tail = bytes(file, start, length);
     for (int at = length - END_BYTES; at >= 0; at--) {
-      if (tail.getInt(at) == END
-          && (tail.getShort(at + 20) & 0xffff) == length - END_BYTES - at) {
+      if (tail.getInt(at) == END && (tail.getShort(at + 20) & 0xffff) == length - END_BYTES - at) {
         return firstMember(file, start + at, tail.getInt(at + 12), tail.getInt(at + 16));
       }
     }
