@@ -256,32 +256,49 @@ final class Agencies {
   }
 
   private void readHouseStyle(String text) {
-    if (REPORTING_BY.matcher(text).find()) {
+    if (REPORTING_BY.matcher(text).lookingAt()) {
       credits.add(credit("Reuters", AgencySignal.HOUSE_STYLE, text));
     }
     String line = text.length() <= 4 * MAX_LINE ? text : "";
     Matcher copyright = COPYRIGHT.matcher(line);
-    if (copyright.find()) {
+    if (copyright.lookingAt()) {
       add(parser.parse(copyright.group(1)), AgencySignal.HOUSE_STYLE, line);
     }
-    if (DPA_NUMBER.matcher(line).find()) {
+    if (line.contains("dpa:") && DPA_NUMBER.matcher(line).find()) {
       credits.add(credit("dpa", AgencySignal.HOUSE_STYLE, line));
     }
   }
 
   private void readDespatch(String text) {
     String head = text.length() <= 120 ? text : text.substring(0, 120);
-    Matcher matcher = DESPATCH.matcher(head);
-    if (matcher.find() && CreditWord.SAY.has(NameKey.plain(matcher.group(2)))) {
-      add(parser.parse(matcher.group(1)), AgencySignal.DESPATCH, matcher.group());
+    if (isOfAgency(head)) {
+      Matcher matcher = DESPATCH.matcher(head);
+      if (matcher.lookingAt() && CreditWord.SAY.has(NameKey.plain(matcher.group(2)))) {
+        add(parser.parse(matcher.group(1)), AgencySignal.DESPATCH, matcher.group());
+      }
     }
-    Matcher first = SENDER_FIRST.matcher(head);
-    if (first.find()) {
-      add(parser.parse(first.group(1)), AgencySignal.DESPATCH, first.group());
+    if (isSent(head)) {
+      Matcher first = SENDER_FIRST.matcher(head);
+      if (first.lookingAt()) {
+        add(parser.parse(first.group(1)), AgencySignal.DESPATCH, first.group());
+      }
     }
     Matcher from = FROM_SENDER.matcher(head);
-    if (from.find()) {
+    if (from.lookingAt()) {
       add(parser.parse(from.group(1)), AgencySignal.DESPATCH, from.group());
     }
+  }
+
+  /** What {@link #DESPATCH} cannot do without. */
+  private static boolean isOfAgency(String head) {
+    return head.contains("gence ") || head.contains("Agentur ") || head.contains("genzia ");
+  }
+
+  /** What {@link #SENDER_FIRST} cannot do without. */
+  private static boolean isSent(String head) {
+    return head.contains("meldet")
+        || head.contains("mande")
+        || head.contains("télégraphie")
+        || head.contains("berichtet");
   }
 }

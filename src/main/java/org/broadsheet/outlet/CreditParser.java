@@ -44,6 +44,9 @@ final class CreditParser {
 
   /** The agency that begins at a word, with the index after its last; null if none does. */
   @Nullable Found at(String text, List<NameWord> words, int start) {
+    if (!mayBegin(words.get(start))) {
+      return null;
+    }
     for (int end = Math.min(words.size(), start + MAX_NAME_WORDS); end > start; end--) {
       if (!isParted(text, words, start, end)) {
         String compact =
@@ -56,6 +59,11 @@ final class CreditParser {
       }
     }
     return null;
+  }
+
+  /** Whether an agency may begin at a word: false for most words, and told at once. */
+  boolean mayBegin(NameWord word) {
+    return index.mayBegin(word.plain());
   }
 
   /** Blanks in a short form are of OCR or of full stops: then each part is a letter or two. */
@@ -71,11 +79,14 @@ final class CreditParser {
   }
 
   private static boolean isParted(String text, List<NameWord> words, int start, int end) {
-    String gaps = "";
     for (int i = start; i + 1 < end; i++) {
-      gaps += text.substring(words.get(i).end(), words.get(i + 1).start());
+      for (int at = words.get(i).end(); at < words.get(i + 1).start(); at++) {
+        if ("/,;+=&|()[]".indexOf(text.charAt(at)) >= 0) {
+          return true;
+        }
+      }
     }
-    return gaps.chars().anyMatch(c -> "/,;+=&|()[]".indexOf(c) >= 0);
+    return false;
   }
 
   /** An agency's name in a row of words. */

@@ -97,7 +97,10 @@ final class CreditScan {
     for (int i = 0;
         i < text.length() && places.size() < MAX_PLACES && brackets < MAX_BRACKETS;
         i++) {
-      brackets += isBracket(text.charAt(i)) ? 1 : 0;
+      if (!isBracket(text.charAt(i))) {
+        continue;
+      }
+      brackets++;
       if (CLOSING.indexOf(text.charAt(i)) >= 0) {
         if (!isOpen) {
           withoutOpening(i);
@@ -122,7 +125,8 @@ final class CreditScan {
   }
 
   private static boolean isBracket(char c) {
-    return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    boolean isAscii = c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}';
+    return isAscii || (c > 0x7F && (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0));
   }
 
   /** "BERNE, 12 (ATSJ. —": OCR lost the closing bracket or made a letter of it. */
@@ -187,6 +191,9 @@ final class CreditScan {
   }
 
   private void slashes() {
+    if (text.indexOf('/') == text.lastIndexOf('/')) {
+      return;
+    }
     Matcher matcher = SLASHES.matcher(text);
     while (matcher.find() && places.size() < MAX_PLACES) {
       Credit credit = parser.parse(matcher.group(1));
@@ -246,8 +253,7 @@ final class CreditScan {
     List<NameWord> words = new ArrayList<>();
     for (NameWord word : CreditTokens.of(text.substring(from, start))) {
       if (word.start() > 0 || from == 0) {
-        words.add(
-            new NameWord(word.plain(), word.start() + from, word.end() + from, word.isCapital()));
+        words.add(new NameWord(word.plain(), word.start() + from, word.end() + from, word.isCapital()));
       }
     }
     return words;
@@ -320,26 +326,42 @@ final class CreditScan {
 
   /** A dateline without brackets: "BERNE, 12. ATS. —", "МОСКВА, 13 июля - РИА Новости." */
   private void head() {
-    Matcher chinese = CHINESE_HEAD.matcher(head(text, 30));
+    if (chineseHead()) {
+      return;
+    }
+    String start = head(text, 110);
+    List<NameWord> words = null;
+    NameWord word = CreditTokens.from(start, 0);
+    for (int i = 0; word != null && i <= MAX_PREFIX_WORDS; i++) {
+      if (parser.mayBegin(word)) {
+        words = words == null ? CreditTokens.of(start) : words;
+        Place place = headAt(start, words, i);
+        if (place != null) {
+          places.add(place);
+          return;
+        }
+      }
+      if (!PlaceAndDate.isPart(word)) {
+        return;
+      }
+      word = CreditTokens.from(start, word.end());
+    }
+  }
+
+  private boolean chineseHead() {
+    String start = head(text, 30);
+    if (start.indexOf('社') < 0) {
+      return false;
+    }
+    Matcher chinese = CHINESE_HEAD.matcher(start);
     if (chinese.find()) {
       Credit credit = parser.parse(chinese.group(1));
       if (credit.isAny()) {
         places.add(new Place(credit, AgencySignal.DATELINE, 0, chinese.end()));
-        return;
+        return true;
       }
     }
-    String start = head(text, 110);
-    List<NameWord> words = CreditTokens.of(start);
-    for (int i = 0; i < Math.min(words.size(), MAX_PREFIX_WORDS + 1); i++) {
-      Place place = headAt(start, words, i);
-      if (place != null) {
-        places.add(place);
-        return;
-      }
-      if (!PlaceAndDate.isPart(words.get(i))) {
-        return;
-      }
-    }
+    return false;
   }
 
   /** A dateline behind a headline that OCR ran into it: "THE KING IS ILL London, 12 (AFP). —" */

@@ -50,6 +50,9 @@ record NameWord(String plain, int start, int end, boolean isCapital) {
 
   /** Whether a character is part of a word. */
   static boolean isPart(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK

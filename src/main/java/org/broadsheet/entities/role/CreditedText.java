@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.entities.MentionRole;
@@ -24,6 +25,7 @@ import org.broadsheet.text.LanguageWords;
 public final class CreditedText {
 
   private static final String WORDS = anyOf(LanguageWords.all("photo"));
+  private static final Set<Character> INITIALS = CreditSigns.initials(LanguageWords.all("photo"));
   private static final String BY = anyOf(LanguageWords.all("photo-by"));
   private static final String DESK = anyOf(LanguageWords.all("desk"));
 
@@ -61,6 +63,9 @@ public final class CreditedText {
           "(?U)^\\s*(?:\\p{Lu}[\\p{L}.'’/ ,-]{1,60}?)?(?:,? ?[\\p{L}.]{0,12} ?\\d{0,2}\\.?)? ?\\([^()\\n]{2,40}\\) ?[—–:-]"
               + "|^\\s*\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:, [\\p{L}.]{2,12}(?: \\d{1,2})?)? ?[—–] ");
 
+  /** Characters of a line in front of what tells an imprint. */
+  private static final int BEFORE_IMPRINT = 60;
+
   /** Paragraphs from the beginning in which a dateline may stand: below headline and caption. */
   private static final int LAST_DATELINE = 4;
 
@@ -88,15 +93,18 @@ public final class CreditedText {
     datelines.forEach(line -> addPrinted(text, line, MentionRole.DATELINE, found));
     credits.forEach(line -> addPrinted(text, line, MentionRole.CREDIT, found));
     addDateline(text, found);
-    addMatches(PHOTO_LINE.matcher(text), found);
-    addMatches(NAME_AND_AGENCY.matcher(text), found);
-    addMatches(IMPRINT.matcher(text), found);
-    Matcher parenthesis = PARENTHESIS.matcher(text);
-    while (parenthesis.find()) {
-      String inside = parenthesis.group(1);
-      if (CREDITING.matcher(inside).find() || NAME_AND_AGENCY.matcher(inside).matches()) {
-        found.add(new Stretch(parenthesis.start(), parenthesis.end(), MentionRole.CREDIT));
-      }
+    CreditSigns signs = new CreditSigns(text);
+    if (signs.isPlain()) {
+      addPhotoLines(text, signs, found);
+      addNamesAndAgencies(text, signs, found);
+      addImprints(text, signs, found);
+    } else {
+      addMatches(PHOTO_LINE.matcher(text), found);
+      addMatches(NAME_AND_AGENCY.matcher(text), found);
+      addMatches(IMPRINT.matcher(text), found);
+    }
+    if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+      addParentheses(text, found);
     }
     credited.addInCodePoints(text, found);
     return credited;
@@ -134,8 +142,9 @@ public final class CreditedText {
     for (int paragraph = 0; paragraph < LAST_DATELINE && from < text.length(); paragraph++) {
       int end = text.indexOf("\n", from);
       end = end < 0 ? text.length() : end;
-      Matcher matcher = DATELINE.matcher(text.substring(from, Math.min(end, from + MAX_CHARS)));
-      if (matcher.find()) {
+      String head = text.substring(from, Math.min(end, from + MAX_CHARS));
+      Matcher matcher = DATELINE.matcher(head);
+      if (isParted(head) && matcher.lookingAt()) {
         stretches.add(
             new Stretch(from + matcher.start(), from + matcher.end(), MentionRole.DATELINE));
         return;
@@ -143,6 +152,51 @@ public final class CreditedText {
       from = end;
       while (from < text.length() && text.charAt(from) == '\n') {
         from++;
+      }
+    }
+  }
+
+  /** What {@link #DATELINE} cannot do without. */
+  private static boolean isParted(String head) {
+    return head.indexOf('(') >= 0 || head.indexOf('—') >= 0 || head.indexOf('–') >= 0;
+  }
+
+  private static void addPhotoLines(String text, CreditSigns signs, List<Stretch> stretches) {
+    Matcher matcher = PHOTO_LINE.matcher(text);
+    for (int at = signs.nextBeginning(0, INITIALS); at >= 0; ) {
+      boolean isOne = CreditSigns.at(matcher, at, text.length()).lookingAt();
+      if (isOne) {
+        stretches.add(new Stretch(at, matcher.end(), MentionRole.CREDIT));
+      }
+      at = signs.nextBeginning(isOne ? matcher.end() : at + 1, INITIALS);
+    }
+  }
+
+  private static void addNamesAndAgencies(String text, CreditSigns signs, List<Stretch> stretches) {
+    Matcher matcher = NAME_AND_AGENCY.matcher(text);
+    for (int slash = text.indexOf('/'); slash >= 0; ) {
+      int end = signs.endOfLine(slash);
+      addMatches(CreditSigns.at(matcher, text.lastIndexOf('\n', slash) + 1, end), stretches);
+      slash = text.indexOf('/', end);
+    }
+  }
+
+  private static void addImprints(String text, CreditSigns signs, List<Stretch> stretches) {
+    Matcher matcher = IMPRINT.matcher(text);
+    for (int line = 0; line < text.length(); line = signs.endOfLine(line) + 1) {
+      if (signs.isImprint(line, BEFORE_IMPRINT + 1)
+          && CreditSigns.at(matcher, line, text.length()).lookingAt()) {
+        stretches.add(new Stretch(line, matcher.end(), MentionRole.CREDIT));
+      }
+    }
+  }
+
+  private static void addParentheses(String text, List<Stretch> stretches) {
+    Matcher parenthesis = PARENTHESIS.matcher(text);
+    while (parenthesis.find()) {
+      String inside = parenthesis.group(1);
+      if (CREDITING.matcher(inside).find() || NAME_AND_AGENCY.matcher(inside).matches()) {
+        stretches.add(new Stretch(parenthesis.start(), parenthesis.end(), MentionRole.CREDIT));
       }
     }
   }

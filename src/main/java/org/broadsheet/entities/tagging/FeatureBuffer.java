@@ -37,6 +37,23 @@ final class FeatureBuffer {
     }
   }
 
+  /**
+   * Puts in the place of the features the buckets that they fall into, without those that no bit is
+   * set for.
+   *
+   * @return how many there are
+   */
+  int toBuckets(long[] used, int mask) {
+    int left = 0;
+    for (int i = 0; i < size; i++) {
+      int bucket = features[i] & mask;
+      features[left] = bucket;
+      left += (int) (used[bucket >> 6] >>> bucket) & 1;
+    }
+    size = left;
+    return left;
+  }
+
   int size() {
     return size;
   }

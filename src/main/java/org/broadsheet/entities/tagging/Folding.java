@@ -32,14 +32,16 @@ final class Folding {
   };
 
   private static final Map<Character, String> OF_LETTER = new HashMap<>();
-  private static final Map<Integer, Character> OF_PAIR = new HashMap<>();
+
+  /** By both letters, a to z; 0 if they are two sounds. */
+  private static final char[] OF_PAIR = new char[26 * 26];
 
   static {
     for (String letter : LETTERS) {
       OF_LETTER.put(letter.charAt(0), letter.length() > 2 ? letter.substring(2) : "");
     }
     for (String pair : PAIRS) {
-      OF_PAIR.put(pair.charAt(0) << 16 | pair.charAt(1), pair.charAt(3));
+      OF_PAIR[26 * (pair.charAt(0) - 'a') + pair.charAt(1) - 'a'] = pair.charAt(3);
     }
   }
 
@@ -52,8 +54,8 @@ final class Folding {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (i + 1 < plain.length()) {
-        Character sound = OF_PAIR.get(c << 16 | plain.charAt(i + 1));
-        if (sound != null) {
+        char sound = ofPair(c, plain.charAt(i + 1));
+        if (sound != 0) {
           append(sound, folded);
           i++;
           continue;
@@ -62,6 +64,11 @@ final class Folding {
       append(sound(c, i + 1 < plain.length() ? plain.charAt(i + 1) : 'k'), folded);
     }
     return folded.toString();
+  }
+
+  private static char ofPair(char first, char second) {
+    boolean latin = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+    return latin ? OF_PAIR[26 * (first - 'a') + second - 'a'] : 0;
   }
 
   private static void append(char sound, StringBuilder folded) {

@@ -3,6 +3,8 @@ package org.broadsheet.entities.tagging;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -27,8 +29,21 @@ public final class Model {
   /** Numbers per row; those after the labels are 0. */
   public static final int ROW = 1 << ROW_SHIFT;
 
+  /** Every second weight of a row, each in 16 bits of its own. */
+  private static final long EVERY_SECOND = 0x00FF_00FF_00FF_00FFL;
+
+  /** Turns a weight into one that is not negative: 128 is added to each. */
+  private static final long BIASED = 0x8080_8080_8080_8080L;
+
+  private static final int BIAS = 128;
+
+  /** Rows whose biased weights add up in 16 bits. */
+  private static final int MAX_SUMMED = 0xFFFF / 0xFF;
+
   private final Description description;
-  private final byte[] rows;
+
+  /** By bucket the weights of the labels, a byte each, that of the first label the lowest. */
+  private final long[] rows;
 
   /**
    * A bit for each bucket that has a weight. Most pairs of words were never seen in training: these
@@ -59,14 +74,14 @@ public final class Model {
   }
 
   private Model(
-      Description description, byte[] rows, float[][] transitions, Calibration calibration) {
+      Description description, long[] rows, float[][] transitions, Calibration calibration) {
     this.calibration = calibration;
     this.description = description;
     this.rows = rows;
     this.used = new long[Math.max(1, (1 << description.bits()) >> 6)];
     this.transitions = transitions;
-    for (int bucket = 0; bucket < 1 << description.bits(); bucket++) {
-      if (hasWeight(bucket)) {
+    for (int bucket = 0; bucket < rows.length; bucket++) {
+      if (rows[bucket] != 0) {
         used[bucket >> 6] |= 1L << bucket;
       }
     }
@@ -79,10 +94,10 @@ public final class Model {
    * @param transitions by the label before and the label
    */
   public static Model quantised(Description description, float[] weights, float[][] transitions) {
-    byte[] rows = new byte[weights.length];
+    long[] rows = new long[weights.length >> ROW_SHIFT];
     for (int i = 0; i < weights.length; i++) {
       int steps = Math.round(weights[i] / description.scale());
-      rows[i] = (byte) Math.max(-127, Math.min(127, steps));
+      rows[i >> ROW_SHIFT] |= packed(Math.max(-127, Math.min(127, steps)), i & (ROW - 1));
     }
     float[][] whole = new float[Labels.COUNT][Labels.COUNT];
     for (int previous = 0; previous < Labels.COUNT; previous++) {
@@ -91,6 +106,10 @@ public final class Model {
       }
     }
     return new Model(description, rows, whole, Calibration.NONE);
+  }
+
+  private static long packed(int weight, int label) {
+    return (weight & 0xFFL) << (label * Byte.SIZE);
   }
 
   /** The same model, more or less sure of itself. */
@@ -120,7 +139,9 @@ public final class Model {
   /** Language and a checksum of the weights: equal for equal models only. */
   String id() {
     CRC32 checksum = new CRC32();
-    checksum.update(rows);
+    ByteBuffer bytes = ByteBuffer.allocate(rows.length << ROW_SHIFT).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asLongBuffer().put(rows);
+    checksum.update(bytes);
     return description.language() + "-" + String.format(Locale.ROOT, "%08x", checksum.getValue());
   }
 
@@ -133,17 +154,35 @@ public final class Model {
     return transitions;
   }
 
-  /** Adds the weights of features to the scores of labels. */
+  /**
+   * Adds the weights of features to the scores of labels; the buffer holds other things after it.
+   *
+   * <p>What is read of memory first and what then hangs on nothing that a processor has to guess,
+   * so that it waits for many rows at once; and the weights of a row are added four at a time.
+   */
   void addTo(float[] scores, int offset, FeatureBuffer features) {
-    int mask = (1 << description.bits()) - 1;
-    for (int i = 0; i < features.size(); i++) {
-      int bucket = features.get(i) & mask;
-      if (isUsed(bucket)) {
-        int row = bucket << ROW_SHIFT;
-        for (int label = 0; label < Labels.COUNT; label++) {
-          scores[offset + label] += rows[row + label];
-        }
-      }
+    int size = features.toBuckets(used, (1 << description.bits()) - 1);
+    for (int from = 0; from < size; from += MAX_SUMMED) {
+      addRows(scores, offset, features, from, Math.min(size, from + MAX_SUMMED));
+    }
+  }
+
+  private void addRows(float[] scores, int offset, FeatureBuffer buckets, int from, int to) {
+    long even = 0;
+    long odd = 0;
+    for (int i = from; i < to; i++) {
+      long row = rows[buckets.get(i)] ^ BIASED;
+      even += row & EVERY_SECOND;
+      odd += (row >>> Byte.SIZE) & EVERY_SECOND;
+    }
+    int bias = BIAS * (to - from);
+    for (int label = 0; label < Labels.COUNT; label += 2) {
+      scores[offset + label] += (int) (even & 0xFFFF) - bias;
+      even >>>= Short.SIZE;
+    }
+    for (int label = 1; label < Labels.COUNT; label += 2) {
+      scores[offset + label] += (int) (odd & 0xFFFF) - bias;
+      odd >>>= Short.SIZE;
     }
   }
 
@@ -177,22 +216,13 @@ public final class Model {
     }
     for (int label = 0; label < Labels.COUNT; label++) {
       for (int i = 0; i < size; i++) {
-        out.writeByte(rows[(used[i] << ROW_SHIFT) + label]);
+        out.writeByte((byte) (rows[used[i]] >>> (label * Byte.SIZE)));
       }
     }
   }
 
   private boolean isUsed(int bucket) {
     return (used[bucket >> 6] & (1L << bucket)) != 0;
-  }
-
-  private boolean hasWeight(int bucket) {
-    for (int label = 0; label < Labels.COUNT; label++) {
-      if (rows[(bucket << ROW_SHIFT) + label] != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -221,8 +251,8 @@ public final class Model {
     return new Model(description, readRows(in, description.bits()), transitions, calibration);
   }
 
-  private static byte[] readRows(DataInputStream in, int bits) throws IOException {
-    byte[] rows = new byte[1 << (bits + ROW_SHIFT)];
+  private static long[] readRows(DataInputStream in, int bits) throws IOException {
+    long[] rows = new long[1 << bits];
     int[] used = new int[in.readInt()];
     for (int i = 0; i < used.length; i++) {
       used[i] = (int) VarInts.read(in) + (i == 0 ? 0 : used[i - 1]);
@@ -231,7 +261,7 @@ public final class Model {
     for (int label = 0; label < Labels.COUNT; label++) {
       in.readFully(column);
       for (int i = 0; i < used.length; i++) {
-        rows[(used[i] << ROW_SHIFT) + label] = column[i];
+        rows[used[i]] |= packed(column[i], label);
       }
     }
     return rows;

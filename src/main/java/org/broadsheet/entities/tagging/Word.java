@@ -67,9 +67,14 @@ final class Word {
     }
     this.nameWords = capitalised ? lexica.nameWord(folded) : Lexica.NONE;
     this.nameWordSet = Arrays.hashCode(nameWords);
-    this.hasLetter = text.chars().anyMatch(Character::isLetter);
-    this.allCapitals =
-        text.length() > 1 && capitalised && text.chars().noneMatch(Character::isLowerCase);
+    boolean letter = false;
+    boolean small = false;
+    for (int i = 0; i < text.length(); i++) {
+      letter |= Character.isLetter(text.charAt(i));
+      small |= Character.isLowerCase(text.charAt(i));
+    }
+    this.hasLetter = letter;
+    this.allCapitals = text.length() > 1 && capitalised && !small;
     this.stemHash = Hashes.of(6, Folding.stem(folded));
   }
 
