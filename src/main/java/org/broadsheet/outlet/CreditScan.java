@@ -253,7 +253,8 @@ final class CreditScan {
     List<NameWord> words = new ArrayList<>();
     for (NameWord word : CreditTokens.of(text.substring(from, start))) {
       if (word.start() > 0 || from == 0) {
-        words.add(new NameWord(word.plain(), word.start() + from, word.end() + from, word.isCapital()));
+        words.add(
+            new NameWord(word.plain(), word.start() + from, word.end() + from, word.isCapital()));
       }
     }
     return words;

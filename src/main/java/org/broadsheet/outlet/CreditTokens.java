@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a credit into words; unlike in {@link NameWord}, Chinese characters side by side are one. */
+/**
+ * Cuts a credit into words; unlike in {@link NameWord}, Chinese characters side by side are one.
+ */
 final class CreditTokens {
 
   private CreditTokens() {}
