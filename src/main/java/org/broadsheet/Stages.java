@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** Every stage of the job as its options configure it: the one place that reads them. */
 final class Stages {
 
+  /** Ten times the largest list that is known, and far less than a device has. */
+  private static final int MAX_LIST_BYTES = 256 << 20;
+
   private final RunPlan plan;
   private final long maxDefects;
   private final ReadCorpus readCorpus;
@@ -226,7 +229,11 @@ final class Stages {
     try (InputStream in =
         Channels.newInputStream(
             FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()))) {
-      return new String(in.readAllBytes(), UTF_8);
+      byte[] bytes = in.readNBytes(MAX_LIST_BYTES + 1);
+      if (bytes.length > MAX_LIST_BYTES) {
+        throw new IOException("it has over " + (MAX_LIST_BYTES >> 20) + " MB, and is no list");
+      }
+      return new String(bytes, UTF_8);
     } catch (IOException e) {
       throw new UsageException(
           "The file of " + option + "=" + path + " cannot be read: " + e.getMessage());

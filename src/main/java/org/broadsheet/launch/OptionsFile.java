@@ -3,6 +3,7 @@ package org.broadsheet.launch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ public final class OptionsFile {
 
   /** The option that names the file. */
   public static final String OPTION = "optionsFile";
+
+  private static final int MAX_BYTES = 1 << 20;
 
   private OptionsFile() {}
 
@@ -26,8 +29,13 @@ public final class OptionsFile {
   }
 
   private static List<String> read(Path file) {
-    try {
-      return Files.readAllLines(file, UTF_8).stream()
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new IOException("it has over a megabyte, and is no list of options");
+      }
+      return new String(bytes, UTF_8)
+          .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .toList();

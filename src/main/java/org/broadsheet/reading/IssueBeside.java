@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class IssueBeside {
       try (DirectoryStream<Path> files =
           Files.newDirectoryStream(folder, "*{mets,METS,Mets}*.{xml,XML}")) {
         for (Path file : files) {
-          if (issues.size() < MAX_FILES && Files.isRegularFile(file)) {
+          if (issues.size() < MAX_FILES && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             try (InputStream in = Files.newInputStream(file)) {
               issues.add(text(in));
             }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.Test;
 /** The plain classes of the room: packed entries, their order, and which shard a hash is of. */
 @Tag("beam")
 class ShardTest {
+
+  /** The hash, the length and, inside the value, its length once more. */
+  private static final int ENTRY_OVERHEAD = 16 + 4 + 3;
 
   private record Entry(Hash128 hash, int value) {}
 
@@ -144,6 +148,56 @@ class ShardTest {
       assertThrows(
           IllegalArgumentException.class, () -> joined.all(new TupleTag<Integer>("other")));
     }
+  }
+
+  @Test
+  void groupsOfFewValuesAreDecodedOnce() throws Exception {
+    TupleTag<Integer> tag = new TupleTag<>("one");
+    for (int size : new int[] {1, 64, 65}) {
+      int[] decoded = {0};
+      List<RawUnionValue> packed =
+          new AbstractList<>() {
+            @Override
+            public RawUnionValue get(int index) {
+              decoded[0]++;
+              return new RawUnionValue(0, index);
+            }
+
+            @Override
+            public int size() {
+              return size;
+            }
+          };
+      Joined joined = new Joined(List.of(tag), packed);
+      assertEquals(size <= 64 ? size : 0, decoded[0]);
+      for (int read = 1; read <= 2; read++) {
+        assertEquals(size, joined.all(tag).stream().distinct().count());
+      }
+      assertEquals(size <= 64, decoded[0] == size, decoded[0] + " times");
+    }
+  }
+
+  @Test
+  void aBundleHoldsNoMoreThanItSays() throws IOException {
+    int shards = 256;
+    PackByShard<byte[]> packing = new PackByShard<>(new Sharding(shards), ByteArrayCoder.of());
+    List<KV<Integer, byte[]>> sent = new ArrayList<>();
+    packing.startBundle();
+    byte[] half = new byte[(1 << 19) - ENTRY_OVERHEAD];
+    for (int i = 0; i < 2; i++) {
+      packing.process(KV.of(new Hash128(-1, i), half), receiver(sent));
+    }
+    assertEquals(1, sent.size(), "a pack of 1 MB is full");
+    assertEquals(1 << 20, sent.get(0).getValue().length);
+    sent.clear();
+    for (long i = 0; i < 128; i++) {
+      assertEquals(0, sent.size(), "what was sent counts no more");
+      packing.process(KV.of(new Hash128(i << 56, 0), half), receiver(sent));
+    }
+    assertEquals(128, sent.size(), "all that is held");
+    sent.clear();
+    packing.process(KV.of(new Hash128(0, 0), half), receiver(sent));
+    assertEquals(0, sent.size());
   }
 
   @SuppressWarnings("NonCanonicalType") // the context is of the DoFn above

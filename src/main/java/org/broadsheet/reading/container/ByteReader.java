@@ -212,7 +212,7 @@ public final class ByteReader implements Closeable {
     while (!ended && !isAtEnd()) {
       int end = lineEnd();
       ended = end < limit;
-      if (ended && kept.size() == 0) {
+      if (ended && position() == start) {
         return lineInBuffer(start, end, max);
       }
       kept.write(buffer, next, Math.min(end - next, max - kept.size()));
