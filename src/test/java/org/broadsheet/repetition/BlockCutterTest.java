@@ -160,8 +160,7 @@ class BlockCutterTest {
   }
 
   private static Article cut(List<LearnedBlock> learned, Article article) {
-    return new BlockCutter(
-            new LearnedBlocks(learned), new LazyDetector(OutletRegistry.builtIn()))
+    return new BlockCutter(new LearnedBlocks(learned), new LazyDetector(OutletRegistry.builtIn()))
         .cut(article);
   }
 
@@ -171,8 +170,7 @@ class BlockCutterTest {
 
   private static LearnedBlock learned(String text, String domain, Strength strength) {
     BlockText block = BlockText.of(text);
-    return new LearnedBlock(
-        block.hash(), domain, 1, 9, .5, Zone.TAIL, strength, block.wordCount());
+    return new LearnedBlock(block.hash(), domain, 1, 9, .5, Zone.TAIL, strength, block.wordCount());
   }
 
   private static String words(String stem, int count) {

@@ -46,8 +46,7 @@ class BlockJudgeTest {
     assertEquals(List.of("a 9", "b 10", " 9"), judge(in("a", 9), in("b", 10)));
     assertEquals(List.of("a 10", "b 9", " 9"), judge(in("a", 10), in("b", 9)));
     // Two articles of an outlet are no boilerplate of it.
-    assertEquals(
-        List.of(" 8"), judge(in("a", 2), in("b", 2), in("c", 2), in("d", 1), in("e", 1)));
+    assertEquals(List.of(" 8"), judge(in("a", 2), in("b", 2), in("c", 2), in("d", 1), in("e", 1)));
   }
 
   @Test
@@ -117,8 +116,9 @@ class BlockJudgeTest {
   private static List<String> judge(Occurrences... all) {
     return new BlockJudge(SIZES)
         .judge(BLOCK, List.of(all)).stream()
-            .sorted(java.util.Comparator.comparing(LearnedBlock::isOfCorpus)
-                .thenComparing(LearnedBlock::outletDomain))
+            .sorted(
+                java.util.Comparator.comparing(LearnedBlock::isOfCorpus)
+                    .thenComparing(LearnedBlock::outletDomain))
             .map(block -> block.outletDomain() + " " + block.families())
             .toList();
   }
@@ -136,10 +136,8 @@ class BlockJudgeTest {
         marks.append((char) (1_000 + 16 * articles + mark));
       }
       sample.add(
-          new VersionSketch(
-              articles, 0, articles + 1, marks.substring(2, 8), marks.toString()));
+          new VersionSketch(articles, 0, articles + 1, marks.substring(2, 8), marks.toString()));
     }
-    return new Occurrences(
-        OutletSizes.hash(outlet), "zz", words, head, body, 0, named, sample);
+    return new Occurrences(OutletSizes.hash(outlet), "zz", words, head, body, 0, named, sample);
   }
 }

@@ -166,7 +166,8 @@ class ByteReaderTest {
       DamagedStreamException damage = reader.damage();
       assertNotNull(damage);
       assertEquals(RejectReason.UNREADABLE_FILE, damage.reason());
-      assertTrue(String.valueOf(damage.getMessage()).contains(String.valueOf(failure.getMessage())));
+      assertTrue(
+          String.valueOf(damage.getMessage()).contains(String.valueOf(failure.getMessage())));
     }
   }
 
