@@ -1,5 +1,6 @@
 package org.broadsheet;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,7 @@ import org.broadsheet.tables.TableReader;
 import org.broadsheet.tables.schema.Table;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** However a corpus is split into runs, what comes out is what one run over all of it gives. */
@@ -66,6 +68,7 @@ class GrowthTest {
   void fourRunsAreOneInAnyOrder() throws IOException {
     Path input = split(MANY, 4);
     run("one", input);
+    List<Executable> comparisons = new ArrayList<>();
     for (int order = 0; order < 4; order++) {
       List<Integer> parts = new ArrayList<>(List.of(0, 1, 2, 3));
       Collections.shuffle(parts, new Random(order));
@@ -78,8 +81,9 @@ class GrowthTest {
             "--previous=" + folder.resolve("chain" + order + "/*"));
         runs.add(name);
       }
-      compare("one", runs.toArray(new String[0]));
+      comparisons.add(() -> compare("one", runs.toArray(new String[0])));
     }
+    assertAll(comparisons);
   }
 
   /** Articles of which a third are copies, shuffled into files. */

@@ -1,5 +1,6 @@
 package org.broadsheet.clustering.audit;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -23,6 +24,9 @@ import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.FieldInput;
+import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.ValueCoder;
 
 /**
  * Measures the clustering of a corpus on the corpus itself: clusters it once more with planted
@@ -47,10 +51,11 @@ public final class AuditClusters
       new TupleTag<>("memberships") {};
 
   private static final TupleTag<Document> COPIES = new TupleTag<>("copies") {};
-  private static final TupleTag<KV<Hash128, AuditMember>> PLANTED = new TupleTag<>("planted") {};
+  private static final TupleTag<KV<Hash128, Plant>> PLANTED = new TupleTag<>("planted") {};
+  private static final TupleTag<Plant> OF_ARTICLE = new TupleTag<>("ofArticle") {};
   private static final TupleTag<Membership> RUN = new TupleTag<>("run") {};
   private static final TupleTag<Membership> SHADOW = new TupleTag<>("shadow") {};
-  private static final TupleTag<AuditMember> PLANT = new TupleTag<>("plant") {};
+  private static final TupleTag<AuditMember> MEMBER = new TupleTag<>("member") {};
 
   private final double share;
   private final ClusterNearDuplicates clustering;
@@ -96,9 +101,15 @@ public final class AuditClusters
             .apply("WithCopies", Flatten.pCollections())
             .apply("ClusterShadow", clustering.trustingIds())
             .memberships();
-    return KeyedPCollectionTuple.of(RUN, input.get(MEMBERSHIPS))
+    PCollection<KV<Hash128, AuditMember>> members =
+        KeyedPCollectionTuple.of(RUN, input.get(MEMBERSHIPS))
+            .and(
+                OF_ARTICLE, planted.get(PLANTED).setCoder(GroupByHash.keyed(Plant.Coder.INSTANCE)))
+            .apply("MeetArticle", JoinByHash.in(sharding))
+            .apply("PlaceInRun", ParDo.of(new PlaceInRunFn()))
+            .setCoder(GroupByHash.keyed(AuditMember.Coder.INSTANCE));
+    return KeyedPCollectionTuple.of(MEMBER, members)
         .and(SHADOW, shadow)
-        .and(PLANT, planted.get(PLANTED).setCoder(GroupByHash.keyed(AuditMember.Coder.INSTANCE)))
         .apply("MeetPlanted", JoinByHash.in(sharding))
         .apply("ToMember", ParDo.of(new ToMemberFn()))
         .setCoder(GroupByHash.keyed(AuditMember.Coder.INSTANCE))
@@ -124,25 +135,60 @@ public final class AuditClusters
                 out.get(PLANTED)
                     .output(
                         KV.of(
-                            planted.document().id(),
-                            new AuditMember(planted.kind(), planted.originalId(), null)));
+                            planted.originalId(),
+                            new Plant(planted.kind(), planted.document().id())));
               });
     }
   }
 
+  /**
+   * A planted text, of an article that is the key.
+   *
+   * @param id of the planted text
+   */
+  private record Plant(PlantedKind kind, Hash128 id) {
+
+    private static final class Coder extends ValueCoder<Plant> {
+      private static final Coder INSTANCE = new Coder();
+      private static final PlantedKind[] KINDS = PlantedKind.values();
+
+      @Override
+      protected void write(Plant plant, FieldOutput out) throws IOException {
+        out.constant(plant.kind).hash(plant.id);
+      }
+
+      @Override
+      protected Plant read(FieldInput in) throws IOException {
+        return new Plant(in.constant(KINDS), in.hash());
+      }
+    }
+  }
+
+  /** Makes members of an article and of what was planted beside it, by their own ids. */
+  private static final class PlaceInRunFn
+      extends DoFn<KV<Hash128, Joined>, KV<Hash128, AuditMember>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Hash128, Joined> met, OutputReceiver<KV<Hash128, AuditMember>> out) {
+      for (Membership article : met.getValue().all(RUN)) {
+        out.output(
+            KV.of(met.getKey(), new AuditMember(null, met.getKey(), article.clusterId())));
+        for (Plant plant : met.getValue().all(OF_ARTICLE)) {
+          out.output(
+              KV.of(plant.id, new AuditMember(plant.kind, met.getKey(), article.clusterId())));
+        }
+      }
+    }
+  }
+
+  /** Gives each member to its cluster of the shadow. */
   private static final class ToMemberFn
       extends DoFn<KV<Hash128, Joined>, KV<Hash128, AuditMember>> {
     @ProcessElement
     public void process(
         @Element KV<Hash128, Joined> met, OutputReceiver<KV<Hash128, AuditMember>> out) {
-      List<AuditMember> planted = met.getValue().all(PLANT);
-      List<Membership> run = met.getValue().all(RUN);
       for (Membership shadow : met.getValue().all(SHADOW)) {
-        AuditMember member =
-            planted.isEmpty()
-                ? new AuditMember(null, met.getKey(), run.get(0).clusterId())
-                : planted.get(0);
-        out.output(KV.of(shadow.clusterId(), member));
+        out.output(KV.of(shadow.clusterId(), met.getValue().all(MEMBER).get(0)));
       }
     }
   }

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is if it was planted, or null for an article of the corpus
  * @param id the article, or the one that it was made of
- * @param cluster of an article of the corpus, its cluster in the run; else null
+ * @param cluster the cluster of that article in the run
  */
-record AuditMember(@Nullable PlantedKind kind, Hash128 id, @Nullable Hash128 cluster) {
+record AuditMember(@Nullable PlantedKind kind, Hash128 id, Hash128 cluster) {
+
+  /** Whether it is an article of the corpus. */
+  boolean isArticle() {
+    return kind == null;
+  }
+
+  /** Whether it was planted as a text of its own. */
+  boolean isDecoy() {
+    return kind != null && !kind.isCopy();
+  }
 
   static final class Coder extends ValueCoder<AuditMember> {
     static final Coder INSTANCE = new Coder();
@@ -26,15 +36,12 @@ record AuditMember(@Nullable PlantedKind kind, Hash128 id, @Nullable Hash128 clu
     protected void write(AuditMember member, FieldOutput out) throws IOException {
       out.optionalConstant(member.kind);
       out.hash(member.id);
-      out.hash(member.cluster == null ? member.id : member.cluster);
+      out.hash(member.cluster);
     }
 
     @Override
     protected AuditMember read(FieldInput in) throws IOException {
-      PlantedKind kind = in.optionalConstant(KINDS);
-      Hash128 id = in.hash();
-      Hash128 cluster = in.hash();
-      return new AuditMember(kind, id, kind == null ? cluster : null);
+      return new AuditMember(in.optionalConstant(KINDS), in.hash(), in.hash());
     }
   }
 }

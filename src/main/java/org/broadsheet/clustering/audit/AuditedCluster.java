@@ -1,17 +1,16 @@
 package org.broadsheet.clustering.audit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.broadsheet.text.Hash128;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a cluster of the shadow.
  *
  * <p>A copy is found if it is in one cluster with its article. It is joined falsely if an article
  * is there that the run does not hold for a version of its own, whether or not its own is there; a
- * decoy is, if any article is there, or another decoy.
+ * decoy is, if any article is there, or a decoy of an article of another cluster: decoys of two
+ * versions of one article are as alike as these.
  */
 final class AuditedCluster {
 
@@ -22,7 +21,7 @@ final class AuditedCluster {
     for (AuditMember member : members) {
       if (member.kind() != null) {
         out.accept(member.kind(), AuditCount.PLANTED);
-        if (member.kind().isCopy() && cluster(member.id(), members) != null) {
+        if (member.kind().isCopy() && hasArticle(member.id(), members)) {
           out.accept(member.kind(), AuditCount.FOUND);
         }
         if (isFalselyJoined(member, members)) {
@@ -33,21 +32,15 @@ final class AuditedCluster {
   }
 
   private static boolean isFalselyJoined(AuditMember planted, List<AuditMember> members) {
-    PlantedKind kind = planted.kind();
-    if (kind == null || !kind.isCopy()) {
-      return members.stream()
-          .anyMatch(m -> !m.equals(planted) && (m.kind() == null || !m.kind().isCopy()));
+    if (!planted.isDecoy()) {
+      return members.stream().anyMatch(m -> m.isArticle() && !m.cluster().equals(planted.cluster()));
     }
-    Hash128 own = cluster(planted.id(), members);
-    return members.stream().anyMatch(m -> m.kind() == null && !Objects.equals(own, m.cluster()));
+    return members.stream()
+        .anyMatch(
+            m -> m.isArticle() || (m.isDecoy() && !m.cluster().equals(planted.cluster())));
   }
 
-  /** The run's cluster of an article, if the article is a member. */
-  private static @Nullable Hash128 cluster(Hash128 article, List<AuditMember> members) {
-    return members.stream()
-        .filter(m -> m.kind() == null && m.id().equals(article))
-        .map(AuditMember::cluster)
-        .findFirst()
-        .orElse(null);
+  private static boolean hasArticle(Hash128 article, List<AuditMember> members) {
+    return members.stream().anyMatch(m -> m.isArticle() && m.id().equals(article));
   }
 }

@@ -16,6 +16,7 @@ import org.broadsheet.wire.ValueCoder;
  * @param ifAlike what is decided if the two prove alike
  * @param areFiguresAsked whether their figures may prove them reports by one template
  * @param areOfOneTime whether the two are known to have appeared together
+ * @param areVersions whether address or title say that they are versions of one article
  */
 record Doubt(
     Hash128 smaller,
@@ -23,7 +24,8 @@ record Doubt(
     Verdict bySketch,
     Decision ifAlike,
     boolean areFiguresAsked,
-    boolean areOfOneTime) {
+    boolean areOfOneTime,
+    boolean areVersions) {
 
   /** What the sketches leave open of a pair. */
   static Doubt of(Hash128 smaller, Hash128 larger, Verification.BySketch judged) {
@@ -33,7 +35,8 @@ record Doubt(
         judged.verdict(),
         judged.ifAlike(),
         judged.areFiguresDoubtful(),
-        judged.areOfOneTime());
+        judged.areOfOneTime(),
+        judged.areVersions());
   }
 
   /** The key under which the halves of the pair meet. */
@@ -52,6 +55,7 @@ record Doubt(
       out.constant(doubt.ifAlike);
       out.flag(doubt.areFiguresAsked);
       out.flag(doubt.areOfOneTime);
+      out.flag(doubt.areVersions);
     }
 
     @Override
@@ -61,6 +65,7 @@ record Doubt(
           in.hash(),
           Verdict.read(in),
           in.constant(Decision.values()),
+          in.flag(),
           in.flag(),
           in.flag());
     }

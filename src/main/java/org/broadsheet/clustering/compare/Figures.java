@@ -23,7 +23,7 @@ record Figures(int same, int other, int sameWords, int otherWords, double covera
   /** In a template, figures are so many times more often other than words. */
   private static final double MORE_OFTEN = 2;
 
-  /** Of two texts that hardly share a shingle, so few other figures say enough. */
+  /** So many other figures say enough, while one may be a correction. */
   private static final int FEW = 2;
 
   /** Of a copy with misread letters nothing is missing. */
@@ -118,17 +118,18 @@ record Figures(int same, int other, int sameWords, int otherWords, double covera
     return new Figures(counts.same, counts.other, counts.sameWords, counts.otherWords, coverage);
   }
 
-  /** Whether enough figures can be compared. */
+  /** Whether enough figures can be compared to say that two texts are of one day. */
   boolean areEnough() {
     return same + other >= Thresholds.MIN_NUMBERS;
   }
 
   /**
    * Whether the two are reports by one template: less than a share of the figures are the same, and
-   * the words around them are.
+   * the words around them are. Two other figures are enough, for the beginning of a report may have
+   * no more.
    */
   boolean differ(double share) {
-    return areEnough() && 1 - ofFigures() < share && areMoreOftenOther();
+    return other >= FEW && 1 - ofFigures() < share && areMoreOftenOther();
   }
 
   /**

@@ -27,6 +27,15 @@ public final class Verification implements Serializable {
   /** What two texts have in common must run through this much of one of them. */
   private static final double MIN_SPAN = .75;
 
+  /**
+   * Texts of fewer shingles are teasers and notes: what they share with a longer text may be no
+   * more than the phrases of a template.
+   */
+  private static final int SHORT = 60;
+
+  /** Least containment of such a text: a word that an editor changes costs three shingles. */
+  private static final double MIN_CONTAINMENT_OF_SHORT = .75;
+
   /** Two texts that share more of the smaller set of numbers are surely not by one template. */
   private static final double SURELY_SAME_NUMBERS = .85;
 
@@ -45,6 +54,7 @@ public final class Verification implements Serializable {
    * @param isDoubtful whether the words should be looked at
    * @param areFiguresDoubtful whether the words around the figures should
    * @param areOfOneTime whether the two appeared together
+   * @param areVersions whether address or title say that they are versions of one article
    * @param ifAlike what is decided if the words prove the two alike
    */
   public record BySketch(
@@ -52,6 +62,7 @@ public final class Verification implements Serializable {
       boolean isDoubtful,
       boolean areFiguresDoubtful,
       boolean areOfOneTime,
+      boolean areVersions,
       Decision ifAlike) {}
 
   /** Judges two texts by their sketches. */
@@ -77,11 +88,18 @@ public final class Verification implements Serializable {
             && ifAlike != Decision.OUTSIDE_WINDOW
             && numbers < SURELY_SAME_NUMBERS
             && numbers >= SURELY_OTHER_NUMBERS;
+    boolean areFewFiguresAsked =
+        isDoubtful
+            && thresholds.numberShare() > 0
+            && ifAlike == Decision.JOINED
+            && !areVersions
+            && one.sketch().hasFewNumbers(other.sketch());
     return new BySketch(
         verdict(one.sketch(), other.sketch(), jaccard, ifAlike),
         isDoubtful,
-        areFiguresDoubtful,
+        areFiguresDoubtful || areFewFiguresAsked,
         one.isOfOneTime(other),
+        areVersions,
         ifAlike);
   }
 
@@ -157,9 +175,12 @@ public final class Verification implements Serializable {
     double jaccard = (double) shared / Math.max(1, one.length + other.length - shared);
     double inOther = (double) shared / Math.max(1, one.length);
     double ofOther = (double) shared / Math.max(1, other.length);
+    int fewer = Math.min(one.length, other.length);
     Alignment alignment = Alignment.of(smaller, larger);
     boolean isAlike =
-        (isAlike(jaccard, Math.max(inOther, ofOther), shared)
+        ((isAlike(jaccard, Math.max(inOther, ofOther), shared)
+                    && (doubt.areVersions()
+                        || isMoreThanPhrases(jaccard, Math.max(inOther, ofOther), fewer)))
                 || (isAligned(alignment, smaller, larger)
                     && (jaccard >= Thresholds.REPORTED
                         || Figures.of(smaller, larger).areMisread(doubt.areOfOneTime()))))
@@ -178,15 +199,22 @@ public final class Verification implements Serializable {
         verdict.isOtherLonger() ? alignment.spanInSecond() : alignment.spanInFirst());
   }
 
+  /** Of a short text that is held in a longer one more must be there than of a long one. */
+  private boolean isMoreThanPhrases(double jaccard, double containment, int fewer) {
+    return jaccard >= thresholds.jaccard()
+        || fewer >= SHORT
+        || containment >= MIN_CONTAINMENT_OF_SHORT;
+  }
+
   private Decision ifAlike(Doubt doubt, WordSequence smaller, WordSequence larger) {
     if (!doubt.areFiguresAsked()) {
       return doubt.ifAlike();
     }
     Figures figures = Figures.of(smaller, larger);
-    if (!figures.areEnough()) {
-      return doubt.ifAlike();
+    if (figures.differ(thresholds.numberShare())) {
+      return Decision.NUMBERS_DIFFER;
     }
-    return figures.differ(thresholds.numberShare()) ? Decision.NUMBERS_DIFFER : Decision.JOINED;
+    return figures.areEnough() ? Decision.JOINED : doubt.ifAlike();
   }
 
   private boolean isAligned(Alignment alignment, WordSequence one, WordSequence other) {

@@ -84,12 +84,17 @@ public final class Sketch {
    * the range that is known of both.
    */
   public double sharedNumbers(Sketch other) {
-    if (Math.min(numberCount, other.numberCount) < Thresholds.MIN_NUMBERS) {
+    if (hasFewNumbers(other)) {
       return 1;
     }
     int limit = Math.min(knownUpTo(), other.knownUpTo());
     int fewer = Math.min(countUpTo(limit), other.countUpTo(limit));
     return fewer == 0 ? 1 : (double) countShared(other, limit) / fewer;
+  }
+
+  /** Whether one of the two texts has too few numbers for {@link #sharedNumbers} to say anything. */
+  public boolean hasFewNumbers(Sketch other) {
+    return Math.min(numberCount, other.numberCount) < Thresholds.MIN_NUMBERS;
   }
 
   private int knownUpTo() {

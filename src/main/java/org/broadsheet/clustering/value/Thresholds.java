@@ -13,7 +13,8 @@ import org.broadsheet.clustering.compare.Alignment;
  * @param jaccard least share of common shingles in all shingles of the two. From .3 to .8 F1 stays
  *     the same: what it refuses is joined by the words in parallel
  * @param containment least share of common shingles in the shorter text, with enough of them. From
- *     .6 to 1 F1 stays the same; at .4 two texts of one background paragraph are joined
+ *     .6 to 1 F1 stays the same; at .4 two texts of one background paragraph are joined. Of a text
+ *     of fewer than 60 shingles it is .75 at least, unless address or title prove it a version
  * @param sharedShingles how many shingles must be common for containment to count. From 4 to 40 F1
  *     stays the same
  * @param aligned least share of words of one of two texts that run in parallel to the other's (see

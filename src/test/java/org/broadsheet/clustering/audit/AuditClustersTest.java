@@ -62,8 +62,8 @@ class AuditClustersTest {
   void aCopyWithoutItsArticleIsNotFoundAndWithAStrangerFalselyJoined() {
     AuditMember original = new AuditMember(null, ORIGINAL, CLUSTER);
     AuditMember stranger = new AuditMember(null, STRANGER, OTHER);
-    AuditMember copy = new AuditMember(PlantedKind.CUT, ORIGINAL, null);
-    AuditMember decoy = new AuditMember(PlantedKind.OTHER_FIGURES, ORIGINAL, null);
+    AuditMember copy = new AuditMember(PlantedKind.CUT, ORIGINAL, CLUSTER);
+    AuditMember decoy = new AuditMember(PlantedKind.OTHER_FIGURES, ORIGINAL, CLUSTER);
     assertEquals(List.of(AuditCount.PLANTED), judged(copy));
     assertEquals(List.of(AuditCount.PLANTED, AuditCount.FOUND), judged(copy, original));
     assertEquals(List.of(AuditCount.PLANTED, AuditCount.FALSELY_JOINED), judged(copy, stranger));
@@ -72,6 +72,24 @@ class AuditClustersTest {
         judged(copy, original, stranger));
     assertEquals(List.of(AuditCount.PLANTED), judged(decoy));
     assertEquals(List.of(AuditCount.PLANTED, AuditCount.FALSELY_JOINED), judged(decoy, original));
+  }
+
+  @Test
+  void decoysOfVersionsOfOneArticleMayBeAlike() {
+    AuditMember one = decoy("one", CLUSTER);
+    assertEquals(
+        List.of(AuditCount.PLANTED, AuditCount.PLANTED), judged(one, decoy("two", CLUSTER)));
+    assertEquals(
+        List.of(
+            AuditCount.PLANTED,
+            AuditCount.FALSELY_JOINED,
+            AuditCount.PLANTED,
+            AuditCount.FALSELY_JOINED),
+        judged(one, decoy("three", OTHER)));
+  }
+
+  private static AuditMember decoy(String article, Hash128 cluster) {
+    return new AuditMember(PlantedKind.SHARED_BOILERPLATE, Hash128.of(article), cluster);
   }
 
   private static List<AuditCount> judged(AuditMember... members) {

@@ -33,6 +33,13 @@ class FiguresTest {
   }
 
   @Test
+  void twoOtherFiguresAreAnotherReportAndOneIsACorrection() {
+    String report = "At Marl 12 boats came home and 5 sank, the harbour master said.";
+    assertTrue(figures(report, report.replace("12", "9").replace("5", "3")).differ(.5));
+    assertFalse(figures(report, report.replace("12", "9")).differ(.5));
+  }
+
+  @Test
   void aFigureLessMovesNoneButItsNeighbour() {
     Figures figures =
         figures(
@@ -55,6 +62,10 @@ class FiguresTest {
         boolean isMisreadMost = i == 4;
         assertTrue(copies[i][0] >= (isMisreadMost ? 8 : 11), kind.getKey() + " copy " + i);
       }
+      int[] own = kind.getValue().ownTeasers();
+      int[] other = kind.getValue().otherTeasers();
+      assertEquals(own[1], own[0], kind.getKey() + " teasers");
+      assertTrue(other[0] <= .1 * other[1], kind.getKey() + " teasers of others: " + other[0]);
     }
   }
 

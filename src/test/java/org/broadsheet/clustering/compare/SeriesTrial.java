@@ -11,20 +11,25 @@ import org.broadsheet.clustering.value.Thresholds;
 
 /**
  * How many pairs of reports by one template are joined, and how many copies of them are: {@code
- * SeriesTrial [tuned|heldApart]} prints it by kind.
+ * SeriesTrial [tuned|heldApart]} prints it by kind. Teasers, the first 25 and 50 words, belong to
+ * their own report only.
  */
 final class SeriesTrial {
 
   private static final int REPORTS = 60;
   private static final int COPIES = 7;
+  private static final int[] TEASERS = {25, 50};
 
   private static final Verification VERIFICATION = new Verification(Thresholds.DEFAULT);
 
   private SeriesTrial() {}
 
-  /** Joined pairs and all pairs of reports, then for each kind of copy joined ones and all. */
+  /**
+   * Joined ones and all of the pairs of reports, of each kind of copies, of the teasers with their
+   * own report and of the teasers with another.
+   */
   @SuppressWarnings("ArrayRecordComponent") // compared by none
-  record Result(int[] reports, int[][] copies) {}
+  record Result(int[] reports, int[][] copies, int[] ownTeasers, int[] otherTeasers) {}
 
   public static void main(String[] args) {
     boolean isTuned = args[0].equals("tuned");
@@ -37,7 +42,12 @@ final class SeriesTrial {
               for (int[] copies : result.copies) {
                 System.out.printf(" %d/%d", copies[0], copies[1]);
               }
-              System.out.println();
+              System.out.printf(
+                  "; teasers own %d/%d, other %d/%d%n",
+                  result.ownTeasers[0],
+                  result.ownTeasers[1],
+                  result.otherTeasers[0],
+                  result.otherTeasers[1]);
             });
   }
 
@@ -51,6 +61,8 @@ final class SeriesTrial {
   private static Result of(List<String> reports) {
     int[] joined = new int[2];
     int[][] copies = new int[COPIES][2];
+    int[] ownTeasers = new int[2];
+    int[] otherTeasers = new int[2];
     for (int i = 0; i < reports.size(); i++) {
       for (int j = 0; j < i; j++) {
         joined[0] += isJoined(reports.get(i), reports.get(j)) ? 1 : 0;
@@ -61,8 +73,20 @@ final class SeriesTrial {
         copies[kind][0] += isJoined(reports.get(i), copy) ? 1 : 0;
         copies[kind][1]++;
       }
+      for (int words : TEASERS) {
+        String teaser = firstWords(reports.get(i), words);
+        for (int j = 0; j < reports.size(); j++) {
+          int[] counts = i == j ? ownTeasers : otherTeasers;
+          counts[0] += isJoined(teaser, reports.get(j)) ? 1 : 0;
+          counts[1]++;
+        }
+      }
     }
-    return new Result(joined, copies);
+    return new Result(joined, copies, ownTeasers, otherTeasers);
+  }
+
+  private static String firstWords(String text, int count) {
+    return String.join(" ", List.of(text.split(" ", -1)).subList(0, count));
   }
 
   private static boolean isJoined(String one, String other) {

@@ -72,6 +72,7 @@ class SharedShinglesTest {
             bySketch.verdict(),
             Decision.JOINED,
             false,
+            false,
             false);
     return verification.resolve(doubt, words(one), words(other)).verdict();
   }

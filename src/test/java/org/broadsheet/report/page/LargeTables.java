@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.broadsheet.report.page.line.Excerpt;
 import org.broadsheet.tables.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of all tables that fill every list of the page, with strings of a test's choice. */
 final class LargeTables {
@@ -26,6 +27,7 @@ final class LargeTables {
     }
     for (int i = 0; i < 9 * scale; i++) {
       addCluster(tables, i, string);
+      addBoilerplate(tables, null, i, string.apply(i));
     }
     for (int i = 0; i < 10 * scale; i++) {
       for (String type : List.of("PER", "ORG", "LOC", "MISC")) {
@@ -50,20 +52,7 @@ final class LargeTables {
         "cluster_count",
         900_000L);
     for (int block = 0; block < 8; block++) {
-      tables.add(
-          Table.OUTLET_BOILERPLATE,
-          "outlet_domain",
-          domain(i),
-          "block_hash",
-          "block" + block,
-          "text",
-          string,
-          "family_count",
-          100,
-          "share",
-          .7,
-          "zone",
-          "TAIL");
+      addBoilerplate(tables, domain(i), block, string);
     }
     for (int later = 0; later < 10; later++) {
       tables.add(
@@ -75,6 +64,24 @@ final class LargeTables {
           "order_known",
           later % 3 != 0);
     }
+  }
+
+  private static void addBoilerplate(
+      TestTables tables, @Nullable String domain, int block, String text) {
+    tables.add(
+        Table.OUTLET_BOILERPLATE,
+        "outlet_domain",
+        domain,
+        "block_hash",
+        "block" + block,
+        "text",
+        text,
+        "family_count",
+        100,
+        "share",
+        .7,
+        "zone",
+        "TAIL");
   }
 
   private static void addReject(TestTables tables, int i, String string) {

@@ -17,12 +17,13 @@ import org.broadsheet.report.page.line.TableRow;
 /** What a second look at the tables shows of the {@link Leaders}. */
 public final class Details implements Mergeable<Details> {
 
-  private static final long serialVersionUID = 2;
+  private static final long serialVersionUID = 3;
 
   /** Articles of a cluster that are shown. */
   static final int MEMBERS = 12;
 
   private static final int BLOCKS_OF_AN_OUTLET = 6;
+  private static final int BLOCKS_OF_THE_CORPUS = 12;
 
   private static final Set<String> MEMBER_COLUMNS =
       Set.of(
@@ -48,6 +49,9 @@ public final class Details implements Mergeable<Details> {
 
   private final BestByName<MemberLine> members = new BestByName<>(MEMBERS);
   private final BestByName<BoilerplateLine> boilerplate = new BestByName<>(BLOCKS_OF_AN_OUTLET);
+
+  /** What articles of several or unknown outlets repeat. */
+  private final Best<BoilerplateLine> corpusBoilerplate = new Best<>(BLOCKS_OF_THE_CORPUS);
 
   /** Articles by number of the entity, in bins of time. */
   private final Series articles = new Series();
@@ -131,7 +135,9 @@ public final class Details implements Mergeable<Details> {
 
   private void addBoilerplate(TableRow row, Leaders leaders) {
     String domain = row.textOrEmpty("outlet_domain");
-    if (leaders.outletNumber(domain) >= 0) {
+    if (domain.isEmpty()) {
+      corpusBoilerplate.add(BoilerplateLine.of(row));
+    } else if (leaders.outletNumber(domain) >= 0) {
       boilerplate.add(domain, BoilerplateLine.of(row));
     }
   }
@@ -174,6 +180,7 @@ public final class Details implements Mergeable<Details> {
     other.removal.forEach((outlet, chars) -> addRemoval(outlet, chars[0], chars[1]));
     members.merge(other.members);
     boilerplate.merge(other.boilerplate);
+    corpusBoilerplate.merge(other.corpusBoilerplate);
     articles.merge(other.articles);
     reports.merge(other.reports);
     entityOutlets.merge(other.entityOutlets);
@@ -196,6 +203,11 @@ public final class Details implements Mergeable<Details> {
 
   public List<BoilerplateLine> boilerplate(String domain) {
     return boilerplate.list(domain);
+  }
+
+  /** The most frequent blocks that were learned of the corpus and not of one outlet. */
+  public List<BoilerplateLine> corpusBoilerplate() {
+    return corpusBoilerplate.list();
   }
 
   public Series articles() {

@@ -20,6 +20,7 @@ import org.broadsheet.report.page.survey.Overview;
  * @param unit what the bars count: characters, or blocks where the tables have no texts
  * @param outlets the largest ones' shares of text that was cut
  * @param boilerplate what outlets repeat
+ * @param corpusBoilerplate what articles of several or unknown outlets repeat
  */
 public record Removal(
     String share,
@@ -27,7 +28,8 @@ public record Removal(
     String unit,
     List<Reason> reasons,
     List<OutletShare> outlets,
-    List<OutletBlocks> boilerplate) {
+    List<OutletBlocks> boilerplate,
+    List<Block> corpusBoilerplate) {
 
   private static final int OUTLETS = 20;
   private static final int OUTLETS_WITH_BLOCKS = 40;
@@ -61,7 +63,8 @@ public record Removal(
         hasTexts ? "characters" : "blocks",
         reasons(overview, run.cutBlocks(), cut, hasTexts),
         outlets(overview, details),
-        boilerplate(overview, details));
+        boilerplate(overview, details),
+        details.corpusBoilerplate().stream().map(Removal::block).toList());
   }
 
   private static List<Reason> reasons(
