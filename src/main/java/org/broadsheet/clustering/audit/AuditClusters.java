@@ -103,8 +103,7 @@ public final class AuditClusters
             .memberships();
     PCollection<KV<Hash128, AuditMember>> members =
         KeyedPCollectionTuple.of(RUN, input.get(MEMBERSHIPS))
-            .and(
-                OF_ARTICLE, planted.get(PLANTED).setCoder(GroupByHash.keyed(Plant.Coder.INSTANCE)))
+            .and(OF_ARTICLE, planted.get(PLANTED).setCoder(GroupByHash.keyed(Plant.Coder.INSTANCE)))
             .apply("MeetArticle", JoinByHash.in(sharding))
             .apply("PlaceInRun", ParDo.of(new PlaceInRunFn()))
             .setCoder(GroupByHash.keyed(AuditMember.Coder.INSTANCE));
@@ -171,8 +170,7 @@ public final class AuditClusters
     public void process(
         @Element KV<Hash128, Joined> met, OutputReceiver<KV<Hash128, AuditMember>> out) {
       for (Membership article : met.getValue().all(RUN)) {
-        out.output(
-            KV.of(met.getKey(), new AuditMember(null, met.getKey(), article.clusterId())));
+        out.output(KV.of(met.getKey(), new AuditMember(null, met.getKey(), article.clusterId())));
         for (Plant plant : met.getValue().all(OF_ARTICLE)) {
           out.output(
               KV.of(plant.id, new AuditMember(plant.kind, met.getKey(), article.clusterId())));

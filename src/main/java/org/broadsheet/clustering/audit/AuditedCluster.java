@@ -33,11 +33,11 @@ final class AuditedCluster {
 
   private static boolean isFalselyJoined(AuditMember planted, List<AuditMember> members) {
     if (!planted.isDecoy()) {
-      return members.stream().anyMatch(m -> m.isArticle() && !m.cluster().equals(planted.cluster()));
+      return members.stream()
+          .anyMatch(m -> m.isArticle() && !m.cluster().equals(planted.cluster()));
     }
     return members.stream()
-        .anyMatch(
-            m -> m.isArticle() || (m.isDecoy() && !m.cluster().equals(planted.cluster())));
+        .anyMatch(m -> m.isArticle() || (m.isDecoy() && !m.cluster().equals(planted.cluster())));
   }
 
   private static boolean hasArticle(Hash128 article, List<AuditMember> members) {

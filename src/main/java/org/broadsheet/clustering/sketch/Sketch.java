@@ -92,7 +92,9 @@ public final class Sketch {
     return fewer == 0 ? 1 : (double) countShared(other, limit) / fewer;
   }
 
-  /** Whether one of the two texts has too few numbers for {@link #sharedNumbers} to say anything. */
+  /**
+   * Whether one of the two texts has too few numbers for {@link #sharedNumbers} to say anything.
+   */
   public boolean hasFewNumbers(Sketch other) {
     return Math.min(numberCount, other.numberCount) < Thresholds.MIN_NUMBERS;
   }
