@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.article.BlockKind;
+import org.broadsheet.article.CutReason;
 import org.broadsheet.text.BareWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -71,7 +72,17 @@ final class Headline {
         ? 0
         : overlap
             + (isMain ? MAIN_HEADING_BONUS : 0)
-            - (block.linkDensity() > .5 || !block.region().isFree() ? LINK_MALUS : 0);
+            - (block.linkDensity() > .5 || !isFree(block.region()) ? LINK_MALUS : 0);
+  }
+
+  /** Whether it is not cut; the box of date and authors may well hold the headline. */
+  private static boolean isFree(Region region) {
+    for (Region r = region; r != null; r = r.parent) {
+      if (r.cut != null && r.cut.reason() != CutReason.BYLINE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> words(String text) {

@@ -58,6 +58,10 @@ final class MarkupSigns {
           role("banner", CutReason.NAVIGATION));
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> WRAPPED = Set.of("table", "blockquote", "pre");
+
+  /** Boxes between a figure and the table or quotation in it. */
+  private static final int MAX_WRAPPERS = 4;
+
   private static final Cut HIDDEN = new Cut(CutReason.NAVIGATION, "hidden");
 
   /** The rule for what screen readers leave out: often what a click unfolds. */
@@ -93,13 +97,20 @@ final class MarkupSigns {
     if (!element.normalName().equals("figure")) {
       return false;
     }
-    Element child = element.firstElementChild();
-    Element inner = child == null ? null : child.firstElementChild();
-    return isWrapped(child) || isWrapped(inner);
+    return holdsWrapped(element, 0);
   }
 
-  private static boolean isWrapped(@Nullable Element element) {
-    return element != null && WRAPPED.contains(element.normalName());
+  private static boolean holdsWrapped(Element element, int depth) {
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      String tag = child.normalName();
+      boolean isInner = depth < MAX_WRAPPERS && !tag.equals("figure");
+      if (WRAPPED.contains(tag) || (isInner && holdsWrapped(child, depth + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Cut find(String names) {

@@ -3,6 +3,7 @@ package org.broadsheet.extraction.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.text.BareWords;
 
@@ -36,6 +37,10 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
 
   /** Wrappers that are cut and dominate are seldom nested deeper. */
   private static final int MAX_ROUNDS = 4;
+
+  /** Menus that describe each page, and the small print below, stand around short articles. */
+  private static final Set<String> FRAMES =
+      Set.of("tag:nav", "tag:footer", "role:navigation", "role:contentinfo");
 
   /** A gallery below a short article has long captions. */
   private static final double DOMINANT_CAPTIONS = .95;
@@ -122,7 +127,7 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
   private boolean freeDominantParts() {
     boolean freed = false;
     for (Region region : regions) {
-      if (dominates(region, body())) {
+      if (dominates(region, body()) || dominatesArticle(region)) {
         region.cut = null;
         freed = true;
       }
@@ -130,12 +135,30 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
     return freed;
   }
 
-  private static double dominance(MarkupSigns.Cut cut) {
+  /** Whether it holds the text of what is called the body of an article. */
+  private static boolean dominatesArticle(Region region) {
+    Region body = region.cut == null ? null : region.parent;
+    while (body != null && !body.trust().isBody()) {
+      body = body.parent;
+    }
+    return body != null && body.allProse >= ARTICLE_CHARS && dominates(region, body);
+  }
+
+  private static double dominance(Region region, MarkupSigns.Cut cut) {
     return switch (cut.reason()) {
       case COMMENT, RELATED -> DOMINANT_OTHERS;
       case CAPTION -> DOMINANT_CAPTIONS;
-      default -> DOMINANT;
+      default -> isOfPage(region, cut) ? DOMINANT_OTHERS : DOMINANT;
     };
+  }
+
+  /** Whether it is the menu or the foot of the page; an article may have a foot, too. */
+  private static boolean isOfPage(Region region, MarkupSigns.Cut cut) {
+    Region around = FRAMES.contains(cut.rule()) ? region.parent : null;
+    while (around != null && around.trust() == Trust.NONE) {
+      around = around.parent;
+    }
+    return around == null && FRAMES.contains(cut.rule());
   }
 
   /**
@@ -157,7 +180,7 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
       if (cut != null
           && cut.reason() != CutReason.COMMENT // many readers may write much about a short article
           && !region.isBarred()
-          && proseByCut.getOrDefault(cut, 0) > dominance(cut) * body().allProse) {
+          && proseByCut.getOrDefault(cut, 0) > dominance(region, cut) * body().allProse) {
         region.cut = null;
         freed = true;
       }
@@ -168,6 +191,6 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
   /** Whether an inner part holds so much of a part that it cannot be boilerplate. */
   static boolean dominates(Region inner, Region outer) {
     MarkupSigns.Cut cut = inner.cut;
-    return cut != null && !inner.isBarred() && inner.allProse > dominance(cut) * outer.allProse;
+    return cut != null && !inner.isBarred() && inner.allProse > dominance(inner, cut) * outer.allProse;
   }
 }

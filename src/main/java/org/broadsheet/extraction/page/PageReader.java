@@ -77,6 +77,9 @@ public final class PageReader {
     if (title != null && title.wholeText().length() > MAX_TITLE_CHARS) {
       title.text(title.wholeText().substring(0, MAX_TITLE_CHARS));
     }
+    if (html.contains(StreamedParts.SIGN)) {
+      StreamedParts.putInPlace(page);
+    }
     return page;
   }
 

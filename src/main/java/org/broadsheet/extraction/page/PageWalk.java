@@ -34,7 +34,10 @@ final class PageWalk implements NodeVisitor {
           "option",
           "map",
           "embed",
-          "applet");
+          "applet",
+          // how a word is read, printed small above it
+          "rt",
+          "rp");
   private static final Set<String> INLINE =
       Set.of(
           "a",
@@ -60,8 +63,6 @@ final class PageWalk implements NodeVisitor {
           "mark",
           "q",
           "ruby",
-          "rt",
-          "rp",
           "s",
           "samp",
           "small",
@@ -212,7 +213,7 @@ final class PageWalk implements NodeVisitor {
     }
     if (isSkipped(element)) {
       skipDepth++;
-    } else if (tag.equals("a")) {
+    } else if (isLink(element)) {
       linkDepth++;
       links++;
     } else if (tag.equals("br")) {
@@ -242,11 +243,17 @@ final class PageWalk implements NodeVisitor {
     String tag = element.normalName();
     if (isSkipped(element)) {
       skipDepth--;
-    } else if (tag.equals("a")) {
+    } else if (isLink(element)) {
       linkDepth--;
     } else if (!INLINE.contains(tag)) {
       closeRegion();
     }
+  }
+
+  /** Whether it leads anywhere; a named place that nobody closed holds the rest of its page. */
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a")
+        && (element.hasAttr("href") || !(element.hasAttr("name") || element.hasAttr("id")));
   }
 
   /** Whether it holds no text, or text that scripts read: values in a hidden span. */
@@ -284,11 +291,14 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void flush() {
+    if (skipDepth > 0) {
+      return; // a block goes on behind a player with a paragraph for those who cannot play it
+    }
     int end = text.length();
     if (end > 0 && text.charAt(end - 1) == ' ') {
       text.setLength(end - 1);
     }
-    if (!text.isEmpty() && skipDepth == 0) {
+    if (!text.isEmpty()) {
       Region region = open.get(open.size() - 1);
       PageBlock block =
           new PageBlock(
@@ -306,6 +316,6 @@ final class PageWalk implements NodeVisitor {
     }
     text.setLength(0);
     linkChars = 0;
-    links = 0;
+    links = Math.min(linkDepth, 1); // a link may hold several blocks
   }
 }

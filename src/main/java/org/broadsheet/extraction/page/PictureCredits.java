@@ -37,6 +37,13 @@ final class PictureCredits {
               + "FOTO|BILD) ?: ?[\\p{Lu}©@][^:;!?…]{1,60}$"
               + "|(?<=[.!?…\"”»]) (?:IMAGO|imago images|Getty Images|REUTERS|AFP|dpa)(?:[/,].{0,50})?$");
 
+  /** A caption with the sign of rights at its end is a sentence or two (in UTF-16 units). */
+  private static final int MAX_SIGNED_CHARS = 300;
+
+  /** "... in the harbour. © Anna Reel". */
+  private static final Pattern LAST_SIGN =
+      Pattern.compile("(?<=[.!?\"”»\\p{Ll}]) ?© ?[\\p{L}\\p{N}@][^.:;!?…]{1,60}$");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»]?$");
 
   private PictureCredits() {}
@@ -51,6 +58,9 @@ final class PictureCredits {
   static boolean endsWithCredit(String text) {
     int length = text.length();
     if (length <= MAX_CHARS && LAST_LABEL.matcher(end(text)).find()) {
+      return true;
+    }
+    if (length <= MAX_SIGNED_CHARS && text.indexOf('©') >= 0 && LAST_SIGN.matcher(text).find()) {
       return true;
     }
     if (length > MAX_CHARS

@@ -191,7 +191,8 @@ final class RootChoice {
     Region body = outline.body();
     Region holder = body;
     for (Region region : outline.regions()) {
-      if (region.prose >= HOLDER_SHARE * body.prose && holder.holds(region) && region.cut == null) {
+      boolean isFree = body.prose > 0 ? region.isFree() : region.cut == null;
+      if (region.prose >= HOLDER_SHARE * body.prose && holder.holds(region) && isFree) {
         holder = region;
       }
     }
@@ -199,13 +200,47 @@ final class RootChoice {
   }
 
   /**
-   * The first of several articles on one page, each under a main heading of its own: pages that
-   * scroll on add others below the one that was asked for. Null if there are not several.
+   * The one of several articles that prints the page's title, else the first of those under a main
+   * heading each: pages that scroll on add others below the one that was asked for. Null if there
+   * are not several.
    */
   private @Nullable Region firstOfSeveral() {
     List<Region> articles = outermost(trust -> trust == Trust.ARTICLE);
-    articles.removeIf(region -> region.prose < ARTICLE_CHARS || region.mainHeadings == 0);
+    articles.removeIf(region -> region.prose < ARTICLE_CHARS);
+    Region titled = titled(articles);
+    if (titled != null) {
+      return titled;
+    }
+    articles.removeIf(region -> region.mainHeadings == 0);
     return articles.size() < 2 ? null : headed(articles);
+  }
+
+  /** The one that prints the page's title, if others have a heading of its rank; or null. */
+  private @Nullable Region titled(List<Region> articles) {
+    int headline = outline.headline();
+    Region titled = null;
+    int others = 0;
+    for (Region article : articles) {
+      if (article.holds(headline)) {
+        titled = article;
+      } else if (hasHeadingLike(headline, article)) {
+        others++;
+      }
+    }
+    return others > 0 ? titled : null;
+  }
+
+  private boolean hasHeadingLike(int headline, Region article) {
+    if (headline == Headline.NONE) {
+      return false;
+    }
+    String tag = outline.blocks().get(headline).region().tag();
+    for (PageBlock block : outline.blocks().subList(article.first, article.end)) {
+      if (block.kind() == BlockKind.HEADING && block.region().tag().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The elements of a trust that are in no other one and hold prose that is not cut. */

@@ -28,12 +28,17 @@ final class SoftCuts {
       return true;
     }
     return switch (cut.reason()) {
-      case RELATED -> region.links == 0 || isFolded(region, cut);
+      case RELATED -> pointsNowhere(region, cut) || isFolded(region, cut);
       case SOCIAL -> isQuote(outline, region);
       case NAVIGATION ->
           isHiddenRest(region, cut) || isNamedForMenu(region, cut) || isDeck(outline, region, cut);
       default -> false;
     };
+  }
+
+  /** A fact box; the headline and the time of another article may be links by script only. */
+  private static boolean pointsNowhere(Region region, Cut cut) {
+    return region.links == 0 && (region.allProse > 0 || !cut.rule().startsWith("name:related"));
   }
 
   /** {@code #read-more} around the rest of an article that a click unfolds. */

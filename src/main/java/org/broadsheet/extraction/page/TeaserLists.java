@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
@@ -25,6 +26,20 @@ final class TeaserLists {
 
   /** A list with more than this share of the prose is what the page is about. */
   private static final double MAX_SHARE = .35;
+
+  /** Items of a list at the end of the text from which on it may be more to read. */
+  private static final int MIN_LAST_ITEMS = 3;
+
+  /** Share of such a list that stands in links. */
+  private static final double LAST_DENSITY = .4;
+
+  /** On average (in UTF-16 units). */
+  private static final int MAX_LAST_ITEM_CHARS = 200;
+
+  /** Share of all text that such a list is at most. */
+  private static final double MAX_LAST_SHARE = .2;
+
+  private static final Set<String> LISTS = Set.of("ul", "ol");
 
   private static final Cut TEASERS = new Cut(CutReason.RELATED, "teaser-list");
 
@@ -51,6 +66,28 @@ final class TeaserLists {
         items.forEach(item -> selection.fill(item, TEASERS));
       }
     }
+    cutLast(outline, selection);
+  }
+
+  /** A list at the end with a link to the own site in each item: more to read. */
+  private static void cutLast(Outline outline, Selection selection) {
+    int end = selection.root.end;
+    while (end > selection.root.first && !selection.isKept(end - 1)) {
+      end--;
+    }
+    for (Region region : selection.inner()) {
+      int items = region.end - region.first;
+      boolean isLast = region.first < end && region.end >= end && LISTS.contains(region.tag());
+      if (isLast
+          && items >= MIN_LAST_ITEMS
+          && region.links >= items
+          && region.linkDensity() >= LAST_DENSITY
+          && region.chars <= items * MAX_LAST_ITEM_CHARS
+          && region.chars <= MAX_LAST_SHARE * selection.root.chars
+          && leadsWithin(outline, region)) {
+        selection.fill(region, TEASERS);
+      }
+    }
   }
 
   private static boolean isTeaser(Outline outline, Region region) {
@@ -72,6 +109,14 @@ final class TeaserLists {
   private static boolean leadsElsewhere(Outline outline, Region item) {
     Element link = item.element.selectFirst("a[href]");
     return link != null && outline.site().isElsewhere(link.attr("href"));
+  }
+
+  /** Whether its first link leads to another page of the site: references lead to a place above. */
+  private static boolean leadsWithin(Outline outline, Region list) {
+    Element link = list.element.selectFirst("a[href]");
+    return link != null
+        && !link.attr("href").startsWith("#")
+        && !outline.site().isElsewhere(link.attr("href"));
   }
 
   private static String firstName(String classes) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.broadsheet.article.Block;
 import org.broadsheet.extraction.Draft;
 import org.broadsheet.extraction.RejectedException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What pages do that could mislead the choice of the root, each on a page written for it. */
@@ -50,6 +51,21 @@ class RootChoiceTest {
                 + OTHER
                 + "</div></div>");
     assertOnlyTheArticle(text);
+  }
+
+  @Test
+  void theOneOfSeveralArticlesThatPrintsTheTitleWins() {
+    String html =
+        HEAD
+            + "<main><article><h2>Market day</h2>"
+            + OTHER
+            + "</article><article><h2>Ferry stops</h2>"
+            + ARTICLE
+            + "</article><article><h2>Bell rings</h2>"
+            + OTHER
+            + "</article></main>";
+    Region root = RootChoice.root(PageWalk.outline(Jsoup.parse(html), false));
+    assertTrue(root.element.text().startsWith("Ferry stops The ferry"), root.element.text());
   }
 
   @Test
