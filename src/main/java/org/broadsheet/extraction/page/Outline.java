@@ -191,6 +191,8 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
   /** Whether an inner part holds so much of a part that it cannot be boilerplate. */
   static boolean dominates(Region inner, Region outer) {
     MarkupSigns.Cut cut = inner.cut;
-    return cut != null && !inner.isBarred() && inner.allProse > dominance(inner, cut) * outer.allProse;
+    return cut != null
+        && !inner.isBarred()
+        && inner.allProse > dominance(inner, cut) * outer.allProse;
   }
 }

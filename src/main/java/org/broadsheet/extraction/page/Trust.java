@@ -67,7 +67,20 @@ enum Trust {
   /** A body class on a paragraph is a style; on the page it tells of the kind of page. */
   private static final Set<String> NO_CONTAINERS =
       Set.of(
-          "body", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "a", "span", "figure",
+          "body",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "a",
+          "span",
+          "figure",
           "figcaption");
 
   static Trust of(Element element) {
