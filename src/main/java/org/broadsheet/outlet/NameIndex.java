@@ -7,28 +7,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.broadsheet.text.LanguageWords;
 
 /** Finds outlets by name, alone or within running text; immutable once made. */
 final class NameIndex {
 
   private static final int MAX_NAME_WORDS = 10;
 
+  /** Words that newspapers in many places of the English-speaking world call themselves. */
+  private static final Set<String> PRESS_WORDS =
+      Set.copyOf(LanguageWords.of("en", "press"));
+
   private final Map<String, List<OutletEntry>> byKey = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
 
   private NameIndex() {}
 
-  static NameIndex of(Collection<OutletEntry> entries) {
+  /**
+   * The index of all names and aliases.
+   *
+   * @param isGiven whether the user gave an entry, who knows which outlet is meant by "The Herald"
+   */
+  static NameIndex of(Collection<OutletEntry> entries, Predicate<OutletEntry> isGiven) {
     NameIndex index = new NameIndex();
     for (OutletEntry entry : entries) {
-      index.add(entry, entry.name());
-      entry.aliases().forEach(alias -> index.add(entry, alias));
+      boolean isTrusted = isGiven.test(entry);
+      index.add(entry, entry.name(), isTrusted);
+      entry.aliases().forEach(alias -> index.add(entry, alias, isTrusted));
     }
     return index;
   }
 
-  private void add(OutletEntry entry, String name) {
+  private void add(OutletEntry entry, String name, boolean isTrusted) {
     String key = NameKey.of(name);
+    if (!isTrusted && PRESS_WORDS.contains(key) && !isSiteOf(key, entry.domain())) {
+      return;
+    }
     List<OutletEntry> sharing = byKey.computeIfAbsent(key, unused -> new ArrayList<>(1));
     if (!key.isEmpty() && !sharing.contains(entry)) {
       sharing.add(entry);
@@ -36,6 +51,12 @@ final class NameIndex {
     for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
       beginnings.add(key.substring(0, blank));
     }
+  }
+
+  /** "The Post" alone is the name of a hundred papers; the one at thepost.example has it alone. */
+  private static boolean isSiteOf(String word, String domain) {
+    String label = domain.replaceFirst("[.].*", "").replace("-", "");
+    return label.equals(word) || label.equals("the" + word);
   }
 
   List<OutletEntry> lookUp(String key) {

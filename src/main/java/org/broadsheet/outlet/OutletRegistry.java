@@ -34,11 +34,15 @@ public final class OutletRegistry implements Serializable {
   private final transient Map<String, String> domainAliases;
   private final transient NameIndex names;
 
-  private OutletRegistry(List<String> additions, Map<String, OutletEntry> byDomain) {
+  private OutletRegistry(
+      List<String> additions,
+      Map<String, OutletEntry> builtIn,
+      Map<String, OutletEntry> byDomain) {
     this.additions = additions;
     this.byDomain = byDomain;
     this.domainAliases = domainAliases(byDomain.values());
-    this.names = NameIndex.of(byDomain.values());
+    this.names = NameIndex.of(
+            byDomain.values(), entry -> builtIn.get(entry.domain()) != entry);
   }
 
   /** The entries that come with the program. */
@@ -51,11 +55,12 @@ public final class OutletRegistry implements Serializable {
   }
 
   private static OutletRegistry index(List<String> additions) {
-    Map<String, OutletEntry> entries = byDomain(Map.of(), resource());
+    Map<String, OutletEntry> builtIn = byDomain(Map.of(), resource());
+    Map<String, OutletEntry> entries = builtIn;
     for (String addition : additions) {
       entries = byDomain(entries, addition);
     }
-    return new OutletRegistry(additions, entries);
+    return new OutletRegistry(additions, builtIn, entries);
   }
 
   /**

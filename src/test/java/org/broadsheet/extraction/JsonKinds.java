@@ -85,6 +85,26 @@ final class JsonKinds {
                 "crawl.jsonl",
                 "{'text':'" + TEXT + "','dump':'CC-MAIN-2024-10','date':'2024-03-05'}\n")
             .on(""),
+        json("rows.jsonl", "['title','text','date']\n['Lock','" + TEXT + "','2024-03-05']\n"),
+        json("unnamed.jsonl", "['Lock','" + TEXT + "','2024-03-05']\n['A','B.','C']\n")
+            .withArticles(1)
+            .rejecting("NO_TEXT_FIELD"),
+        json(
+            "behind.json",
+            "{'rows':[['Lock','" + TEXT + "','2024-03-05']],'columns':['title','body','day']}"),
+        json(
+            "described.json",
+            "{'meta':[{'name':'title','type':'String'},{'name':'text','type':'String'},{'name':'date'}],"
+                + "'data':[['Lock','"
+                + TEXT
+                + "','2024-03-05']]}"),
+        json(
+            "labelled.jsonl",
+            "{'id':7,'data':'" + TEXT + "','label':[[0,3,'X']],'meta':{'date':'2024-03-05'}}\n"),
+        json(
+            "chunks.jsonl",
+            "{'page_content':'" + TEXT + "','metadata':{'title':'Lock','date':'2024-03-05'}}\n"),
+        json("parts.jsonl", "{'text':'" + TEXT + "','year':2024,'month':'March','day':5}\n"),
         json("week.jsonl", "{'title':'Lock','text':'" + TEXT + "','date':'2024-W10-2'}\n"),
         json(
             "arabic.jsonl",

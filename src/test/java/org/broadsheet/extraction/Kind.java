@@ -49,6 +49,10 @@ record Kind(
     return new Kind(name, file, articles, rejects, skipped, charset, expectedDay, phrase);
   }
 
+  Kind withArticles(int number) {
+    return new Kind(name, file, number, rejects, skipped, charset, day, phrase);
+  }
+
   Kind in(String expectedCharset) {
     return new Kind(name, file, articles, rejects, skipped, expectedCharset, day, phrase);
   }

@@ -18,6 +18,30 @@ final class TableAndTextKinds {
                 1)
             .on("2024-03-05"),
         Kind.of(
+                "parts.csv",
+                "headline,article,year,month,day\nLock,\"" + TEXT + "\",2024.0,3.0,5\n",
+                1)
+            .on("2024-03-05"),
+        Kind.of(
+                "psql.txt",
+                " title | text | date \n-------+------+------\n Lock | "
+                    + TEXT
+                    + " | 2024-03-05\n(1 row)\n",
+                1)
+            .skipping(2)
+            .on("2024-03-05"),
+        Kind.of(
+                "unnamed.tsv",
+                "7\t2024-03-05\thttps://post.example/lock\tA lock opens\t" + TEXT + TEXT + "\n",
+                1)
+            .on("2024-03-05"),
+        Kind.of(
+                "table.md",
+                "| title | text | date |\n|---|:--:|---|\n| Lock | " + TEXT + " | 2024-03-05 |\n",
+                1)
+            .skipping(1)
+            .on("2024-03-05"),
+        Kind.of(
                 "hive.csv",
                 "title\u0001text\u0001date\nLock\u0001" + TEXT + "\u00012024-03-05\n",
                 1)

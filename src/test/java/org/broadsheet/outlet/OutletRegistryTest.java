@@ -28,6 +28,15 @@ class OutletRegistryTest {
   }
 
   @Test
+  void aWordThatManyPapersAreCalledNamesOnlyTheSiteThatIsCalledSo() {
+    assertTrue(BUILT_IN.byName("Post").isEmpty());
+    assertTrue(BUILT_IN.byName("The Herald").isEmpty());
+    assertEquals("theguardian.com", BUILT_IN.byName("The Guardian").get(0).domain());
+    OutletRegistry registry = BUILT_IN.withEntries("domain,name\nskerrapost.example,The Post\n");
+    assertEquals("skerrapost.example", registry.byName("Post").get(0).domain());
+  }
+
+  @Test
   void aUsersTableAddsAndOverrides() {
     OutletRegistry registry =
         BUILT_IN.withEntries(

@@ -18,6 +18,45 @@ import org.junit.jupiter.api.Test;
 class KnownShapesTest {
 
   @Test
+  void objectsBeforeProse() {
+    SourceRecord record =
+        one(
+            "a.md",
+            "{\n  \"title\": \"Harbour\",\n  \"date\": \"2024-03-05\",\n  \"author\": \"Jane Doe\"\n}\n\nThe harbour opened.\n");
+    assertEquals("The harbour opened.", record.content().strip());
+    assertEquals("Harbour", record.given().title());
+    assertEquals("2024-03-05", record.given().date());
+    assertEquals(List.of("Jane Doe"), record.given().authors());
+    assertEquals(Markup.MARKDOWN, record.markup());
+  }
+
+  @Test
+  void titlesOfStructuredText() {
+    SourceRecord fields =
+        one("a.rst", "Harbour\n=======\n\n:date: 2024-03-05\n:author: Jane Doe\n\nIt opened.\n");
+    assertEquals("It opened.", fields.content().strip());
+    assertEquals("Harbour", fields.given().title());
+    assertEquals(List.of("Jane Doe"), fields.given().authors());
+    SourceRecord between = one("b.txt", "*******\nHarbour\n*******\n\nIt opened.\n");
+    assertEquals("It opened.", between.content().strip());
+    assertEquals("Harbour", between.given().title());
+    assertNull(one("c.txt", "A line\n------\n\nIt opened.\n").given().title());
+  }
+
+  @Test
+  void contributorsOfJournals() {
+    SourceRecord record =
+        one(
+            "a.xml",
+            "<?xml version=\"1.0\"?><article><front><article-meta><title-group><article-title>Harbour</article-title>"
+                + "</title-group><contrib-group><contrib contrib-type=\"author\"><name><surname>Doe</surname>"
+                + "<given-names>Jane A.</given-names></name></contrib><contrib contrib-type=\"editor\"><name>"
+                + "<surname>Roe</surname></name></contrib><contrib><collab>The Desk</collab></contrib>"
+                + "</contrib-group></article-meta></front><body><p>The harbour opened.</p></body></article>");
+    assertEquals(List.of("Jane A. Doe", "The Desk"), record.given().authors());
+  }
+
+  @Test
   void newsPlease() {
     SourceRecord record =
         one(

@@ -58,6 +58,20 @@ class WrongLengthTest {
     assertEquals(2, records.size());
   }
 
+  @Test
+  void aPageIsWholeIfTheServerSaidHowLongItIs() {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 51\r\n\r\n" + page(1);
+    String whole =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n"
+            + "Content-Type: application/http\r\nContent-Length: 300\r\n\r\n"
+            + http
+            + "\r\n\r\n";
+    assertEquals(51, page(1).length());
+    assertEquals(List.of("read 1", "read 0"), outcomes("a.warc", whole + warc(0)));
+    String cut = whole.replace("Length: 51", "Length: 99");
+    assertEquals(List.of("defective", "read 0"), outcomes("a.warc", cut + warc(0)));
+  }
+
   private static List<String> outcomes(String name, String archive) {
     List<String> outcomes = new ArrayList<>();
     for (SourceRecord record : ReadingRun.read(name, archive.getBytes(ISO_8859_1))) {

@@ -38,6 +38,8 @@ public final class Bylines {
   private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}{2,}[.!?]$");
   private static final Pattern EDGE =
       Pattern.compile("^[\\s.:*\"\u201c\u201d-]+|[\\s:*\"\u201c\u201d-]+$|(?<=\\p{L}{3})\\.$");
+  private static final Pattern IN_PLACE =
+      Pattern.compile("(.{3,60}?) in \\p{Lu}[\\p{L}'\u2019.-]*(?: \\p{Lu}[\\p{L}'\u2019.-]*){0,3}");
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   /**
@@ -97,6 +99,7 @@ public final class Bylines {
         // An address: what follows is the town and the country of the outlet.
         break;
       }
+      name = withoutPlace(name);
       Kind kind = PersonName.kindOf(name);
       if (kind == Kind.PERSON) {
         persons.add(name);
@@ -105,6 +108,14 @@ public final class Bylines {
       }
     }
     return new Names(first(persons), first(others));
+  }
+
+  /** Correspondents say where they are: {@code Ada Quill in Nairobi}. */
+  private static String withoutPlace(String name) {
+    Matcher placed = IN_PLACE.matcher(name);
+    return placed.matches() && PersonName.kindOf(placed.group(1)) == Kind.PERSON
+        ? placed.group(1)
+        : name;
   }
 
   private static String bare(String part) {

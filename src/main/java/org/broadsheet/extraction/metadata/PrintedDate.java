@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,14 @@ public record PrintedDate(
               + "([0-3]?[0-9])(?:\\.|st|nd|rd|th|er|\u00ba|-?\u0433\u043e)?[\\s/-]{1,3}(?:de\\s|of\\s)?"
               + "([\\p{L}\\p{M}]{3,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})[.,]{0,2}[\\s/-]{1,3}(?:de\\s|del\\s|of\\s)?"
               + YEAR);
+  /** Months in Roman numerals, as Central Europe writes them: {@code 14. IX. 2023}. */
+  private static final Pattern ROMAN_MONTH =
+      Pattern.compile(
+          BEFORE + "([0-3]?[0-9])[. /-]{1,2}(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[. /-]{1,2}" + YEAR);
+
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           BEFORE
@@ -74,7 +83,7 @@ public record PrintedDate(
               + YEAR);
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile(
-          "(?<![0-9])([12][0-9]{3})\\.?\\s{1,3}([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?![0-9])");
+          "(?<![0-9])([12][0-9]{3})(?:\\.|\\s?m\\.)?\\s{1,3}([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?![0-9])");
   private static final Pattern MONTH_ONLY =
       Pattern.compile(BEFORE + "([\\p{L}\\p{M}]{3,14})\\.?,?\\s{1,3}(?:de\\s)?" + YEAR);
 
@@ -138,6 +147,10 @@ public record PrintedDate(
     m = COMPACT.matcher(text);
     if (m.find()) {
       return day(m, m.group(1), m.group(2), m.group(3));
+    }
+    m = ROMAN_MONTH.matcher(text);
+    if (m.find()) {
+      return day(m, m.group(3), String.valueOf(ROMAN.indexOf(m.group(2)) + 1), m.group(1));
     }
     return ofNames(text);
   }

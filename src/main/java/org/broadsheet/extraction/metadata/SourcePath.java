@@ -101,11 +101,17 @@ public final class SourcePath {
     if (!YEAR.matcher(folder).matches()) {
       return Published.UNKNOWN;
     }
-    String second = below(i + 1, MONTH);
+    String second = month(i + 1);
     String third = second == null ? null : below(i + 2, DAY);
     String path =
         folder + (second == null ? "" : "/" + second) + (third == null ? "" : "/" + third);
     return of("folder: " + path, folder, second, third);
+  }
+
+  /** A month in numbers or by its name. */
+  private @Nullable String month(int i) {
+    Integer named = i < folders.size() ? MonthNames.month(folders.get(i)) : null;
+    return named == null ? below(i, MONTH) : String.valueOf(named);
   }
 
   private @Nullable String below(int i, Pattern kind) {

@@ -13,6 +13,10 @@ public enum Field {
   TITLE,
   URL,
   PUBLISHED,
+  /** The parts of a date that stands in columns of its own. */
+  YEAR,
+  MONTH,
+  DAY,
   ID,
   OUTLET,
   AUTHORS,
@@ -24,6 +28,11 @@ public enum Field {
   /** Whether it can be the text of an article. */
   public boolean isText() {
     return this == TEXT || this == HTML || this == SUMMARY;
+  }
+
+  /** Whether it says only a part of when the article was published. */
+  public boolean isPartOfDate() {
+    return this == YEAR || this == MONTH || this == DAY;
   }
 
   /** Names that are known without mapping, canonical, the most trusted first. */

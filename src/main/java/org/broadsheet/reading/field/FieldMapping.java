@@ -60,6 +60,11 @@ public final class FieldMapping implements Serializable {
       return inner;
     }
 
+    /** Whether the text itself stands where an object about the record might. */
+    public boolean isTextIn(String value) {
+      return isOpen && meaning == null && NamelessColumns.isText(value);
+    }
+
     /** Whether anything in an object of this name is wanted. */
     public boolean hasInside() {
       return isOpen || !inner.isEmpty();

@@ -55,6 +55,11 @@ public final class NamelessColumns {
     return longest;
   }
 
+  /** Whether a value of unknown name is so long that it is the text. */
+  static boolean isText(String value) {
+    return words(value) >= WORDS_OF_TEXT && value.charAt(0) != '{' && value.charAt(0) != '[';
+  }
+
   private static boolean isTitle(String value) {
     int words = words(value);
     return words > 2 && words < WORDS_OF_TEXT * 2;

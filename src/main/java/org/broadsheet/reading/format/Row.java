@@ -12,6 +12,7 @@ import org.broadsheet.article.GivenFields;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.Decoded;
 import org.broadsheet.reading.charset.Mojibake;
+import org.broadsheet.reading.field.DateParts;
 import org.broadsheet.reading.field.Extra;
 import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.field.FieldChecks;
@@ -95,6 +96,8 @@ public final class Row {
     }
     if (name == null) {
       keepInside(path, value);
+    } else if (name.isOpen() && value instanceof String text && name.isTextIn(text)) {
+      put(new FieldMapping.Meaning(Field.TEXT, UNSURE), path, depth, List.of(text));
     } else if (name.meaning() != null && !(isOpen && !name.meaning().field().isText())) {
       putMeaning(path, name, name.meaning(), value, depth);
     } else {
@@ -361,7 +364,7 @@ public final class Row {
             .setSourceId(sourceId())
             .setUrl(url != null ? url : addressElsewhere())
             .setTitle(MarkedText.title(title))
-            .setDate(first(Field.PUBLISHED, (v, text) -> !isOfCrawl(v) && FieldChecks.isDate(text)))
+            .setDate(date())
             .setOutlet(MarkedText.title(outlet))
             .setAuthors(authors())
             .setSection(MarkedText.title(first(Field.SECTION, FieldChecks::isName)))
@@ -379,7 +382,10 @@ public final class Row {
 
   /** Databases call an address an id, and some call an id {@code uri}. */
   private @Nullable String sourceId() {
-    return first(Field.ID, (value, text) -> !value.isOf("uri") || !FieldChecks.isPage(text));
+    String id = first(Field.ID, (value, text) -> !value.isOf("uri") || !FieldChecks.isPage(text));
+    return id == null
+        ? first(Field.URL, (value, text) -> value.isOf("uri") && !FieldChecks.isAddress(text))
+        : id;
   }
 
   /**
@@ -392,6 +398,21 @@ public final class Row {
             value.rank() < 0
                 || !value.isOf(FieldNames.NAME)
                 || NamelessColumns.words(text) >= WORDS_OF_TITLE);
+  }
+
+  private @Nullable String date() {
+    String date = first(Field.PUBLISHED, (v, text) -> !isOfCrawl(v) && FieldChecks.isDate(text));
+    if (!values.containsKey(Field.YEAR)
+        && !values.containsKey(Field.MONTH)
+        && !values.containsKey(Field.DAY)) {
+      return date;
+    }
+    String year = first(Field.YEAR, v -> true);
+    if (date != null) {
+      String completed = DateParts.completed(date, year);
+      return completed == null ? date : completed;
+    }
+    return DateParts.of(year, first(Field.MONTH, v -> true), first(Field.DAY, v -> true));
   }
 
   private @Nullable String retrieved() {
@@ -413,7 +434,8 @@ public final class Row {
     values.forEach(
         (field, all) -> {
           Value first = all.get(0);
-          if (!mapping.kept().isNamed(first.path()) && (field != Field.SUMMARY || !hasText())) {
+          boolean isSaidOnlyHere = (field == Field.SUMMARY && hasText()) || field.isPartOfDate();
+          if (!mapping.kept().isNamed(first.path()) && !isSaidOnlyHere) {
             left.remove(first.path());
           }
         });

@@ -28,6 +28,7 @@ class BylinesTest {
         "Written byAda Quill ~ Ada Quill",
         "Ada Quill (@quill), port correspondent ~ Ada Quill",
         "Ada Quill, quill@courier.example ~ Ada Quill",
+        "Ada Quill in Port Selim and Jon Arvo in Oxmoor ~ Ada Quill; Jon Arvo",
         "Ada Quill; dpa ~ Ada Quill",
         "News Desk ~ News Desk",
         "dpa ~ dpa",

@@ -28,6 +28,8 @@ class PrintedDateTest {
         "13 juillet 2016|DAY",
         "13 de julio de 2016|DAY",
         "13.07.2016|DAY",
+        "13. VII. 2016|DAY",
+        "2016 m. liepos 13 d.|DAY",
         "13/07/2016|DAY",
         "07/13/2016|DAY",
         "2016-07-13|DAY",

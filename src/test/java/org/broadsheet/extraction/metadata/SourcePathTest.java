@@ -25,6 +25,7 @@ class SourcePathTest {
     assertDate("2021-03-05", Precision.DAY, path("x/2021/03/05/a.html"));
     assertDate("2021-03-05", Precision.DAY, path("20210305/a.html"));
     assertDate("2021-03-05", Precision.DAY, path("2021-03-05-the-ferry.md"));
+    assertDate("2021-03-05", Precision.DAY, path("x/2021/mar/05/a.html"));
     assertDate("2021-03-01", Precision.MONTH, path("x/2021/3/a.html"));
     assertDate("2021-03-01", Precision.MONTH, path("2021-03/a.html"));
     assertDate("2021-01-01", Precision.YEAR, path("x/2021/ferry/a.html"));

@@ -9,6 +9,7 @@ import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.field.FieldValues;
 import org.broadsheet.reading.format.ListCell;
+import org.broadsheet.reading.format.json.LeadingObject;
 import org.broadsheet.reading.format.Row;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
@@ -16,8 +17,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * The fields at the head of a text: between two lines of three hyphens (YAML) or pluses (TOML), as
- * in Markdown; or lines such as {@code Title: ...} and {@code #+TITLE: ...} before a blank one.
+ * The fields at the head of a text: between two lines of three hyphens (YAML) or pluses (TOML), or
+ * an object of JSON, as in Markdown; below the title of reStructuredText; or lines such as {@code Title: ...} and {@code #+TITLE: ...} before a blank one.
  *
  * @param length how many characters it takes; 0 if there is none
  * @param given its fields
@@ -44,6 +45,16 @@ record FrontMatter(int length, GivenFields given, boolean isOfMarkdown) {
   private static final Pattern LINE =
       Pattern.compile("(?m)^\\s*(?:#\\+)?([\\p{L}][\\p{L} _-]{1,30}):[ \\t]+([^\\n]+)$");
 
+  private static final Pattern STRUCTURED =
+      Pattern.compile(
+          "\\s{0,20}(?<over>([=#*~^\"'+-])\\2{3,200}[ \\t]*\\r?\\n)?"
+              + "(?<title>[ \\t]?[^\\n]{3,300})\\n(?<under>([=#*~^\"'+-])\\5{3,300})[ \\t]*\\r?\\n"
+              + "(?:[ \\t]*\\r?\\n){0,3}"
+              + "(?<fields>(?::[\\w -]{1,40}:[^\\n]{0,500}(?:\\n|$)){0,50})");
+
+  private static final Pattern STRUCTURED_FIELD =
+      Pattern.compile("(?m)^:([\\w -]{1,40}):[ \\t]*([^\\n]+)$");
+
   private static final FrontMatter NONE = new FrontMatter(0, GivenFields.NONE, false);
 
   static FrontMatter of(String text) {
@@ -59,8 +70,43 @@ record FrontMatter(int length, GivenFields given, boolean isOfMarkdown) {
       Matcher block = TOML.matcher(head);
       return block.find() ? new FrontMatter(block.end(), toml(block.group(1)), true) : NONE;
     }
+    LeadingObject object = LeadingObject.of(start);
+    if (object != null) {
+      GivenFields given = object.row().given();
+      return given.title() == null
+          ? NONE
+          : new FrontMatter(head.length() - start.length() + object.length(), given, true);
+    }
+    FrontMatter structured = restructured(head);
+    if (structured.length() > 0) {
+      return structured;
+    }
     Matcher lines = LINES.matcher(head);
     return lines.find() ? ofLines(lines.group(), lines.end()) : NONE;
+  }
+
+  /** A title between or above signs, and fields such as {@code :date: 2023-09-14}. */
+  private static FrontMatter restructured(String head) {
+    Matcher title = STRUCTURED.matcher(head);
+    if (!title.lookingAt()) {
+      return NONE;
+    }
+    String words = title.group("title").strip();
+    boolean isOver = title.group("over") != null;
+    String fields = title.group("fields");
+    boolean isUnder = title.group("under").strip().length() + 2 >= words.length();
+    if (!isUnder || (!isOver && fields.isEmpty())) {
+      return NONE;
+    }
+    Row row = new Row(FieldMapping.BUILT_IN);
+    row.put(Field.TITLE, List.of(words));
+    for (Matcher field = STRUCTURED_FIELD.matcher(fields); field.find(); ) {
+      FieldMapping.Meaning meaning = row.mapping().meaning(field.group(1));
+      if (meaning != null && !meaning.field().isText()) {
+        row.put(meaning, 1, List.of(field.group(2).strip()));
+      }
+    }
+    return new FrontMatter(title.end(), row.given(), false);
   }
 
   /** Lines are about the text if one gives its title and another gives more. */

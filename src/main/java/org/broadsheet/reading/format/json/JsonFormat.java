@@ -26,6 +26,8 @@ public final class JsonFormat implements RecordFormat {
   private static final Pattern ASSIGNMENT =
       Pattern.compile("\\s*+(?:/\\*\\*/)?[A-Za-z_$][\\w.$ ]{0,80}+[(=]\\s*+(?=[\\[{])");
 
+  private static final Pattern ROW_START = Pattern.compile("\\[\\s*+(?:\"|null\\s*+,|-?\\d{1,18}\\s*+,)");
+
   @Override
   public String name() {
     return "JSON";
@@ -34,13 +36,30 @@ public final class JsonFormat implements RecordFormat {
   @Override
   public Fit fit(Head head) {
     String text = head.text();
-    if (text.matches("(?s)\\[\\s*[{].*|\\[\\s*\\[\\s*\".*") || JsonRecord.beginsWithObject(text)) {
+    if (head.isNamed(".md", ".markdown", ".mdx", ".mmd") && LeadingObject.of(text) != null) {
+      return Fit.NO;
+    }
+    if (text.matches("(?s)\\[\\s*[{].*|\\[\\s*\\[\\s*\".*") 
+        || JsonRecord.beginsWithObject(text)
+        || isRows(text)) {
       return Fit.BY_CONTENT;
     }
     boolean hasBrackets = text.indexOf('{') >= 0 || text.indexOf('[') >= 0;
     return head.isNamed(".json") && (hasBrackets || text.length() < MIN_TEXT)
         ? Fit.BY_NAME
         : Fit.NO;
+  }
+
+  /** Whether each line is an array, as in a table that names its columns once or never. */
+  private static boolean isRows(String text) {
+    int end = text.indexOf('\n');
+    if (end < 0 || !ROW_START.matcher(text).lookingAt()) {
+      return false;
+    }
+    String first = text.substring(0, end).stripTrailing();
+    return first.endsWith("]")
+        && first.indexOf('"') > 0
+        && text.substring(end).stripLeading().startsWith("[");
   }
 
   private static void skipAssignment(ByteReader bytes) {

@@ -27,6 +27,11 @@ public final class JsonLinesFormat implements SplittableFormat {
             && JsonRecord.beginsWithObject(head.text())
             && !isWithoutLines(head.text())
             && !isOverSeveralLines(head);
+    boolean isHeadOfText =
+        head.isNamed(".md", ".markdown", ".mdx", ".mmd") && LeadingObject.of(head.text()) != null;
+    if (isHeadOfText) {
+      return Fit.NO;
+    }
     if (isLikely
         || (JsonRecord.beginsWithTwoObjectLines(head.text()) && !isOverSeveralLines(head))) {
       return Fit.BY_CONTENT;

@@ -10,6 +10,7 @@ import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.field.FieldNames;
 import org.broadsheet.reading.field.FieldValues;
+import org.broadsheet.reading.field.NamelessColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,9 @@ enum JsonShape {
       if (meaning != null
           && (meaning.field() == Field.TEXT || meaning.field() == Field.HTML)
           && isText(meaning.field(), value, object, fields)) {
+        return true;
+      }
+      if (value instanceof String text && name.isTextIn(text)) {
         return true;
       }
       if (name.isOpen()
@@ -163,6 +167,7 @@ enum JsonShape {
     }
     return value instanceof Map<?, ?> map
         && (isRowsWithColumns(map)
+            || map.values().stream().anyMatch(JsonShape::areTellingRows)
             || isColumns(map, fields, false)
             || map.entrySet().stream()
                 .filter(e -> !isOther(e.getKey()))
@@ -204,6 +209,34 @@ enum JsonShape {
     return hasRows
         && map.entrySet().stream()
             .anyMatch(e -> !columns(String.valueOf(e.getKey()), e.getValue()).isEmpty());
+  }
+
+  /** The names of the columns of rows in an object, wherever they stand in it. */
+  static List<String> columnsIn(Map<?, ?> map) {
+    return map.entrySet().stream()
+        .map(e -> columns(String.valueOf(e.getKey()), e.getValue()))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whether the first of the rows tells by its values which columns there are. */
+  static boolean areTellingRows(@Nullable Object value) {
+    if (!isRows(value) || !(((List<?>) value).get(0) instanceof List<?> row)) {
+      return false;
+    }
+    List<String> names = NamelessColumns.of(row);
+    return names.contains("text") && (names.contains("url") || names.contains("date"));
+  }
+
+  /** Whether values are the names of columns, one of them that of a text. */
+  static boolean isHeader(List<?> values, FieldMapping fields) {
+    List<String> names = JsonWrapped.strings(values);
+    long known = names.stream().filter(name -> fields.meaning(name) != null).count();
+    return names.size() > 1
+        && names.size() == values.size()
+        && known * 2 >= names.size()
+        && fields.findsTextIn(names);
   }
 
   static boolean isRows(@Nullable Object value) {

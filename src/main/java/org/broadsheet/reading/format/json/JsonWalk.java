@@ -44,6 +44,12 @@ final class JsonWalk {
 
   private String page = "";
 
+  /** What the first of the arrays that follow one another calls the columns of the others. */
+  private List<String> header = List.of();
+
+  /** Whether arrays follow one another outside of any other, as rows do, one a line. */
+  private boolean areRowsOutside;
+
   JsonWalk(JsonFraming framing, TextStream text, RecordSink out) {
     this.framing = framing;
     this.text = text;
@@ -74,10 +80,12 @@ final class JsonWalk {
 
   /** Reads a row, or enters an array and says so. */
   private boolean array(int arrays) {
-    if (arrays > 0 && arrays <= MAX_ARRAYS_AROUND_A_ROW) {
+    if (arrays <= MAX_ARRAYS_AROUND_A_ROW) {
       Piece begun = framing.begin(LOOK);
-      if (JsonScan.tree(begun.bytes(), text.utf8()) instanceof List<?> list && isRow(list)) {
-        row(framing.rest(begun), List.of());
+      if (JsonScan.tree(begun.bytes(), text.utf8()) instanceof List<?> list
+          && isRow(list)
+          && (arrays > 0 || isRowOutside(begun))) {
+        namedRow(framing.rest(begun), list);
         return false;
       }
       framing.takeBack(begun);
@@ -85,6 +93,21 @@ final class JsonWalk {
     framing.peek();
     framing.skip();
     return true;
+  }
+
+  /** A single array is a list of texts; two that follow one another are rows. */
+  private boolean isRowOutside(Piece begun) {
+    areRowsOutside |= begun.isComplete() && framing.peek() == '[';
+    return areRowsOutside;
+  }
+
+  /** Reads a row of a table, of which the first may name the columns. */
+  private void namedRow(Piece array, List<?> values) {
+    if (header.isEmpty() && JsonShape.isHeader(values, fields)) {
+      header = JsonWrapped.strings(values);
+    } else {
+      row(array, header);
+    }
   }
 
   private static boolean isRow(List<?> list) {
@@ -105,7 +128,7 @@ final class JsonWalk {
   private void enter(Piece begun) {
     long before = out.attempts();
     framing.takeBack(begun);
-    wrapper(0);
+    wrapper(0, List.of());
     if (out.attempts() == before) {
       out.attempt(begun.position(), begun.bytes())
           .defective(
@@ -138,14 +161,18 @@ final class JsonWalk {
     }
   }
 
-  /** Reads the articles in the object that comes next. */
-  void wrapper(int depth) {
+  /**
+   * Reads the articles in the object that comes next.
+   *
+   * @param known the columns of rows in it, as far as they are known before it is read
+   */
+  void wrapper(int depth, List<String> known) {
     framing.peek();
     framing.skip();
     String outletAround = outlet;
     String pageAround = page;
     FeedNames feed = new FeedNames();
-    List<String> columns = List.of();
+    List<String> columns = known;
     for (int b = framing.peek(); b >= 0; b = framing.peek()) {
       if (b == '}') {
         framing.skip();
@@ -211,10 +238,17 @@ final class JsonWalk {
       }
       case WRAPPER -> {
         framing.takeBack(begun);
-        wrapper(depth);
+        wrapper(depth, begun.isComplete() ? columnsIn(begun) : List.of());
       }
       default -> framing.drop(begun);
     }
+  }
+
+  /** The names of columns may stand behind the rows. */
+  private List<String> columnsIn(Piece object) {
+    return JsonScan.tree(object.bytes(), text.utf8()) instanceof Map<?, ?> map
+        ? JsonShape.columnsIn(map)
+        : List.of();
   }
 
   /** A name of a dictionary is an id if it is made as ids are, with a digit in it. */
@@ -225,7 +259,8 @@ final class JsonWalk {
 
   private void list(List<?> list, Piece begun, List<String> columns, int depth) {
     boolean areRecords = JsonShape.isRecordList(list, fields);
-    boolean areRows = !columns.isEmpty() && JsonShape.isRows(list);
+    boolean areRows =
+        JsonShape.isRows(list) && (!columns.isEmpty() || JsonShape.areTellingRows(list));
     boolean areTyped = list.stream().anyMatch(JsonShape::isOfOtherType);
     if (!areRecords && !areRows && !mayHoldRecords(list, begun)) {
       framing.drop(begun);

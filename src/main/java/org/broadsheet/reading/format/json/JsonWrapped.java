@@ -52,7 +52,8 @@ final class JsonWrapped {
     }
     long before = out.attempts();
     ByteReader inside = new ByteReader(new ByteArrayInputStream(parsed.json()), object.position());
-    new JsonWalk(new JsonFraming(inside, out.settings().maxBytes()), text, out).wrapper(0);
+    new JsonWalk(new JsonFraming(inside, out.settings().maxBytes()), text, out)
+        .wrapper(0, JsonShape.columnsIn(tree));
     return out.attempts() > before;
   }
 

@@ -91,10 +91,10 @@ public final class WarcFormat implements SplittableFormat {
     if (isShort && bytes.isAtEnd() && bytes.damage() != null) {
       return;
     }
-    if (isShort) {
+    if (isShort && !WarcPayload.isWhole(header, body.bytes())) {
       out.attempt(bytes.address(start), block)
           .defective(RejectReason.MALFORMED, RecordBody.isShort(bytes, "Content-Length"), block);
-    } else if (length > body.bytes().length) {
+    } else if (body.length() > body.bytes().length) {
       out.isTooLarge(new Piece(bytes.address(start), body.bytes(), length, true));
     } else {
       WarcPayload.read(

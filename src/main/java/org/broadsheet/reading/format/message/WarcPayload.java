@@ -32,6 +32,8 @@ final class WarcPayload {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s{0,20}+=\\s{0,20}+[\"']?\\s{0,20}+([A-Za-z0-9_:.-]{2,40})");
 
+  private static final Pattern STATED_BYTES = Pattern.compile("\\d{1,12}");
+
   private static final int SNIFFED_BYTES = 1024;
 
   /** The other types of ISO 28500. */
@@ -47,6 +49,17 @@ final class WarcPayload {
       case "resource", "conversion" -> resource(attempt, header, body, type);
       default -> attempt.skipped("WARC_" + kind(type));
     }
+  }
+
+  /**
+   * Whether a body that ends before its record should holds all of a page, by what the server said
+   * of its length: writers that count what they did not store state too much.
+   */
+  static boolean isWhole(HeaderBlock header, byte[] body) {
+    HttpMessage http = header.bare("warc-type").equals("response") ? HttpMessage.parse(body) : null;
+    String stated = http == null ? "" : http.header().getOr("content-length", "").strip();
+    return STATED_BYTES.matcher(stated).matches()
+        && Long.parseLong(stated) <= http.body().length;
   }
 
   /** Whatever a file calls its records, the kinds that are counted stay few. */

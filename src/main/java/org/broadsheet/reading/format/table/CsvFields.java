@@ -30,6 +30,10 @@ final class CsvFields {
     if (QUOTED_NAMES.matcher(header).matches()) {
       return BLANK;
     }
+    if (new CsvFields('\t', false).split(header).size() > 2) {
+      // Where there are no names, a sentence may hold commas, but hardly tabs.
+      return '\t';
+    }
     char best = ',';
     int most = 1;
     for (int i = 0; i < DELIMITERS.length(); i++) {

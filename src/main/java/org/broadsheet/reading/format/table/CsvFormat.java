@@ -1,6 +1,7 @@
 package org.broadsheet.reading.format.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.charset.CharsetDecoding;
 import org.broadsheet.reading.charset.Decoded;
@@ -21,6 +22,10 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
 
   /** Characters of a line of names. */
   private static final int MAX_HEADER = 2_000;
+
+  private static final Pattern RULE = Pattern.compile("[|+: ]{0,4}[-=]{3,}+(?:[|+: ]{1,5}[-=]{2,}+)*+[|+: ]{0,4}");
+
+  private static final Pattern COUNT = Pattern.compile("(?i)\\(\\d{1,12} rows?(?: affected)?\\)");
 
   private final String name;
   private final String[] extensions;
@@ -47,7 +52,8 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
   private static boolean isTable(Head head) {
     String text = head.text();
     int end = text.indexOf('\n');
-    if (end < 0 || end > MAX_HEADER || head.isNamed(".tsv", ".tab", ".csv", ".md")) {
+    boolean isOfMarkdown = head.isNamed(".md", ".markdown") && !text.startsWith("|");
+    if (end < 0 || end > MAX_HEADER || isOfMarkdown || head.isNamed(".tsv", ".tab", ".csv")) {
       return false;
     }
     return CsvHeader.isOne(text.substring(0, end));
@@ -172,7 +178,9 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
       return;
     }
     Attempt attempt = out.attempt(record.position(), record.bytes());
-    if (decoded == null) {
+    if (decoded != null && isRule(decoded.text(), fits)) {
+      attempt.skipped("TABLE_RULE", "it rules off the table or counts its rows");
+    } else if (decoded == null) {
       attempt.defective(
           RejectReason.UNDECODABLE, "its bytes are not text in the file's charset", record.bytes());
     } else if (!fits) {
@@ -186,6 +194,12 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
       }
       row.finish(attempt, decoded.charset(), record.bytes());
     }
+  }
+
+  /** What databases and Markdown print below the names, and databases below the rows. */
+  private static boolean isRule(String record, boolean fits) {
+    String line = record.strip();
+    return RULE.matcher(line).matches() || (!fits && COUNT.matcher(line).matches());
   }
 
   private static boolean isBlank(Piece record) {

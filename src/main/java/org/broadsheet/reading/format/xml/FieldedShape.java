@@ -1,5 +1,6 @@
 package org.broadsheet.reading.format.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,10 +107,37 @@ public final class FieldedShape implements XmlShape {
     if (root.children().stream().anyMatch(FieldedElement::isParagraph)) {
       row.put(Field.TEXT, List.of(FieldedElement.paragraphs(root)));
     }
+    row.put(Field.AUTHORS, contributors(item));
     row.putDeep(fields, 1);
     List<String> day = CollectionId.day(item);
     if (!day.isEmpty()) {
       row.put(Field.PUBLISHED, day);
     }
+  }
+
+  /** The authors as JATS (NISO Z39.96) has them, each name in parts. */
+  private static List<String> contributors(XmlItem item) {
+    List<String> names = new ArrayList<>();
+    for (Element contributor : item.elements("contrib")) {
+      String type = contributor.attr("contrib-type");
+      if (type.isEmpty() || type.equals("author")) {
+        String name =
+            (text(contributor, "given-names") + " " + text(contributor, "surname")).strip();
+        name = name.isEmpty() ? text(contributor, "string-name") : name;
+        name = name.isEmpty() ? text(contributor, "collab") : name;
+        names.add(name);
+      }
+    }
+    names.removeIf(String::isEmpty);
+    return names;
+  }
+
+  private static String text(Element inside, String name) {
+    return inside.getAllElements().stream()
+        .filter(element -> XmlItem.local(element).equals(name))
+        .map(Element::text)
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 }
