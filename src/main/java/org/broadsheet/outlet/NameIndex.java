@@ -16,8 +16,7 @@ final class NameIndex {
   private static final int MAX_NAME_WORDS = 10;
 
   /** Words that newspapers in many places of the English-speaking world call themselves. */
-  private static final Set<String> PRESS_WORDS =
-      Set.copyOf(LanguageWords.of("en", "press"));
+  private static final Set<String> PRESS_WORDS = Set.copyOf(LanguageWords.of("en", "press"));
 
   private final Map<String, List<OutletEntry>> byKey = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();

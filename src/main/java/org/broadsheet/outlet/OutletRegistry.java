@@ -35,14 +35,11 @@ public final class OutletRegistry implements Serializable {
   private final transient NameIndex names;
 
   private OutletRegistry(
-      List<String> additions,
-      Map<String, OutletEntry> builtIn,
-      Map<String, OutletEntry> byDomain) {
+      List<String> additions, Map<String, OutletEntry> builtIn, Map<String, OutletEntry> byDomain) {
     this.additions = additions;
     this.byDomain = byDomain;
     this.domainAliases = domainAliases(byDomain.values());
-    this.names = NameIndex.of(
-            byDomain.values(), entry -> builtIn.get(entry.domain()) != entry);
+    this.names = NameIndex.of(byDomain.values(), entry -> builtIn.get(entry.domain()) != entry);
   }
 
   /** The entries that come with the program. */

@@ -60,7 +60,8 @@ class WrongLengthTest {
 
   @Test
   void aPageIsWholeIfTheServerSaidHowLongItIs() {
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 51\r\n\r\n" + page(1);
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 51\r\n\r\n" + page(1);
     String whole =
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n"
             + "Content-Type: application/http\r\nContent-Length: 300\r\n\r\n"

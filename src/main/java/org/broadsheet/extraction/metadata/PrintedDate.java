@@ -68,6 +68,7 @@ public record PrintedDate(
               + "([0-3]?[0-9])(?:\\.|st|nd|rd|th|er|\u00ba|-?\u0433\u043e)?[\\s/-]{1,3}(?:de\\s|of\\s)?"
               + "([\\p{L}\\p{M}]{3,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})[.,]{0,2}[\\s/-]{1,3}(?:de\\s|del\\s|of\\s)?"
               + YEAR);
+
   /** Months in Roman numerals, as Central Europe writes them: {@code 14. IX. 2023}. */
   private static final Pattern ROMAN_MONTH =
       Pattern.compile(

@@ -18,7 +18,8 @@ public final class DateParts {
 
   /** A day and the name of its month, which leave the year to another column. */
   private static final Pattern WITHOUT_YEAR =
-      Pattern.compile("\\p{L}*[ ,.]{0,3}(?:\\d{1,2}\\P{L}{1,3}\\p{L}{3,}|\\p{L}{3,}\\P{L}{1,3}\\d{1,2})[.]?");
+      Pattern.compile(
+          "\\p{L}*[ ,.]{0,3}(?:\\d{1,2}\\P{L}{1,3}\\p{L}{3,}|\\p{L}{3,}\\P{L}{1,3}\\d{1,2})[.]?");
 
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
@@ -62,8 +63,7 @@ public final class DateParts {
 
   /** A column called {@code day} or {@code month} may hold the whole date. */
   private static @Nullable String whole(@Nullable String part) {
-    boolean isWhole =
-        part != null && number(part) < 0 && YEAR_IN_DATE.matcher(part).find();
+    boolean isWhole = part != null && number(part) < 0 && YEAR_IN_DATE.matcher(part).find();
     return isWhole ? part : null;
   }
 

@@ -9,8 +9,8 @@ import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.field.FieldMapping;
 import org.broadsheet.reading.field.FieldValues;
 import org.broadsheet.reading.format.ListCell;
-import org.broadsheet.reading.format.json.LeadingObject;
 import org.broadsheet.reading.format.Row;
+import org.broadsheet.reading.format.json.LeadingObject;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Node;
@@ -18,7 +18,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * The fields at the head of a text: between two lines of three hyphens (YAML) or pluses (TOML), or
- * an object of JSON, as in Markdown; below the title of reStructuredText; or lines such as {@code Title: ...} and {@code #+TITLE: ...} before a blank one.
+ * an object of JSON, as in Markdown; below the title of reStructuredText; or lines such as {@code
+ * Title: ...} and {@code #+TITLE: ...} before a blank one.
  *
  * @param length how many characters it takes; 0 if there is none
  * @param given its fields

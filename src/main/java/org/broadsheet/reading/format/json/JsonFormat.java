@@ -26,7 +26,8 @@ public final class JsonFormat implements RecordFormat {
   private static final Pattern ASSIGNMENT =
       Pattern.compile("\\s*+(?:/\\*\\*/)?[A-Za-z_$][\\w.$ ]{0,80}+[(=]\\s*+(?=[\\[{])");
 
-  private static final Pattern ROW_START = Pattern.compile("\\[\\s*+(?:\"|null\\s*+,|-?\\d{1,18}\\s*+,)");
+  private static final Pattern ROW_START =
+      Pattern.compile("\\[\\s*+(?:\"|null\\s*+,|-?\\d{1,18}\\s*+,)");
 
   @Override
   public String name() {
@@ -39,7 +40,7 @@ public final class JsonFormat implements RecordFormat {
     if (head.isNamed(".md", ".markdown", ".mdx", ".mmd") && LeadingObject.of(text) != null) {
       return Fit.NO;
     }
-    if (text.matches("(?s)\\[\\s*[{].*|\\[\\s*\\[\\s*\".*") 
+    if (text.matches("(?s)\\[\\s*[{].*|\\[\\s*\\[\\s*\".*")
         || JsonRecord.beginsWithObject(text)
         || isRows(text)) {
       return Fit.BY_CONTENT;

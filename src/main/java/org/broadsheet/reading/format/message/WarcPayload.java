@@ -58,8 +58,7 @@ final class WarcPayload {
   static boolean isWhole(HeaderBlock header, byte[] body) {
     HttpMessage http = header.bare("warc-type").equals("response") ? HttpMessage.parse(body) : null;
     String stated = http == null ? "" : http.header().getOr("content-length", "").strip();
-    return STATED_BYTES.matcher(stated).matches()
-        && Long.parseLong(stated) <= http.body().length;
+    return STATED_BYTES.matcher(stated).matches() && Long.parseLong(stated) <= http.body().length;
   }
 
   /** Whatever a file calls its records, the kinds that are counted stay few. */

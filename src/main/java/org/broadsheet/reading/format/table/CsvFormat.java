@@ -23,7 +23,8 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
   /** Characters of a line of names. */
   private static final int MAX_HEADER = 2_000;
 
-  private static final Pattern RULE = Pattern.compile("[|+: ]{0,4}[-=]{3,}+(?:[|+: ]{1,5}[-=]{2,}+)*+[|+: ]{0,4}");
+  private static final Pattern RULE =
+      Pattern.compile("[|+: ]{0,4}[-=]{3,}+(?:[|+: ]{1,5}[-=]{2,}+)*+[|+: ]{0,4}");
 
   private static final Pattern COUNT = Pattern.compile("(?i)\\(\\d{1,12} rows?(?: affected)?\\)");
 
