@@ -39,7 +39,8 @@ public final class OutletRegistry implements Serializable {
     this.additions = additions;
     this.byDomain = byDomain;
     this.domainAliases = domainAliases(byDomain.values());
-    this.names = NameIndex.of(byDomain.values(), entry -> !entry.equals(builtIn.get(entry.domain())));
+    this.names =
+        NameIndex.of(byDomain.values(), entry -> !entry.equals(builtIn.get(entry.domain())));
   }
 
   /** The entries that come with the program. */
