@@ -37,6 +37,11 @@ public record Hash128(long high, long low) implements Comparable<Hash128>, Seria
     return of(HASHER.hashBytesTo128Bits(bytes));
   }
 
+  /** The hash of the bytes from {@code from} to {@code to}. */
+  public static Hash128 of(byte[] bytes, int from, int to) {
+    return of(HASHER.hashBytesTo128Bits(bytes, from, to - from));
+  }
+
   private static Hash128 of(HashValue128 value) {
     return new Hash128(value.getMostSignificantBits(), value.getLeastSignificantBits());
   }

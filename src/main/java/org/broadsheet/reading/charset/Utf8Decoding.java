@@ -139,6 +139,11 @@ public final class Utf8Decoding {
     size += end - start;
   }
 
+  /** The text that was appended since it was begun, where all of it is ASCII. */
+  public String takeAscii() {
+    return new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
+  }
+
   /** The text that was appended since it was begun, or null if it is not UTF-8. */
   public @Nullable String take() {
     return decode(bytes, 0, size);

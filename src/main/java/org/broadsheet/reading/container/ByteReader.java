@@ -97,6 +97,26 @@ public final class ByteReader implements Closeable {
     return Arrays.copyOfRange(buffer, next, Math.min(limit, next + count));
   }
 
+  /** Takes bytes from where they are, without a copy of them. */
+  public interface Taker {
+
+    /** How many of the bytes between two places it takes, from the first on; 0 for none. */
+    int take(byte[] bytes, int from, int to);
+  }
+
+  /**
+   * Shows the next bytes, at least so many if there are as many, at most 64 kB; says whether any
+   * were taken, which then are read.
+   */
+  public boolean take(int wanted, Taker taker) {
+    while (limit - next < wanted && fill()) {
+      // Until there are enough.
+    }
+    int taken = taker.take(buffer, next, limit);
+    next += taken;
+    return taken > 0;
+  }
+
   /** Whether no byte is left. */
   public boolean isAtEnd() {
     return next == limit && !fill();

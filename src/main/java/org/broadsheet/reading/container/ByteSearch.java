@@ -50,27 +50,56 @@ public final class ByteSearch {
 
   /** The first quote, backslash or control character of ASCII, or {@code to} if there is none. */
   public static int indexOfJsonSpecial(byte[] bytes, int from, int to) {
-    int i = from;
-    for (int last = to - STRIDE; i <= last; i += STRIDE) {
-      long found =
-          jsonSpecials(word(bytes, i))
-              | jsonSpecials(word(bytes, i + 8))
-              | jsonSpecials(word(bytes, i + 16))
-              | jsonSpecials(word(bytes, i + 24));
-      if (found != 0) {
-        break;
+    return new JsonSpecials().next(bytes, from, to);
+  }
+
+  /**
+   * Finds quotes, backslashes and control characters of ASCII, and notes on the way whether it
+   * passed anything but ASCII, so that nobody has to look a second time.
+   */
+  public static final class JsonSpecials {
+    private long seen;
+
+    /** Forgets what was passed so far. */
+    public void reset() {
+      seen = 0;
+    }
+
+    /** Whether all that was passed is surely ASCII; what follows it may make this false. */
+    public boolean isAscii() {
+      return (seen & HIGH_BITS) == 0;
+    }
+
+    /** The first place of one, or {@code to} if there is none before it. */
+    public int next(byte[] bytes, int from, int to) {
+      long all = 0;
+      int i = from;
+      for (int last = to - STRIDE; i <= last; i += STRIDE) {
+        long a = word(bytes, i);
+        long b = word(bytes, i + 8);
+        long c = word(bytes, i + 16);
+        long d = word(bytes, i + 24);
+        if ((jsonSpecials(a) | jsonSpecials(b) | jsonSpecials(c) | jsonSpecials(d)) != 0) {
+          break;
+        }
+        all |= a | b | c | d;
       }
-    }
-    for (; i <= to - 8; i += 8) {
-      long found = jsonSpecials(word(bytes, i));
-      if (found != 0) {
-        return i + (Long.numberOfTrailingZeros(found) >>> 3);
+      for (; i <= to - 8; i += 8) {
+        long word = word(bytes, i);
+        all |= word;
+        long found = jsonSpecials(word);
+        if (found != 0) {
+          seen |= all;
+          return i + (Long.numberOfTrailingZeros(found) >>> 3);
+        }
       }
+      while (i < to && !isJsonSpecial(bytes[i])) {
+        all |= bytes[i];
+        i++;
+      }
+      seen |= all;
+      return i;
     }
-    while (i < to && !isJsonSpecial(bytes[i])) {
-      i++;
-    }
-    return i;
   }
 
   /** Whether all bytes of a range are ASCII. */

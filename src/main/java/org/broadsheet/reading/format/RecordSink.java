@@ -80,6 +80,11 @@ public final class RecordSink {
     return attempt(position, Hash128.of(raw));
   }
 
+  /** Begins a record at a position of the stream; its id comes from a part of these bytes. */
+  public Attempt attempt(long position, byte[] bytes, int from, int to) {
+    return attempt(position, Hash128.of(bytes, from, to));
+  }
+
   /** Begins a record whose bytes are in two parts. */
   public Attempt attempt(long position, byte[] header, byte[] body) {
     return attempt(position, Hash128.of(header).with(Hash128.of(body)));

@@ -26,12 +26,33 @@ final class JsonCursor {
 
   private final byte[] json;
   private final Utf8Decoding utf8;
+  private final ByteSearch.JsonSpecials specials = new ByteSearch.JsonSpecials();
+  private final int end;
+  private final boolean isInLine;
   private int at;
   private boolean hasUnicodeEscapes;
 
   JsonCursor(byte[] json, Utf8Decoding utf8) {
+    this(json, 0, json.length, false, utf8);
+  }
+
+  private JsonCursor(byte[] json, int start, int end, boolean isInLine, Utf8Decoding utf8) {
     this.json = json;
+    this.at = start;
+    this.end = end;
+    this.isInLine = isInLine;
     this.utf8 = utf8;
+  }
+
+  /** A place in bytes that hold more than one text, of which each ends with its line. */
+  static JsonCursor inLine(byte[] json, int start, int end, Utf8Decoding utf8) {
+    return new JsonCursor(json, start, end, true, utf8);
+  }
+
+  /** Where the next line begins, if nothing is left of this one; else -1. */
+  int nextLine() {
+    int feed = at < end && json[at] == '\r' ? at + 1 : at;
+    return feed < end && json[feed] == '\n' ? feed + 1 : -1;
   }
 
   /** Whether a string was written with numbers of characters. */
@@ -43,7 +64,7 @@ final class JsonCursor {
    * The next byte that is no white space and in no comment, which stays to be read; -1 at the end.
    */
   int peek() {
-    if (at < json.length) {
+    if (at < end) {
       byte b = json[at];
       if (b < 0 || (b > ' ' && b != '/')) {
         return b & 0xff;
@@ -53,10 +74,10 @@ final class JsonCursor {
   }
 
   private int peekBeyond() {
-    while (at < json.length) {
+    while (at < end) {
       byte b = json[at];
-      int next = isSpace(b) ? at + 1 : b == '/' ? JsonComment.end(json, at, json.length) : at;
-      if (next == at) {
+      int next = isSpace(b) ? at + 1 : b == '/' ? JsonComment.end(json, at, end) : at;
+      if (next == at || (isInLine && (b == '\n' || b == '/'))) {
         return b & 0xff;
       }
       at = next;
@@ -81,7 +102,7 @@ final class JsonCursor {
   /** A number or a word, as it is written. */
   String scalar() throws UnusualException {
     int start = at;
-    while (at < json.length && isPartOfScalar(json[at])) {
+    while (at < end && isPartOfScalar(json[at])) {
       at++;
     }
     String scalar = new String(json, start, at - start, StandardCharsets.ISO_8859_1);
@@ -95,25 +116,30 @@ final class JsonCursor {
   /** A string. */
   String string() throws UnusualException {
     take('"');
-    int end = ByteSearch.indexOfJsonSpecial(json, at, json.length);
-    return isQuote(end) ? takeTo(end) : unescaped(end);
+    specials.reset();
+    int special = specials.next(json, at, end);
+    return isQuote(special) ? takeTo(special) : unescaped(special);
   }
 
   /** Passes over a string. */
   void skipString() throws UnusualException {
     take('"');
-    int end = ByteSearch.indexOfJsonSpecial(json, at, json.length);
-    if (isQuote(end) && ByteSearch.isAscii(json, at, end)) {
-      at = end + 1;
-    } else if (isQuote(end)) {
-      takeTo(end);
+    specials.reset();
+    int special = specials.next(json, at, end);
+    if (isQuote(special) && specials.isAscii()) {
+      at = special + 1;
+    } else if (isQuote(special)) {
+      takeTo(special);
     } else {
-      unescaped(end);
+      unescaped(special);
     }
   }
 
   private String takeTo(int quote) throws UnusualException {
-    String text = utf8.decode(json, at, quote);
+    String text =
+        specials.isAscii()
+            ? new String(json, at, quote - at, StandardCharsets.ISO_8859_1)
+            : utf8.decode(json, at, quote);
     if (text == null) {
       throw new UnusualException();
     }
@@ -123,34 +149,42 @@ final class JsonCursor {
 
   private String unescaped(int firstSpecial) throws UnusualException {
     utf8.clear();
-    int end = firstSpecial;
-    while (!isQuote(end)) {
-      if (end == json.length || json[end] != '\\') {
+    int special = firstSpecial;
+    int characters = 0;
+    while (!isQuote(special)) {
+      if (special == end || json[special] != '\\') {
         throw new UnusualException();
       }
-      append(end);
-      utf8.append(escape());
-      while (at < json.length && json[at] == '\\') {
+      append(special);
+      characters |= appendEscape();
+      while (at < end && json[at] == '\\') {
         at++;
-        utf8.append(escape());
+        characters |= appendEscape();
       }
-      end = ByteSearch.indexOfJsonSpecial(json, at, json.length);
+      special = specials.next(json, at, end);
     }
-    append(end);
-    String text = utf8.take();
+    append(special);
+    boolean isAscii = characters < 0x80 && specials.isAscii();
+    String text = isAscii ? utf8.takeAscii() : utf8.take();
     if (text == null) {
       throw new UnusualException();
     }
     return text;
   }
 
-  private void append(int end) {
-    utf8.append(json, at, end);
-    at = end + 1;
+  private int appendEscape() throws UnusualException {
+    int character = escape();
+    utf8.append(character);
+    return character;
+  }
+
+  private void append(int special) {
+    utf8.append(json, at, special);
+    at = special + 1;
   }
 
   private int escape() throws UnusualException {
-    int letter = at < json.length ? json[at++] : -1;
+    int letter = at < end ? json[at++] : -1;
     if (letter == 'u') {
       return character();
     }
@@ -170,7 +204,7 @@ final class JsonCursor {
   /** Two surrogates, each with its number, are one character; a lone one is none. */
   private int pair(int high) throws UnusualException {
     at += 2;
-    int low = at <= json.length && json[at - 2] == '\\' && json[at - 1] == 'u' ? number() : 0;
+    int low = at <= end && json[at - 2] == '\\' && json[at - 1] == 'u' ? number() : 0;
     if (!Character.isSurrogatePair((char) high, (char) low)) {
       throw new UnusualException();
     }
@@ -178,7 +212,7 @@ final class JsonCursor {
   }
 
   private int number() throws UnusualException {
-    if (at + 4 > json.length) {
+    if (at + 4 > end) {
       throw new UnusualException();
     }
     int number = digit(at) << 12 | digit(at + 1) << 8 | digit(at + 2) << 4 | digit(at + 3);
@@ -202,7 +236,7 @@ final class JsonCursor {
   }
 
   private boolean isQuote(int place) {
-    return place < json.length && json[place] == '"';
+    return place < end && json[place] == '"';
   }
 
   private static boolean isSpace(byte b) {

@@ -78,7 +78,11 @@ public final class JsonLinesFormat implements SplittableFormat {
   private static void read(TextStream text, long end, RecordSink out) {
     ByteReader bytes = text.bytes();
     int max = out.settings().maxBytes();
+    PlainLine plain = new PlainLine(text, out);
     while (bytes.position() < end) {
+      if (plain.read()) {
+        continue;
+      }
       Piece line = bytes.line(max);
       if (line == null) {
         return;

@@ -48,6 +48,22 @@ final class JsonScan {
     return true;
   }
 
+  /**
+   * Fills the row from the object that a line begins with, and says where the next line begins; or
+   * -1 if it could not, and then the row is to be thrown away.
+   */
+  static int readLine(byte[] bytes, int from, int to, Row row, Utf8Decoding utf8) {
+    JsonCursor json = JsonCursor.inLine(bytes, from, to, utf8);
+    utf8.takeMojibakeSigns();
+    try {
+      new JsonScan(json, row).fields();
+    } catch (UnusualException e) {
+      return -1;
+    }
+    row.setMayBeMojibake(json.hasUnicodeEscapes() || Mojibake.isPossible(utf8.takeMojibakeSigns()));
+    return json.nextLine();
+  }
+
   /** All of a JSON text as a tree; of a text that is cut or wrong, what stands before that. */
   static @Nullable Object tree(byte[] json, Utf8Decoding utf8) {
     JsonScan scan = new JsonScan(new JsonCursor(json, utf8), null);

@@ -222,7 +222,9 @@ enum JsonShape {
 
   /** Whether the first of the rows tells by its values which columns there are. */
   static boolean areTellingRows(@Nullable Object value) {
-    if (!isRows(value) || !(((List<?>) value).get(0) instanceof List<?> row)) {
+    if (!isRows(value)
+        || !(value instanceof List<?> list)
+        || !(list.get(0) instanceof List<?> row)) {
       return false;
     }
     List<String> names = NamelessColumns.of(row);

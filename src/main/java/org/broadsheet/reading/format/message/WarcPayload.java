@@ -57,7 +57,10 @@ final class WarcPayload {
    */
   static boolean isWhole(HeaderBlock header, byte[] body) {
     HttpMessage http = header.bare("warc-type").equals("response") ? HttpMessage.parse(body) : null;
-    String stated = http == null ? "" : http.header().getOr("content-length", "").strip();
+    if (http == null) {
+      return false;
+    }
+    String stated = http.header().getOr("content-length", "").strip();
     return STATED_BYTES.matcher(stated).matches() && Long.parseLong(stated) <= http.body().length;
   }
 
