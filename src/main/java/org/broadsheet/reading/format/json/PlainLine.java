@@ -52,8 +52,7 @@ final class PlainLine implements ByteReader.Taker {
     Row row = new Row(out.settings().fields());
     int next = JsonScan.readLine(bytes, from, to, row, text.utf8());
     int end = next - 1;
-    boolean isPlain =
-        next > 0 && end - from <= maxBytes && row.hasText() && !row.hasTextOfParts();
+    boolean isPlain = next > 0 && end - from <= maxBytes && row.hasText() && !row.hasTextOfParts();
     if (!isPlain) {
       return 0;
     }
