@@ -61,6 +61,16 @@ public final class Sieve extends PTransform<PCollection<Hash128>, PCollectionVie
         .apply("Unite", Combine.globally(new UniteFn()).asSingletonView());
   }
 
+  /** How many bytes the side input has. */
+  int bytes() {
+    return size;
+  }
+
+  static void add(byte[] sieve, Hash128 hash) {
+    mark(sieve, one(hash));
+    mark(sieve, other(hash));
+  }
+
   /** Whether the collection may have a hash. */
   public static boolean mayHave(byte[] sieve, Hash128 hash) {
     return sieve.length > 0 && isMarked(sieve, one(hash)) && isMarked(sieve, other(hash));
@@ -107,8 +117,7 @@ public final class Sieve extends PTransform<PCollection<Hash128>, PCollectionVie
       if (sieve.length == 0) {
         sieve = new byte[size];
       }
-      mark(sieve, one(hash));
-      mark(sieve, other(hash));
+      add(sieve, hash);
     }
 
     @FinishBundle

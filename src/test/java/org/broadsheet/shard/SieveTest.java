@@ -1,5 +1,6 @@
 package org.broadsheet.shard;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -52,6 +53,38 @@ class SieveTest {
         .apply("OnceMore", Create.of(new byte[0]).withCoder(ByteArrayCoder.of()))
         .apply("LookAgain", ParDo.of(new EmptyFn(nothing)).withSideInputs(nothing));
     pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void oneOfTwentyOthersPassesAtEightBitsAHash() {
+    int many = 64_000;
+    for (long kept : new long[] {-1L, ~0xFFFFL}) {
+      byte[] sieve = new byte[1 << 16];
+      for (int i = 0; i < many; i++) {
+        Sieve.add(sieve, key("hash " + i, kept));
+      }
+      int others = 0;
+      for (int i = 0; i < many; i++) {
+        assertTrue(Sieve.mayHave(sieve, key("hash " + i, kept)), "hash " + i);
+        others += Sieve.mayHave(sieve, key("other " + i, kept)) ? 1 : 0;
+      }
+      // Two bits of 2^19 for each hash leave 1 - e^(-2 / 8.2) of them set, and a hash asks for two.
+      assertEquals(.047, (double) others / many, .006);
+    }
+  }
+
+  /** A key of 128 bits, or one of which many bits are zero. */
+  private static Hash128 key(String name, long kept) {
+    Hash128 hash = Hash128.of(name);
+    return kept == -1L ? hash : new Hash128(hash.high() & kept, 0);
+  }
+
+  @Test
+  void itGrowsWithTheInputWithinBounds() {
+    assertEquals(1 << 19, Sieve.in(new Sharding(1)).bytes());
+    assertEquals(1 << 20, Sieve.in(new Sharding(3)).bytes());
+    assertEquals(1 << 26, Sieve.in(new Sharding(128)).bytes());
+    assertEquals(1 << 26, Sieve.in(new Sharding(Sharding.MOST)).bytes());
   }
 
   private static final class LookFn extends DoFn<Integer, Integer> {
