@@ -1,6 +1,5 @@
 package org.broadsheet.entities.tagging;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -85,8 +84,7 @@ public final class ModelFiles {
 
   private static DataInputStream inflated(InputStream in) {
     return new DataInputStream(
-        new BufferedInputStream(
-            new InflaterInputStream(in, new java.util.zip.Inflater(true), BUFFER_BYTES),
-            BUFFER_BYTES));
+        new UnlockedBuffer(
+            new InflaterInputStream(in, new java.util.zip.Inflater(true), BUFFER_BYTES)));
   }
 }

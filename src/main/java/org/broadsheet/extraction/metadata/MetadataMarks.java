@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.text.Recent;
 import org.broadsheet.text.SmallLetters;
 import org.jsoup.nodes.Element;
 
@@ -231,6 +232,12 @@ final class MetadataMarks {
 
   private static final int MAX_CLASS_CHARS = 400;
 
+  /** The same classes stand on many elements and pages. */
+  private static final int KEPT = 1 << 12;
+
+  private static final Recent<ClassMark> MARKS = new Recent<>(KEPT, MetadataMarks::mark);
+  private static final Recent<Boolean> ASIDES = new Recent<>(KEPT, MetadataMarks::beginsAside);
+
   private MetadataMarks() {}
 
   /** What the classes of an element say that it holds. */
@@ -239,7 +246,8 @@ final class MetadataMarks {
   }
 
   static ClassMark ofClasses(String classes) {
-    return classes.length() > MAX_CLASS_CHARS ? ClassMark.NOTHING : mark(classes);
+    boolean isBearable = !classes.isEmpty() && classes.length() <= MAX_CLASS_CHARS;
+    return isBearable ? MARKS.of(classes) : ClassMark.NOTHING;
   }
 
   /** Whether other marks than its classes say that an element names an author. */
@@ -319,9 +327,10 @@ final class MetadataMarks {
 
   /** Whether a name begins with such a word: {@code sidebar-left}, but not {@code has-sidebar}. */
   private static boolean startsAside(String names) {
-    if (names.isEmpty() || names.length() > MAX_CLASS_CHARS) {
-      return false;
-    }
+    return !names.isEmpty() && names.length() <= MAX_CLASS_CHARS && ASIDES.of(names);
+  }
+
+  private static boolean beginsAside(String names) {
     for (String name : BLANKS.split(names, -1)) {
       if (ASIDE_WORDS.contains(SmallLetters.of(WORD_END.split(name, 2)[0]))) {
         return true;

@@ -31,9 +31,6 @@ final class PageFacts implements NodeVisitor {
   /** The contents of the meta elements, by their name, property or itemprop in lower case. */
   private final Map<String, List<String>> meta = new HashMap<>();
 
-  /** What the classes of an element say; the same ones stand on many elements. */
-  private final Map<String, MetadataMarks.ClassMark> marks = new HashMap<>();
-
   final List<String> structured = new ArrayList<>();
   final List<Spot> times = new ArrayList<>();
   final List<Spot> dates = new ArrayList<>();
@@ -81,7 +78,8 @@ final class PageFacts implements NodeVisitor {
   private static int signs(String text) {
     int signs = 0;
     for (int i = 0; i < text.length(); i++) {
-      signs += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+      char c = text.charAt(i);
+      signs += c > ' ' && (c < 0x7F || !Character.isWhitespace(c)) ? 1 : 0;
     }
     return signs;
   }
@@ -145,8 +143,7 @@ final class PageFacts implements NodeVisitor {
       return;
     }
     String property = element.attr("itemprop");
-    MetadataMarks.ClassMark mark =
-        marks.computeIfAbsent(element.className(), MetadataMarks::ofClasses);
+    MetadataMarks.ClassMark mark = MetadataMarks.ofClasses(element.className());
     if (property.equals("headline")) {
       add(headings, element);
     }

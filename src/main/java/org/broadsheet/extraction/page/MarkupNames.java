@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.broadsheet.article.CutReason;
+import org.broadsheet.text.Recent;
 import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,23 @@ final class MarkupNames {
   /** On average, in UTF-16 units. */
   private static final double MIN_WORD_CHARS = 2.6;
 
+  /** The shortest prefix has as many characters. */
+  private static final int BEGINNING = 2;
+
   private static final MarkupNames BUILT_IN = parse(read());
 
+  /** Pages of a site, and many of different ones, give elements the same names. */
+  private static final int KEPT = 1 << 12;
+
+  private final Recent<MarkupSigns.@Nullable Cut> recent = new Recent<>(KEPT, this::look);
   private final Map<String, MarkupSigns.Cut> exact = new HashMap<>();
   private final Map<String, MarkupSigns.Cut> whole = new HashMap<>();
-  private final TreeMap<String, MarkupSigns.Cut> prefixes = new TreeMap<>();
+  private final Map<String, MarkupSigns.Cut> prefixes = new HashMap<>();
+
+  /** The first two characters of all prefixes, which few names share. */
+  private final Set<String> beginnings = new HashSet<>();
+
+  private int longestPrefix;
 
   private MarkupNames() {}
 
@@ -43,9 +57,10 @@ final class MarkupNames {
 
   /** The first name in the attribute that is listed, or null. */
   MarkupSigns.@Nullable Cut find(String attribute) {
-    if (attribute.isEmpty()) {
-      return null;
-    }
+    return attribute.isEmpty() ? null : recent.of(attribute);
+  }
+
+  private MarkupSigns.@Nullable Cut look(String attribute) {
     MarkupSigns.Cut byPart = findPart(attribute);
     return byPart != null ? byPart : findWhole(attribute);
   }
@@ -127,13 +142,14 @@ final class MarkupNames {
     if (cut != null) {
       return cut;
     }
-    for (Map.Entry<String, MarkupSigns.Cut> entry = prefixes.floorEntry(name);
-        entry != null && entry.getKey().charAt(0) == name.charAt(0);
-        entry = prefixes.lowerEntry(entry.getKey())) {
-      if (name.startsWith(entry.getKey())) {
-        return entry.getKey().indexOf('-') < 0 && name.indexOf('-') >= 0
-            ? null
-            : entry.getValue().named(name);
+    if (name.length() < BEGINNING || !beginnings.contains(name.substring(0, BEGINNING))) {
+      return null;
+    }
+    for (int length = Math.min(name.length(), longestPrefix); length >= BEGINNING; length--) {
+      MarkupSigns.Cut byPrefix = prefixes.get(name.substring(0, length));
+      if (byPrefix != null) {
+        boolean isOfFirstWord = name.lastIndexOf('-', length - 1) < 0 && name.indexOf('-') >= 0;
+        return isOfFirstWord ? null : byPrefix.named(name);
       }
     }
     return null;
@@ -168,6 +184,8 @@ final class MarkupNames {
       whole.put(bare, cut);
     } else if (name.endsWith("*")) {
       prefixes.put(bare, cut);
+      beginnings.add(bare.substring(0, BEGINNING));
+      longestPrefix = Math.max(longestPrefix, bare.length());
     } else {
       exact.put(bare, cut);
     }

@@ -1,8 +1,6 @@
 package org.broadsheet.extraction.page;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.article.CutReason;
 import org.jsoup.nodes.Element;
@@ -69,11 +67,10 @@ final class MarkupSigns {
 
   private static final Cut HIDDEN_FOR_READERS = new Cut(CutReason.NAVIGATION, ARIA_HIDDEN);
 
-  /** What the names of this page tell: a page has many elements of few names. */
-  private final Map<String, Optional<Cut>> told = new HashMap<>();
+  private MarkupSigns() {}
 
   /** The reason to cut all that is in this element, or null. */
-  @Nullable Cut of(Element element) {
+  static @Nullable Cut of(Element element) {
     Cut byTag = TAGS.get(element.normalName());
     if (byTag != null && !isTableOrQuote(element)) {
       return byTag;
@@ -113,12 +110,11 @@ final class MarkupSigns {
     return false;
   }
 
-  private @Nullable Cut find(String names) {
-    return told.computeIfAbsent(names, n -> Optional.ofNullable(MarkupNames.builtIn().find(n)))
-        .orElse(null);
+  private static @Nullable Cut find(String names) {
+    return MarkupNames.builtIn().find(names);
   }
 
-  private @Nullable Cut byNames(Element element) {
+  private static @Nullable Cut byNames(Element element) {
     Cut byClass = find(element.className());
     Cut cut = byClass != null ? byClass : byId(element);
     boolean isHeading = HEADINGS.contains(element.normalName());
@@ -130,7 +126,7 @@ final class MarkupSigns {
     return isLine && cut != null && cut.isOfPanels() ? null : cut;
   }
 
-  private @Nullable Cut byId(Element element) {
+  private static @Nullable Cut byId(Element element) {
     return HEADINGS.contains(element.normalName()) || Slug.isIdOf(element)
         ? null
         : find(element.id());

@@ -2,8 +2,6 @@ package org.broadsheet.extraction.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,127 +13,10 @@ import org.jsoup.select.NodeVisitor;
 /** Flattens a page in one walk, without recursion. */
 final class PageWalk implements NodeVisitor {
 
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "video",
-          "audio",
-          "canvas",
-          "annotation",
-          "annotation-xml",
-          "head",
-          "textarea",
-          "option",
-          "map",
-          "embed",
-          "applet",
-          // how a word is read, printed small above it
-          "rt",
-          "rp");
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "img",
-          "input",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "q",
-          "ruby",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "br",
-          "td",
-          "th",
-          "picture",
-          "source",
-          "nobr",
-          "tbody",
-          "thead",
-          "tfoot",
-          "math",
-          "semantics",
-          "mi",
-          "mn",
-          "mo",
-          "ms",
-          "mtext",
-          "mspace",
-          "mrow",
-          "mfrac",
-          "msqrt",
-          "mroot",
-          "mstyle",
-          "mpadded",
-          "mphantom",
-          "menclose",
-          "mfenced",
-          "msub",
-          "msup",
-          "msubsup",
-          "munder",
-          "mover",
-          "munderover",
-          "mtable",
-          "mtr",
-          "mtd",
-          "merror",
-          "maction");
-  private static final Map<String, BlockKind> KINDS =
-      Map.ofEntries(
-          Map.entry("h1", BlockKind.HEADING),
-          Map.entry("h2", BlockKind.HEADING),
-          Map.entry("h3", BlockKind.HEADING),
-          Map.entry("h4", BlockKind.HEADING),
-          Map.entry("h5", BlockKind.HEADING),
-          Map.entry("h6", BlockKind.HEADING),
-          Map.entry("li", BlockKind.LIST_ITEM),
-          Map.entry("dt", BlockKind.LIST_ITEM),
-          Map.entry("dd", BlockKind.LIST_ITEM),
-          Map.entry("blockquote", BlockKind.QUOTE),
-          Map.entry("tr", BlockKind.TABLE_ROW),
-          Map.entry("figcaption", BlockKind.CAPTION),
-          Map.entry("pre", BlockKind.PREFORMATTED));
-
-  private static final Set<String> PICTURES = Set.of("img", "amp-img", "video");
-
   /** Where a word may be broken; no part of it. */
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final boolean withNoscript;
-  private final MarkupSigns signs = new MarkupSigns();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<Region> open = new ArrayList<>();
@@ -186,17 +67,20 @@ final class PageWalk implements NodeVisitor {
       return;
     }
     int before = text.length();
+    int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c == SOFT_HYPHEN) {
+      boolean isPlain = c > ' ' && c < 0x7F;
+      if (isPlain || (c != SOFT_HYPHEN && !isBlank(c))) {
         continue;
       }
-      if (!isBlank(c)) {
-        text.append(c);
-      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(words, start, i);
+      start = i + 1;
+      if (c != SOFT_HYPHEN && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
         text.append(' ');
       }
     }
+    text.append(words, start, words.length());
     if (linkDepth > 0) {
       linkChars += text.length() - before;
     }
@@ -208,10 +92,11 @@ final class PageWalk implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
-    if (PICTURES.contains(tag)) {
+    PageTag kind = PageTag.of(tag);
+    if (kind.isPicture()) {
       open.get(open.size() - 1).pictures++;
     }
-    if (isSkipped(element)) {
+    if (isSkipped(element, kind)) {
       skipDepth++;
     } else if (isLink(element)) {
       linkDepth++;
@@ -220,9 +105,9 @@ final class PageWalk implements NodeVisitor {
       breakLine(element);
     } else if (tag.equals("td") || tag.equals("th")) {
       append(" ");
-    } else if (!INLINE.contains(tag)) {
+    } else if (!kind.isInline()) {
       flush();
-      openRegion(element, KINDS.getOrDefault(tag, kinds.get(kinds.size() - 1)));
+      openRegion(element, kind.kind() == null ? kinds.get(kinds.size() - 1) : kind.kind());
     }
   }
 
@@ -241,11 +126,12 @@ final class PageWalk implements NodeVisitor {
 
   private void close(Element element) {
     String tag = element.normalName();
-    if (isSkipped(element)) {
+    PageTag kind = PageTag.of(tag);
+    if (isSkipped(element, kind)) {
       skipDepth--;
     } else if (isLink(element)) {
       linkDepth--;
-    } else if (!INLINE.contains(tag)) {
+    } else if (!kind.isInline()) {
       closeRegion();
     }
   }
@@ -257,16 +143,15 @@ final class PageWalk implements NodeVisitor {
   }
 
   /** Whether it holds no text, or text that scripts read: values in a hidden span. */
-  private boolean isSkipped(Element element) {
-    String tag = element.normalName();
-    return SKIPPED.contains(tag)
-        ? !(withNoscript && tag.equals("noscript"))
-        : element.attributesSize() > 0 && INLINE.contains(tag) && element.hasAttr("hidden");
+  private boolean isSkipped(Element element, PageTag kind) {
+    return kind.isSkipped()
+        ? !(withNoscript && element.normalName().equals("noscript"))
+        : kind.isInline() && element.attributesSize() > 0 && element.hasAttr("hidden");
   }
 
   private void openRegion(Element element, BlockKind kind) {
     Region parent = open.isEmpty() ? null : open.get(open.size() - 1);
-    MarkupSigns.Cut cut = parent == null ? null : signs.of(element);
+    MarkupSigns.Cut cut = parent == null ? null : MarkupSigns.of(element);
     Region region = new Region(element, parent, cut, blocks.size());
     region.mainHeadings = element.normalName().equals("h1") ? 1 : 0;
     regions.add(region);

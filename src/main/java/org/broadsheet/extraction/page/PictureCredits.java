@@ -1,5 +1,6 @@
 package org.broadsheet.extraction.page;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.text.SmallLetters;
@@ -44,6 +45,10 @@ final class PictureCredits {
   private static final Pattern LAST_SIGN =
       Pattern.compile("(?<=[.!?\"”»\\p{Ll}]) ?© ?[\\p{L}\\p{N}@][^.:;!?…]{1,60}$");
 
+  /** What stands in {@link #LAST_LABEL} where no colon does. */
+  private static final List<String> BARE =
+      List.of("IMAGO", "imago images", "Getty Images", "REUTERS", "AFP", "dpa");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»]?$");
 
   private PictureCredits() {}
@@ -54,10 +59,18 @@ final class PictureCredits {
     return text.length() <= MAX_CREDIT_CHARS || from < 0 ? text : text.substring(from);
   }
 
+  private static boolean hasLastLabel(String end) {
+    boolean isPossible = end.indexOf(':') >= 0;
+    for (String agency : BARE) {
+      isPossible = isPossible || end.contains(agency);
+    }
+    return isPossible && LAST_LABEL.matcher(end).find();
+  }
+
   /** Whether a text is the caption of a picture. */
   static boolean endsWithCredit(String text) {
     int length = text.length();
-    if (length <= MAX_CHARS && LAST_LABEL.matcher(end(text)).find()) {
+    if (length <= MAX_CHARS && hasLastLabel(end(text))) {
       return true;
     }
     if (length <= MAX_SIGNED_CHARS && text.indexOf('©') >= 0 && LAST_SIGN.matcher(text).find()) {

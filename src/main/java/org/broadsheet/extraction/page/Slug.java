@@ -29,7 +29,11 @@ final class Slug {
 
   /** Whether the element's id is made of the words of the heading that it begins with. */
   static boolean isIdOf(Element element) {
-    List<String> words = words(element.id());
+    String id = element.id();
+    if (id.length() <= MIN_WORDS) {
+      return false;
+    }
+    List<String> words = words(id);
     if (words.size() < MIN_WORDS) {
       return false;
     }

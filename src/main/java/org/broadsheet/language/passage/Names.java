@@ -16,12 +16,14 @@ public final class Names {
     for (String word : text.trim().split("\\s+", -1)) {
       if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0))) {
         words++;
-        boolean isCapitals = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
-        capitals += isCapitals ? 1 : 0;
-        names +=
-            Character.isUpperCase(word.charAt(0)) || word.chars().anyMatch(Character::isDigit)
-                ? 1
-                : 0;
+        boolean hasSmall = false;
+        boolean hasDigit = false;
+        for (int i = 0; i < word.length(); i++) {
+          hasSmall |= Character.isLowerCase(word.charAt(i));
+          hasDigit |= Character.isDigit(word.charAt(i));
+        }
+        capitals += word.length() > 1 && !hasSmall ? 1 : 0;
+        names += Character.isUpperCase(word.charAt(0)) || hasDigit ? 1 : 0;
       }
     }
     return names >= MIN_SHARE * words && capitals < MIN_SHARE * words;

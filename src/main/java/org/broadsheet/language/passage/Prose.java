@@ -24,12 +24,13 @@ public final class Prose {
     int misread = 0;
     int repeated = 0;
     int words = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       signs += isCodeSign(c) ? 1 : 0;
-      misread += i + 1 < text.length() && isMisread(c, text.charAt(i + 1)) ? 2 : 0;
+      misread += i + 1 < chars.length && isMisread(c, chars[i + 1]) ? 2 : 0;
       words += c == ' ' ? 1 : 0;
-      repeated += i > 1 && c == text.charAt(i - 1) && c == text.charAt(i - 2) ? 1 : 0;
+      repeated += i > 1 && c == chars[i - 1] && c == chars[i - 2] ? 1 : 0;
     }
     return count.letters() >= MIN_SHARE_OF_LETTERS * (count.letters() + count.others())
         && signs <= MAX_CODE_SIGNS * count.letters()
@@ -39,6 +40,11 @@ public final class Prose {
   }
 
   private static boolean isCodeSign(char c) {
+    boolean isLetter = c >= 'a' && c <= 'z';
+    return !isLetter && isListed(c);
+  }
+
+  private static boolean isListed(char c) {
     return switch (c) {
       case '{', '}', '<', '>', '[', ']', '=', '^', '_', '\\', '~', '|', ';' -> true;
       default -> false;
