@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPicture whether it shows one
  * @param kind of the blocks in it; null if that of what it stands in
  */
-record PageTag(
-    boolean isSkipped, boolean isInline, boolean isPicture, @Nullable BlockKind kind) {
+record PageTag(boolean isSkipped, boolean isInline, boolean isPicture, @Nullable BlockKind kind) {
 
   private static final Set<String> SKIPPED =
       Set.of(

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class WordVectors {
 
   /**
-   * Holds nine tenths of the words of a news text; a word takes some 150 bytes. It has two
-   * places, and the newer one stays.
+   * Holds nine tenths of the words of a news text; a word takes some 150 bytes. It has two places,
+   * and the newer one stays.
    */
   private static final int KEPT_WORDS = 1 << 15;
 
