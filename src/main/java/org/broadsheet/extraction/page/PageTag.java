@@ -37,8 +37,7 @@ record PageTag(boolean isSkipped, boolean isInline, boolean isPicture, @Nullable
           "embed",
           "applet",
           // how a word is read, printed small above it
-          "rt",
-          "rp");
+          "rt");
   private static final Set<String> INLINE =
       Set.of(
           "a",
@@ -64,6 +63,8 @@ record PageTag(boolean isSkipped, boolean isInline, boolean isPicture, @Nullable
           "mark",
           "q",
           "ruby",
+          "rt",
+          "rp",
           "s",
           "samp",
           "small",

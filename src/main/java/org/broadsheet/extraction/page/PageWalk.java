@@ -145,8 +145,14 @@ final class PageWalk implements NodeVisitor {
   /** Whether it holds no text, or text that scripts read: values in a hidden span. */
   private boolean isSkipped(Element element, PageTag kind) {
     return kind.isSkipped()
-        ? !(withNoscript && element.normalName().equals("noscript"))
+        ? !(withNoscript && element.normalName().equals("noscript")) && !isInParentheses(element)
         : kind.isInline() && element.attributesSize() > 0 && element.hasAttr("hidden");
+  }
+
+  /** Whether how a word is read is written to be read on behind it, too, not only above it. */
+  private static boolean isInParentheses(Element element) {
+    Element before = element.normalName().equals("rt") ? element.previousElementSibling() : null;
+    return before != null && before.normalName().equals("rp");
   }
 
   private void openRegion(Element element, BlockKind kind) {

@@ -1,7 +1,10 @@
 package org.broadsheet.extraction.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Puts the parts of a page that React streams where its script would put them.
@@ -15,20 +18,25 @@ final class StreamedParts {
   /** What a page with such parts holds. */
   static final String SIGN = "id=\"S:";
 
+  /** Pages have some dozen; each is taken out of the list that it stands in. */
+  private static final int MAX_PARTS = 200;
+
   private StreamedParts() {}
 
   static void putInPlace(Document page) {
-    for (Element part : page.select("div[hidden][id^=S:]")) {
-      String number = part.id().substring(2);
-      Element place = page.getElementById("B:" + number);
-      if (place == null) {
-        place = page.getElementById("P:" + number);
-      }
-      if (place == null || place.parents().contains(part)) {
-        part.removeAttr("hidden");
-      } else {
+    Elements parts = page.select("div[hidden][id^=S:]");
+    if (parts.size() > MAX_PARTS) {
+      return;
+    }
+    Map<String, Element> places = new HashMap<>();
+    for (Element place : page.select("template[id~=^[BP]:]")) {
+      places.putIfAbsent(place.id().substring(2), place);
+    }
+    for (Element part : parts) {
+      Element place = places.remove(part.id().substring(2));
+      part.removeAttr("hidden");
+      if (place != null && !place.parents().contains(part)) {
         part.remove();
-        part.removeAttr("hidden");
         place.replaceWith(part);
       }
     }

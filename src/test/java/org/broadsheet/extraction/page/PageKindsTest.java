@@ -31,7 +31,7 @@ class PageKindsTest {
         page(
             "readings above the words of a line",
             "<article><h1>Ferry stops</h1><p>"
-                + FIRST.replace("ferry", "<ruby>ferry<rp>(</rp><rt>feri</rt><rp>)</rp></ruby>")
+                + FIRST.replace("ferry", "<ruby>ferry<rt>feri</rt></ruby>")
                 + "</p><p>"
                 + SECOND
                 + "</p></article>"),
