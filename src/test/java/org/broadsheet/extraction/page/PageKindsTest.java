@@ -36,6 +36,15 @@ class PageKindsTest {
                 + SECOND
                 + "</p></article>"),
         page(
+            "readings in parentheses",
+            "<article><h1>Ferry stops</h1><p>"
+                + FIRST.replace("ferry", "<ruby>ferry<rp>(</rp><rt>feri</rt><rp>)</rp></ruby>")
+                + "</p><p>"
+                + SECOND
+                + "</p></article>",
+            FIRST.replace("ferry", "ferry(feri)"),
+            SECOND),
+        page(
             "a named place that nobody closed",
             "<h1>Ferry stops</h1><div class=story-body><a name=top>"
                 + ARTICLE
