@@ -16,6 +16,7 @@ import org.broadsheet.reading.container.Compression;
 import org.broadsheet.reading.container.PackedMembers;
 import org.broadsheet.reading.container.RandomAccess;
 import org.broadsheet.reading.container.ZipBehindProgram;
+import org.broadsheet.reading.format.DeliveryException;
 import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
@@ -59,6 +60,12 @@ final class FileReading {
     } catch (IOException e) {
       String message = "the file could not be opened: " + e;
       reading.defective(file.path(), part.start(), RejectReason.UNREADABLE_FILE, message);
+    } catch (DeliveryException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // Before a format is at work: what recognises it stumbles over the file's first bytes.
+      String message = "the reader failed on it: " + e;
+      reading.defective(file.path(), part.start(), RejectReason.FAILED, message);
     }
     String change = Change.of(file);
     if (!change.isEmpty()) {

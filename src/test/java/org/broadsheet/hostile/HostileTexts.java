@@ -185,6 +185,18 @@ public final class HostileTexts {
     "\t- ",
     "a\n- ",
     "a\n> ",
+    // Marks of wikis.
+    "[//",
+    "[//a ",
+    "[[a",
+    "[[a|",
+    "{{a",
+    "{|",
+    "== a ",
+    "=a",
+    "<ref>",
+    "<ref ",
+    "<gallery>",
     // HTML and XML.
     "<p>",
     "<p>a",
@@ -257,6 +269,9 @@ public final class HostileTexts {
     "Content-Type: a\n",
     "--a\n",
     "From: a\n",
+    "=?",
+    "=?a?q?b",
+    "=?a?q?b?= ",
   };
 
   private HostileTexts() {}

@@ -255,6 +255,17 @@ class LostInSilenceTest {
     assertEquals(TEXT, read("a.tar", tar).get(0).content());
   }
 
+  @Test
+  void textWhereTarsHaveANumberIsText() {
+    for (String number :
+        List.of("455 1530", "        ", "00000000", "1\0\0\0\0\0\0002", "       7", "7      8")) {
+      String text = "a ".repeat(74) + number + " b".repeat(400);
+      SourceRecord record = read("a.txt", text.replace('\0', ' ')).get(0);
+      assertEquals(SourceRecord.State.READ, record.state());
+      assertEquals(1, read("a.txt", text).size());
+    }
+  }
+
   private static long checksum(byte[] header) {
     Arrays.fill(header, 148, 156, (byte) ' ');
     return TarUtils.computeCheckSum(header);

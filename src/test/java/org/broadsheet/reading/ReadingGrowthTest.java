@@ -44,17 +44,27 @@ class ReadingGrowthTest {
         "an item of a feed",
         text ->
             ReadingRun.read("a.xml", "<rss><channel><item>" + text + "</item></channel></rss>"));
+    works.put("a page of a wiki", text -> ReadingRun.read("a.xml", wiki(text)));
     works.put("a table", text -> ReadingRun.read("a.csv", "id,text\n1," + text + "\n"));
     works.put(
         "front matter", text -> ReadingRun.read("a.md", "---\ntitle: " + text + "\n---\nA b.\n"));
     works.put(
         "lines of front matter", text -> ReadingRun.read("a.md", "---\n" + text + "\n---\nA b.\n"));
     works.put("a header of a message", text -> ReadingRun.read("a.mhtml", message(text)));
+    works.put(
+        "a header of mail",
+        text -> ReadingRun.read("a.eml", "From: a@b.c\nSubject: " + text + "\n\nA b.\n"));
     works.put("a header of WARC", text -> ReadingRun.read("a.warc", warc(text, "<p>Text</p>")));
     works.put("a page in WARC", text -> ReadingRun.read("a.warc", warc("a", text)));
     works.put("an export", text -> ReadingRun.read("a.txt", "1 of 2 DOCUMENTS\n" + text));
     works.put("a page with a charset", text -> ReadingRun.read("a.html", "<meta charset=" + text));
     Growth.check(works);
+  }
+
+  private static String wiki(String text) {
+    return "<mediawiki><page><title>A</title><revision><text>"
+        + text.replace("&", "&amp;").replace("<", "&lt;")
+        + "</text></revision></page></mediawiki>";
   }
 
   private static String message(String text) {

@@ -129,6 +129,9 @@ class BlockCutterTest {
             learned(mill, MILL, Strength.ALONE),
             learned(post, POST, Strength.ALONE),
             learned(post2, POST, Strength.ALONE),
+            learned(words("apart", 6), "zone.example", Strength.ALONE),
+            learned(words("third", 6), "zone.example", Strength.ALONE),
+            learned(words("fourth", 6), "zone.example", Strength.ALONE),
             learned(words("few", 4), MILL, Strength.ALONE),
             learned(words("weak", 9), MILL, Strength.IN_COMPANY),
             learned(words("both", 9), MILL, Strength.ALONE),
@@ -138,6 +141,11 @@ class BlockCutterTest {
     assertEquals(POST, named(learned, body, post, post2));
     assertEquals(MILL, named(learned, body, post, APPEAL, mill));
     assertNull(named(learned, body, APPEAL, mill, post, post2), "two for each");
+    List<String> four = List.of(body, APPEAL, mill, post, post2, words("apart", 6));
+    assertNull(named(learned, four.toArray(new String[0])), "a third has one");
+    List<String> seven = new ArrayList<>(four);
+    seven.addAll(List.of(words("third", 6), words("fourth", 6)));
+    assertEquals("zone.example", named(learned, seven.toArray(new String[0])));
     assertNull(named(learned, body, mill));
     for (String stem : List.of("weak", "both", "corpus")) {
       assertNull(named(learned, body, mill, words(stem, 9)), stem);

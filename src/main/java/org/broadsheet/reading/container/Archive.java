@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -53,6 +54,7 @@ public enum Archive {
   private static final int TAR_BLOCK = 512;
   private static final int TAR_CHECKSUM = 148;
   private static final int TAR_CHECKSUM_BYTES = 8;
+  private static final Pattern TAR_SUM = Pattern.compile(" *[0-7]+[ \0]+");
 
   /** Takes the members of an archive. */
   public interface Members {
@@ -99,15 +101,11 @@ public enum Archive {
 
   /** Before 1988 archives had no magic number, and some programs write such ones still. */
   private static boolean isOldTar(byte[] head) {
-    int digits = 0;
-    for (int i = TAR_CHECKSUM; i < TAR_CHECKSUM + TAR_CHECKSUM_BYTES; i++) {
-      if (head[i] >= '0' && head[i] <= '7') {
-        digits++;
-      } else if (head[i] != 0 && head[i] != ' ') {
-        return false;
-      }
-    }
-    return digits > 0 && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_BLOCK));
+    String sum =
+        new String(head, TAR_CHECKSUM, TAR_CHECKSUM_BYTES, StandardCharsets.ISO_8859_1);
+    // What the library cannot read as a number, it throws.
+    return TAR_SUM.matcher(sum).matches()
+        && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_BLOCK));
   }
 
   /** Whether the beginning is that of a tar without members: blocks of zeros. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -25,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class MailMessage {
 
   private static final int MAX_PARTS = 200;
+
+  private static final Set<String> READ =
+      Set.of("subject", "date", "message-id", "from", "archived-at", "content-type");
+
+  /**
+   * A title of 300 letters, each encoded. The library's time for encoded words grows with a power
+   * of the length, and a field may have as many characters as the message.
+   */
+  private static final int MAX_FIELD_CHARS = 2_000;
 
   @SuppressWarnings("ArrayRecordComponent")
   private record Part(Markup markup, byte[] content, @Nullable String charset) {}
@@ -63,11 +73,17 @@ final class MailMessage {
   }
 
   private void addField(Field field) {
-    String body =
-        field.getBody() == null ? "" : field.getBody().replaceAll("[ \\t]*\\r?\\n[ \\t]+", " ");
-    header.putIfAbsent(
-        SmallLetters.of(field.getName()),
-        DecoderUtil.decodeEncodedWords(body, DecodeMonitor.SILENT).replaceAll("\\s+", " ").strip());
+    String name = SmallLetters.of(field.getName());
+    String body = field.getBody();
+    if (READ.contains(name) && body != null && !header.containsKey(name)) {
+      String line = body.replaceAll("\\r?\\n", "");
+      String bounded = line.substring(0, Math.min(line.length(), MAX_FIELD_CHARS));
+      header.put(
+          name,
+          DecoderUtil.decodeEncodedWords(bounded, DecodeMonitor.SILENT)
+              .replaceAll("\\s+", " ")
+              .strip());
+    }
   }
 
   private void addPart(MimeTokenStream stream) throws IOException {
