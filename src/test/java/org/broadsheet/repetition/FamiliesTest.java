@@ -140,7 +140,9 @@ class FamiliesTest {
   void whatFamiliesRepeatJoinsNobody() {
     add(7, 6);
     articles.replaceAll(
-        article -> sketch((int) article.article(), header() + article.leads(), header() + article.marks()));
+        article ->
+            sketch(
+                (int) article.article(), header() + article.leads(), header() + article.marks()));
     // Two that share the header at their beginning, and two other blocks.
     for (int i = 80; i < 82; i++) {
       String beginning = header() + own(i, 2);

@@ -85,7 +85,12 @@ class SketchesTest {
       long article = i % 2 == 0 ? i : -1L - i; // the negative ones are large
       all.add(
           Occurrences.once(
-              3, "mm", 9, Zone.values()[i % 3], i % 4 == 0, new VersionSketch(article, 0, 0, "", "")));
+              3,
+              "mm",
+              9,
+              Zone.values()[i % 3],
+              i % 4 == 0,
+              new VersionSketch(article, 0, 0, "", "")));
     }
     for (int order = 0; order < 5; order++) {
       Collections.shuffle(all, new Random(order));

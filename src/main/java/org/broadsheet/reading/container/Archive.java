@@ -101,8 +101,7 @@ public enum Archive {
 
   /** Before 1988 archives had no magic number, and some programs write such ones still. */
   private static boolean isOldTar(byte[] head) {
-    String sum =
-        new String(head, TAR_CHECKSUM, TAR_CHECKSUM_BYTES, StandardCharsets.ISO_8859_1);
+    String sum = new String(head, TAR_CHECKSUM, TAR_CHECKSUM_BYTES, StandardCharsets.ISO_8859_1);
     // What the library cannot read as a number, it throws.
     return TAR_SUM.matcher(sum).matches()
         && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_BLOCK));

@@ -45,9 +45,7 @@ final class WikiAsides {
       if (text.startsWith(element, start + 1)) {
         int inside = behind(">", 1, start);
         boolean isWhole = inside > 0 && text.charAt(inside - 2) == '/';
-        return inside < 0 || isWhole
-            ? inside
-            : behind("</" + element + ">", 2 + i, inside);
+        return inside < 0 || isWhole ? inside : behind("</" + element + ">", 2 + i, inside);
       }
     }
     return -1;

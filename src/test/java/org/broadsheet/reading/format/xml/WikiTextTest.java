@@ -11,8 +11,7 @@ class WikiTextTest {
   void commentsNotesAndGalleriesGo() {
     assertPlain("The  lock opens.", "The <!-- old --> lock<!-- a --><!-- b --> opens.");
     assertPlain(
-        "Nine years of work.",
-        "Nine years<ref name=\"a/b\">The Post</ref> of work<ref name=x/>.");
+        "Nine years of work.", "Nine years<ref name=\"a/b\">The Post</ref> of work<ref name=x/>.");
     assertPlain("It opens.", "It <gallery mode=x>a\nb</gallery>opens.");
     assertPlain("A > B  D", "A > B <ref>c</ref> D");
   }
