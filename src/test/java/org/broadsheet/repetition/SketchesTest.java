@@ -88,7 +88,7 @@ class SketchesTest {
               3,
               "mm",
               9,
-              Zone.values()[i % 3],
+              List.of(Zone.HEAD, Zone.BODY, Zone.TAIL).get(i % 3),
               i % 4 == 0,
               new VersionSketch(article, 0, 0, "", "")));
     }
