@@ -44,6 +44,29 @@ class KnownShapesTest {
   }
 
   @Test
+  void modulesOfFeedsAreNotTheItem() {
+    SourceRecord record =
+        one(
+            "a.rss",
+            "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>The Post</title><link>https://post.example</link>"
+                + "<item><media:title>A quay</media:title><media:description>A picture.</media:description>"
+                + "<x:description>Of a module.</x:description><title>Harbour</title><link>https://post.example/1</link>"
+                + "<description>The harbour opened.</description><dcterms:created>2024-03-05</dcterms:created>"
+                + "</item></channel></rss>");
+    assertEquals("Harbour", record.given().title());
+    assertEquals("The harbour opened.", record.content());
+    assertEquals("2024-03-05", record.given().date());
+    assertEquals("https://post.example/1", record.given().url());
+    assertEquals("The Post", record.given().outlet());
+    SourceRecord packed =
+        one(
+            "a.atom",
+            "<?xml version=\"1.0\"?><feed version=\"0.3\"><entry><title>Harbour</title>"
+                + "<content type=\"text/html\" mode=\"base64\">VGhlIGhhcmJvdXIgb3BlbmVkLg==</content></entry></feed>");
+    assertEquals("The harbour opened.", packed.content());
+  }
+
+  @Test
   void contributorsOfJournals() {
     SourceRecord record =
         one(

@@ -48,6 +48,14 @@ public final class CharsetDecoding {
 
   private static final int MIN_WEIGHED_BYTES = 40;
 
+  /** Pages came after code pages of DOS. */
+  private static final String DOS = "IBM";
+
+  /** An English page with quotes and dashes has one in some 500 bytes, one of letters in ten. */
+  private static final int BYTES_PER_SIGN = 200;
+
+  private static final String WESTERN = "windows-1252";
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private CharsetDecoding() {}
@@ -99,7 +107,8 @@ public final class CharsetDecoding {
 
   private static @Nullable Decoded weighed(byte[] bytes, @Nullable String label) {
     String declared = label == null ? null : CharsetLabels.nameOf(label);
-    Detection detection = Detection.of(bytes, PageLanguage.of(bytes));
+    String language = PageLanguage.of(bytes);
+    Detection detection = Detection.of(bytes, language);
     Detection.Hypothesis best = detection.likeliest();
     boolean isText =
         best != null
@@ -108,12 +117,34 @@ public final class CharsetDecoding {
     if (best == null || !isText) {
       return null;
     }
-    String charset =
-        declared != null && isBelieved(declared, best, detection, bytes)
-            ? declared
-            : best.charset();
+    String said = declared == null ? ofLanguage(language, best, detection) : declared;
+    boolean isBelieved =
+        said != null
+            && (isBelieved(said, best, detection, bytes)
+                || (declared == null && hasFewSigns(bytes) && detection.of(said) != null));
+    String charset = said != null && isBelieved ? said : best.charset();
     Decoded decoded = named(bytes, charset);
     return Plausibility.isText(decoded.text()) ? decoded : null;
+  }
+
+  /**
+   * The charset that a declared language is as good as a declaration of: an English page with
+   * quotes and blanks of a word processor is not in Thai or Japanese for them.
+   */
+  private static @Nullable String ofLanguage(
+      String language, Detection.Hypothesis best, Detection detection) {
+    boolean isWestern = !language.isEmpty() && detection.isOfLanguage(WESTERN);
+    boolean isOther = !detection.isOfLanguage(best.charset()) || best.charset().startsWith(DOS);
+    return isWestern && isOther ? WESTERN : null;
+  }
+
+  /** Whether there are too few bytes above 127 for a text of another script, or even of a few. */
+  private static boolean hasFewSigns(byte[] bytes) {
+    int signs = 0;
+    for (byte b : bytes) {
+      signs += b < 0 ? 1 : 0;
+    }
+    return (long) signs * BYTES_PER_SIGN < bytes.length;
   }
 
   private static boolean isBelieved(

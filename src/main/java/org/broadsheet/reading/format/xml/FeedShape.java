@@ -1,5 +1,7 @@
 package org.broadsheet.reading.format.xml;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.reading.field.Field;
 import org.broadsheet.reading.format.FeedTitle;
 import org.broadsheet.reading.format.Row;
+import org.broadsheet.text.SmallLetters;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,11 @@ public final class FeedShape implements XmlShape {
 
   private static final Pattern ITEM =
       Pattern.compile("(?i)<(?:[\\w-]{1,20}:)?(?:item|entry)[\\s>]");
+
+  private static final String BASE64 = "base64";
+
+  /** Modules about pictures and sounds, which are not the item. */
+  private static final Set<String> OF_PICTURES = Set.of("media:", "itunes:", "image:", "googleplay:");
 
   private static final String OTHER_TYPE = "FEED_ITEM_OF_ANOTHER_TYPE";
 
@@ -38,10 +46,10 @@ public final class FeedShape implements XmlShape {
 
   @Override
   public void read(XmlItem item, Row row) {
-    row.put(Field.TITLE, item.first("title"));
+    row.put(Field.TITLE, words(own(item, "title")));
     row.put(Field.TEXT, text(item));
-    row.put(Field.PUBLISHED, item.first("pubdate", "published", "date", "issued", "updated"));
-    row.put(Field.URL, url(item));
+    row.put(Field.PUBLISHED, item.first("pubdate", "published", "date", "issued", "updated", "created", "modified"));
+    row.put(Field.URL, url(item, words(own(item, "link"))));
     row.put(Field.ID, item.first("guid", "id"));
     row.put(Field.AUTHORS, item.texts("author name", "creator", "author"));
     row.put(Field.SECTION, item.first("category"));
@@ -67,7 +75,7 @@ public final class FeedShape implements XmlShape {
     Matcher first = ITEM.matcher(beginning);
     XmlItem head = new XmlItem(first.find() ? beginning.substring(0, first.start()) : beginning);
     List<String> title = head.first("channel title", "feed title", "title");
-    List<String> link = url(head);
+    List<String> link = url(head, head.first("link"));
     String page = first(link);
     String outlet = FeedTitle.outlet(first(title), page);
     List<String> authors = head.texts("feed author name");
@@ -84,15 +92,51 @@ public final class FeedShape implements XmlShape {
   /** The whole content where there is one, else what is said of it. */
   private static List<String> text(XmlItem item) {
     for (String name : List.of("encoded", "content", "description", "summary")) {
-      Element element = item.element(name);
+      Element element = own(item, name);
       if (element != null && !element.text().isBlank()) {
-        return List.of(XmlItem.inner(element));
+        return List.of(element.attr("mode").equals(BASE64) ? unpacked(element) : XmlItem.inner(element));
       }
     }
     return List.of();
   }
 
-  private static List<String> url(XmlItem item) {
+  /** Atom's first drafts had marked up text as bytes. */
+  private static String unpacked(Element element) {
+    try {
+      return new String(
+          Base64.getMimeDecoder().decode(element.text()), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException noBase64) {
+      return XmlItem.inner(element);
+    }
+  }
+
+  /**
+   * The element of the item itself: modules have some of the same name, as pictures have titles and
+   * descriptions.
+   */
+  private static @Nullable Element own(XmlItem item, String name) {
+    Element root = item.root();
+    Element ofModule = null;
+    for (Element element : item.elements(name)) {
+      if (element.parent() == root && prefix(element).equals(prefix(root))) {
+        return element;
+      }
+      boolean isOfItem = element.parent() == root && !OF_PICTURES.contains(prefix(element));
+      ofModule = ofModule == null && isOfItem ? element : ofModule;
+    }
+    return ofModule;
+  }
+
+  private static String prefix(Element element) {
+    String name = SmallLetters.of(element.tagName());
+    return name.substring(0, name.indexOf(':') + 1);
+  }
+
+  private static List<String> words(@Nullable Element element) {
+    return element == null || element.text().isBlank() ? List.of() : List.of(element.text());
+  }
+
+  private static List<String> url(XmlItem item, List<String> plain) {
     for (Element link : item.elements("link")) {
       String relation = link.attr("rel");
       if (link.hasAttr("href") && (relation.isEmpty() || relation.equals("alternate"))) {
@@ -100,6 +144,6 @@ public final class FeedShape implements XmlShape {
       }
     }
     List<String> original = item.first("origlink");
-    return original.isEmpty() ? item.first("link") : original;
+    return original.isEmpty() ? plain : original;
   }
 }
