@@ -25,7 +25,8 @@ public final class FeedShape implements XmlShape {
   private static final String BASE64 = "base64";
 
   /** Modules about pictures and sounds, which are not the item. */
-  private static final Set<String> OF_PICTURES = Set.of("media:", "itunes:", "image:", "googleplay:");
+  private static final Set<String> OF_PICTURES =
+      Set.of("media:", "itunes:", "image:", "googleplay:");
 
   private static final String OTHER_TYPE = "FEED_ITEM_OF_ANOTHER_TYPE";
 
@@ -48,7 +49,9 @@ public final class FeedShape implements XmlShape {
   public void read(XmlItem item, Row row) {
     row.put(Field.TITLE, words(own(item, "title")));
     row.put(Field.TEXT, text(item));
-    row.put(Field.PUBLISHED, item.first("pubdate", "published", "date", "issued", "updated", "created", "modified"));
+    row.put(
+        Field.PUBLISHED,
+        item.first("pubdate", "published", "date", "issued", "updated", "created", "modified"));
     row.put(Field.URL, url(item, words(own(item, "link"))));
     row.put(Field.ID, item.first("guid", "id"));
     row.put(Field.AUTHORS, item.texts("author name", "creator", "author"));
@@ -94,7 +97,8 @@ public final class FeedShape implements XmlShape {
     for (String name : List.of("encoded", "content", "description", "summary")) {
       Element element = own(item, name);
       if (element != null && !element.text().isBlank()) {
-        return List.of(element.attr("mode").equals(BASE64) ? unpacked(element) : XmlItem.inner(element));
+        return List.of(
+            element.attr("mode").equals(BASE64) ? unpacked(element) : XmlItem.inner(element));
       }
     }
     return List.of();
@@ -103,8 +107,7 @@ public final class FeedShape implements XmlShape {
   /** Atom's first drafts had marked up text as bytes. */
   private static String unpacked(Element element) {
     try {
-      return new String(
-          Base64.getMimeDecoder().decode(element.text()), StandardCharsets.UTF_8);
+      return new String(Base64.getMimeDecoder().decode(element.text()), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException noBase64) {
       return XmlItem.inner(element);
     }
