@@ -121,10 +121,10 @@ public final class FeedShape implements XmlShape {
     Element root = item.root();
     Element ofModule = null;
     for (Element element : item.elements(name)) {
-      if (element.parent() == root && prefix(element).equals(prefix(root))) {
+      if (root.equals(element.parent()) && prefix(element).equals(prefix(root))) {
         return element;
       }
-      boolean isOfItem = element.parent() == root && !OF_PICTURES.contains(prefix(element));
+      boolean isOfItem = root.equals(element.parent()) && !OF_PICTURES.contains(prefix(element));
       ofModule = ofModule == null && isOfItem ? element : ofModule;
     }
     return ofModule;
