@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.tables.schema.Column;
 import org.broadsheet.tables.schema.Enumeration;
@@ -44,6 +49,42 @@ class GoldenTest {
   void theManifestIsThere(SampleRun run) {
     assertTrue(Files.isRegularFile(run.tables().resolve("manifest.json")));
     assertTrue(Files.isRegularFile(run.tables().resolve("schema/index.html")));
+  }
+
+  /** As Python slices it: by code points. */
+  @Test
+  void everyMentionIsASliceOfItsText(SampleRun run) {
+    Map<String, String> texts = new HashMap<>();
+    for (GenericRecord article : run.reader().rows(Table.ARTICLES)) {
+      texts.put(article.get("article_id").toString(), article.get("text").toString());
+    }
+    List<GenericRecord> mentions = run.reader().rows(Table.ENTITY_MENTIONS);
+    assertTrue(mentions.size() > 300, mentions.size() + " mentions");
+    for (GenericRecord mention : mentions) {
+      int[] text =
+          Objects.requireNonNull(texts.get(mention.get("article_id").toString()))
+              .codePoints()
+              .toArray();
+      int start = (int) mention.get("start_offset");
+      int length = (int) mention.get("end_offset") - start;
+      assertEquals(mention.get("surface").toString(), new String(text, start, length));
+    }
+  }
+
+  /** {@code --entities=listed-entities.tsv}: names, ids, and the file that they came from. */
+  @Test
+  void entitiesOfTheUsersListHaveTheirNamesAndIds(SampleRun run) {
+    Map<String, String> ids = new TreeMap<>();
+    for (GenericRecord entity : run.reader().rows(Table.ENTITIES)) {
+      if (entity.get("matched_from") != null) {
+        assertEquals("listed-entities.tsv", entity.get("matched_from").toString());
+        assertEquals("ENTITIES_FILE", entity.get("id_source").toString());
+        ids.put(entity.get("entity").toString(), entity.get("entity_id").toString());
+      }
+    }
+    assertEquals(
+        Map.of("Alistair McPhee", "p-17", "Arkady Luzhin", "p-18", "University of Oldenburg", "u-3"),
+        ids);
   }
 
   @Test

@@ -23,10 +23,17 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 record SampleRun(Path tables) implements AutoCloseable {
 
+  private static final String ENTITIES =
+      "src/test/resources/org/broadsheet/golden/listed-entities.tsv";
+
   /** Runs the job on the sample corpus into a folder, with more options. */
   static void into(Path tables, String... options) {
     List<String> all =
-        new ArrayList<>(List.of("--input=sample-corpus", "--outlets=sample-corpus/outlets.csv"));
+        new ArrayList<>(
+            List.of(
+                "--input=sample-corpus",
+                "--outlets=sample-corpus/outlets.csv",
+                "--entities=" + ENTITIES));
     all.addAll(List.of(options));
     run(tables, all);
   }

@@ -30,13 +30,13 @@ import org.broadsheet.entities.training.Trainer;
  * LeaveOneOut --train=FILES --test=FILES --held=es,pl/sv/nb+nn --lexica=FOLDER
  *             [--clusters="en.clusters ru.clusters"] [--names=en.names] [--words=all.words]
  *             [--cap=60000] [--epochs=5] [--bits=22] [--scale=0.3] [--margin=0] [--adaptive=false]
- *             [--foreignSentences=0] [--foreignTokens=0]
+ *             [--foreignSentences=0] [--foreignTokens=0] [--recall=0]
  * </pre>
  *
  * A file is of the language that its name begins with. Slashes part the trainings: the languages of
  * each are left out together, and {@code =} leaves out none. Prints F1 of each test file of held
  * languages; of all test files if an option {@code --all=true} says so. The cap is of tokens a
- * file.
+ * file; recall is what {@code CalibrateTagger} chose for the model of all, in steps of its scale.
  */
 public final class LeaveOneOut {
 
@@ -91,7 +91,10 @@ public final class LeaveOneOut {
             Float.parseFloat(option("foreignSentences", "0")),
             Float.parseFloat(option("foreignTokens", "0")),
             true);
-    Model model = new Trainer(lexica, schedule).train(description, documents);
+    Model model =
+        new Trainer(lexica, schedule)
+            .train(description, documents)
+            .withRecall(Integer.parseInt(option("recall", "0")));
     documents.clear();
     Tagger tagger = new PerceptronTagger(model, lexica);
     double sumHeld = 0;
