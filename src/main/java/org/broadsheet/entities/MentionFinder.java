@@ -104,12 +104,18 @@ public final class MentionFinder {
         .collect(Collectors.joining(" "));
   }
 
-  /** Inside a sentence "The" is written large where it is part of an organisation's name. */
+  private static boolean isInCapitals(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Inside a sentence "The" is written large where it is part of an organisation's name; no acronym has one. */
   private static int withArticle(List<Token> sentence, Tagger.Span span) {
     boolean part =
         span.type() == EntityType.ORG
             && span.from() > 1
-            && sentence.get(span.from() - 1).text().equals("The");
+            && sentence.get(span.from() - 1).text().equals("The")
+            && !(span.to() - span.from() == 1
+                && isInCapitals(sentence.get(span.from()).text()));
     return part ? span.from() - 1 : span.from();
   }
 }

@@ -25,8 +25,25 @@ final class Acronyms {
   void note(String form, String text, int end) {
     Matcher matcher = IN_PARENTHESES.matcher(text).region(end, text.length());
     if (matcher.lookingAt() && isAcronym(matcher.group(1), form)) {
-      longForms.putIfAbsent(key(matcher.group(1)), form);
+      longForms.putIfAbsent(key(matcher.group(1)), spelledOut(matcher.group(1), form));
     }
+  }
+
+  /**
+   * The name from the word on with which the acronym begins: "Payments provider Pallan Query
+   * International (PQI)" is "Pallan Query International".
+   */
+  private static String spelledOut(String acronym, String form) {
+    char first = SmallLetters.of(key(acronym)).charAt(0);
+    String rest = form;
+    while (SmallLetters.of(rest).charAt(0) != first && isAcronym(acronym, afterFirstWord(rest))) {
+      rest = afterFirstWord(rest);
+    }
+    return SmallLetters.of(rest).charAt(0) == first ? rest : form;
+  }
+
+  private static String afterFirstWord(String form) {
+    return form.substring(form.indexOf(' ') + 1);
   }
 
   /** Notes that a name is spelt out behind it, as in "IS (Islamic State)". */

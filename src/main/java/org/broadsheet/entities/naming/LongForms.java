@@ -86,10 +86,20 @@ final class LongForms {
     if (names.size() > 1) {
       names = maximal(longer.stream().filter(other -> agrees(form, other)).toList());
     }
+    if (form.type() == EntityType.ORG && names.size() == 1 && hasOtherLongForm(form, sharing)) {
+      return form.name();
+    }
     if (names.isEmpty() && form.type() == EntityType.PER && form.title().isEmpty()) {
       return firstNamed(form, sharing, maximal(longer));
     }
     return names.size() == 1 ? names.iterator().next() : form.name();
+  }
+
+  /** "Arduino" where the article, here or later, has both an "Arduino LLC" and an "Arduino SRL". */
+  private boolean hasOtherLongForm(Form form, List<Entry> sharing) {
+    List<Form> all =
+        sharing.stream().map(Entry::form).filter(other -> isShortFor(form, other)).toList();
+    return maximal(all).size() > 1;
   }
 
   /** The bearer whom the article calls by the bare surname before it names any other. */

@@ -2,6 +2,7 @@ package org.broadsheet.entities.naming;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Tagger.Span;
 import org.broadsheet.entities.tagging.NameUses;
@@ -18,10 +19,20 @@ final class NameEdges {
   private static final Set<String> PARTICLES = LanguageWords.all("particle");
   private static final int KNOWN = 2;
 
+  /** In these languages no name ends with a small word as short as an article or pronoun. */
+  private static final Set<String> WITHOUT_SHORT_ENDS =
+      Set.of("es", "pt", "fr", "it", "ca", "gl", "ro", "de", "nl");
+
+  private static final int SHORT = 3;
+
+  /** "IndieHosters": more letters before its second capital than "FitzGerald" has. */
+  private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{4,}\\p{Lu}.*");
+
   private final AliasTable aliases;
   private final String language;
   private final Set<String> prepositions;
   private final Set<String> locatives;
+  private final Set<String> verbEndings;
   private final Titles titles;
 
   NameEdges(AliasTable aliases, String language) {
@@ -29,6 +40,7 @@ final class NameEdges {
     this.language = language;
     this.prepositions = NamingWords.of(language, "preposition");
     this.locatives = NamingWords.of(language, "locative");
+    this.verbEndings = NamingWords.of(language, "verb-ending");
     this.titles = Titles.of(language);
   }
 
@@ -37,8 +49,8 @@ final class NameEdges {
     Span cut = withoutBeginning(words, span);
     return switch (span.type()) {
       case PER -> person(words, cut);
-      case LOC -> twoPlaces(words, cut);
-      default -> List.of(cut);
+      case LOC -> twoPlaces(words, withoutEnd(words, cut));
+      default -> List.of(withoutEnd(words, cut));
     };
   }
 
@@ -49,6 +61,23 @@ final class NameEdges {
             && prepositions.contains(SmallLetters.of(words.get(0)))
             && Character.isUpperCase(words.get(1).charAt(0));
     return isPreposition ? part(span, 1, span.to(), span.type()) : span;
+  }
+
+  /** "Asociación Cultural se", "Пенсильвании объявят". */
+  private Span withoutEnd(List<String> words, Span span) {
+    int to = span.to();
+    while (to > span.from() + 1 && isNoEnd(words.get(to - 1))) {
+      to--;
+    }
+    return to == span.to() ? span : part(span, span.from(), to, span.type());
+  }
+
+  private boolean isNoEnd(String word) {
+    if (!isLetters(word) || word.chars().anyMatch(Character::isUpperCase)) {
+      return false;
+    }
+    return (word.length() <= SHORT && WITHOUT_SHORT_ENDS.contains(language))
+        || verbEndings.stream().anyMatch(word::endsWith);
   }
 
   private List<Span> person(List<String> words, Span span) {
@@ -76,7 +105,7 @@ final class NameEdges {
     return List.of(part(span, from, to, EntityType.PER));
   }
 
-  /** A word in small letters that is no particle ends a person's name. */
+  /** A word in small letters that is no particle ends a person's name; a firm behind it, too. */
   private static int end(List<String> words, Span span) {
     for (int i = span.from() + 1; i < span.to(); i++) {
       String word = words.get(i);
@@ -85,7 +114,10 @@ final class NameEdges {
         return i;
       }
     }
-    return span.to();
+    int last = span.to() - 1;
+    boolean isCompound =
+        last - span.from() >= 2 && COMPOUND.matcher(words.get(last)).matches();
+    return isCompound ? last : span.to();
   }
 
   private static boolean isLetters(String word) {

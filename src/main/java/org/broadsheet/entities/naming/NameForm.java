@@ -14,6 +14,9 @@ final class NameForm {
   /** "H.W." and "HW", not "II" and "DJ". */
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{Lu}{2}");
 
+  /** "S.R.M.": its last stop is part of it. */
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
+
   private static final Set<String> NO_INITIALS =
       Set.of("II", "IV", "VI", "DJ", "MC", "AL", "EL", "DR", "ST", "SR", "JR", "LE", "DE", "DI");
 
@@ -65,8 +68,12 @@ final class NameForm {
   /** The last full stop of "U.S." and "Inc." stays. */
   private static boolean isTrimmedAtEnd(String text, int start, int end) {
     char last = text.charAt(end - 1);
+    int word = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
     boolean abbreviated =
-        last == '.' && end - start >= 2 && end - start - text.lastIndexOf(' ', end - 1) <= 6;
+        last == '.'
+            && end - start >= 2
+            && (end - start - text.lastIndexOf(' ', end - 1) <= 6
+                || DOTTED.matcher(text).region(word, end).matches());
     return EDGES.indexOf(last) >= 0 && !(abbreviated && last == '.') && !isPlural(text, end);
   }
 

@@ -16,6 +16,12 @@ final class OrganisationNames {
   /** "Department" for "Department of Public Works". */
   private static final Set<String> BODIES = LanguageWords.all("body");
 
+  /** Words that make a club of a place: "Kessby" is "Kessby United". */
+  private static final Set<String> CLUBS = LanguageWords.all("club-word");
+
+  /** "Палата ВС": a chamber of the court, not the court. */
+  private static final Pattern CYRILLIC_ACRONYM = Pattern.compile("[\\p{IsCyrillic}&&\\p{Lu}]{2,6}");
+
   /** "10-year Treasury", "Kroger-owned QFC": what is written so is no part of a name. */
   private static final Pattern DESCRIBED = Pattern.compile("\\d|-\\p{Ll}");
 
@@ -34,17 +40,22 @@ final class OrganisationNames {
     }
     if (SmallLetters.of(longer).endsWith(" " + SmallLetters.of(shorter))) {
       String front = longer.substring(0, before);
+      if (CYRILLIC_ACRONYM.matcher(shorter).matches()) {
+        return KINDS.contains(Titles.plain(front));
+      }
       return shorter.indexOf(' ') < 0 ? !DESCRIBED.matcher(front).find() : isPlace.test(front);
     }
-    if (BODIES.contains(Titles.plain(shorter)) && longer.startsWith(shorter + " ")) {
+    if (BODIES.contains(Titles.plain(shorter)) && longer.startsWith(shorter + " of ")) {
       return true;
     }
-    return isWithoutKind(shorter, longer.split(" "));
+    return isWithoutKind(shorter, longer.split(" "), isPlace.test(shorter));
   }
 
-  private static boolean isWithoutKind(String shorter, String[] words) {
+  /** Of a place, only a club may bear the bare name: a country is not its trading company. */
+  private static boolean isWithoutKind(String shorter, String[] words, boolean isPlace) {
+    Set<String> kinds = isPlace ? CLUBS : KINDS;
     int end = words.length;
-    while (end > 1 && KINDS.contains(Titles.plain(words[end - 1]))) {
+    while (end > 1 && kinds.contains(Titles.plain(words[end - 1]))) {
       end--;
       if (String.join(" ", Arrays.copyOf(words, end)).equalsIgnoreCase(shorter)) {
         return true;

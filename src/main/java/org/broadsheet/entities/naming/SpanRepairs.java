@@ -3,10 +3,12 @@ package org.broadsheet.entities.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.entities.EntityType;
 import org.broadsheet.entities.Tagger.Span;
 import org.broadsheet.entities.tagging.NameUses;
+import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * of aliases is taken whole, nouns beside a name are no part of it.
  */
 final class SpanRepairs {
+
+  private static final Set<String> ORGANISATION_ENDS = LanguageWords.all("organisation-end");
 
   /** Not measured: such a mention rests on another one. */
   private static final double SCORE = 0.5;
@@ -55,6 +59,10 @@ final class SpanRepairs {
   /** What a span stands for: none, one, or two names. */
   List<Span> repair(Span span) {
     List<String> words = sentences.get(span.sentence());
+    if (isOrganisation(words, span)) {
+      return List.of(
+          new Span(span.sentence(), span.from(), span.to(), EntityType.ORG, span.score()));
+    }
     if (span.type() == EntityType.PER) {
       return persons(words, span);
     }
@@ -74,6 +82,22 @@ final class SpanRepairs {
           new Span(span.sentence(), span.from(), span.to(), EntityType.PER, span.score()));
     }
     return List.of(span.type() == EntityType.ORG ? organisation(words, span) : noun(words, span));
+  }
+
+  /** "Kishida Cabinet", "Meridian Wire": the last word says what it is; "Emily Wire" is a person. */
+  private boolean isOrganisation(List<String> words, Span span) {
+    int length = span.to() - span.from();
+    String last = words.get(span.to() - 1);
+    return span.type() != EntityType.ORG
+        && length > 1
+        && Character.isUpperCase(last.charAt(0))
+        && ORGANISATION_ENDS.contains(Titles.plain(last))
+        && !(span.type() == EntityType.PER
+            && length == 2
+            && NameUses.given(words.get(span.from())) > 0)
+        && aliases.lookUp(
+                EntityType.LOC, String.join(" ", words.subList(span.from(), span.to())), language)
+            == null;
   }
 
   /** A surname of the article in a case in which the tagger did not know it. */

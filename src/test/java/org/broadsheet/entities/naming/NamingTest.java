@@ -180,6 +180,36 @@ class NamingTest {
     assertTrue(isShort("Department", "Department of Public Works"));
     assertFalse(isShort("Facebook", "Facebook Business"));
     assertFalse(isShort("Microsoft", "Microsoft Office"));
+    assertFalse(isShort("Office", "Office Mountain Rescue Team"));
+    assertFalse(isShort("U.N.", "U.N. Company"));
+    assertTrue(isShort("U.N.", "U.N. United"));
+    assertTrue(isShort("ВТБ", "Банк ВТБ"));
+    assertFalse(isShort("ВС", "Палата ВС"));
+  }
+
+  @Test
+  void ofTwoCompaniesWithTheSameNameNeitherHasTheShortOne() {
+    LongForms forms = new LongForms(place -> false);
+    forms.add(new Form(EntityType.ORG, "Karvolin LLC", ""), 0);
+    forms.add(new Form(EntityType.ORG, "Karvolin", ""), 20);
+    assertEquals("Karvolin LLC", forms.longest(new Form(EntityType.ORG, "Karvolin", ""), 20));
+    forms.add(new Form(EntityType.ORG, "Karvolin SRL", ""), 40);
+    assertEquals("Karvolin", forms.longest(new Form(EntityType.ORG, "Karvolin", ""), 20));
+  }
+
+  @Test
+  void theLastStopOfADottedAcronymIsPartOfIt() {
+    assertEquals("S.R.M.", NameForm.of("S.R.M."));
+    assertEquals("Camp L.E.A.N.", NameForm.of("“Camp L.E.A.N.”"));
+    assertEquals("Norvane", NameForm.of("Norvane."));
+  }
+
+  @Test
+  void anAcronymSpellsOutTheNameFromItsFirstLetterOn() {
+    Acronyms acronyms = new Acronyms();
+    String text = "Zahlungsdienst Pallan Query International (PQI)";
+    acronyms.note("Zahlungsdienst Pallan Query International", text, text.indexOf(" ("));
+    assertEquals("Pallan Query International", acronyms.longForm("PQI"));
   }
 
   private static boolean isShort(String shorter, String longer) {
