@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BaseForms {
 
+  /** A shorter word is some place by chance. */
+  private static final int SHORTEST_PLACE = 5;
+
   private final AliasTable aliases;
   private final String language;
   private final InflectedPersons persons;
@@ -151,7 +154,7 @@ final class BaseForms {
       return ofLastWord(form, bases);
     }
     for (String base : bases) {
-      if (standsAlone.contains(lastWord(base)) && persons.isFirstWordInBaseForm(base)) {
+      if (standsAlone.contains(lastWord(base)) && persons.isInBaseForm(base)) {
         return base;
       }
     }
@@ -162,24 +165,50 @@ final class BaseForms {
   private boolean isPersonInBaseForm(Form form) {
     return form.type() == EntityType.PER
         && !Inflections.isLastWordOnly(language)
-        && persons.isFirstWordInBaseForm(form.name());
+        && persons.isInBaseForm(form.name());
   }
 
-  /** Where only the last word is inflected, the surname tells: it is known, or stands alone. */
+  /**
+   * Where only the last word is inflected, the surname tells: it stands alone, or more people are
+   * known to bear it.
+   */
   private String ofLastWord(Form form, List<String> bases) {
-    String own = lastWord(form.name());
     for (String base : bases) {
-      String last = lastWord(base);
-      boolean isKnown = isName(last) && !isName(own);
-      if (isKnown || standsAlone.contains(last)) {
+      if (standsAlone.contains(lastWord(base))) {
         return base;
       }
     }
-    return supported(form, bases);
+    String known = bestKnown(form.name(), bases);
+    return known.equals(form.name()) ? supported(form, bases) : known;
   }
 
-  private static boolean isName(String word) {
-    return NameUses.family(word) > 0 || NameUses.given(word) > 0;
+  /** The base form whose last word is better known as a name than the form's; else the form. */
+  private String bestKnown(String name, List<String> bases) {
+    String best = name;
+    int own = bearers(lastWord(name));
+    if (own > 0 && CaseEndings.of(language).isOfGenitivesOnly()) {
+      return name; // "Wolters" is a surname, though more people are called Wolter
+    }
+    double level = own;
+    List<String> words = bases.stream().map(BaseForms::lastWord).toList();
+    for (String base : bases) {
+      double known = KnownBases.level(lastWord(base), words, BaseForms::bearers);
+      if (known > level || (known == level && isLengthened(lastWord(name), lastWord(base)))) {
+        best = base;
+        level = known;
+      }
+    }
+    return best;
+  }
+
+  /** Finnish "Mäkelää" of "Mäkelä"; the lexicon knows no doubled letters. */
+  private static boolean isLengthened(String word, String base) {
+    int end = base.length() - 1;
+    return word.equals(base + base.charAt(end)) && "aä".indexOf(base.charAt(end)) >= 0;
+  }
+
+  private static int bearers(String word) {
+    return Math.max(NameUses.family(word), NameUses.given(word));
   }
 
   private static String lastWord(String name) {
@@ -224,10 +253,9 @@ final class BaseForms {
   /** A surname that is known where the form is not: "Trumps" where only the last word changes. */
   private String unknownWord(Form form, List<String> bases) {
     if (form.type() == EntityType.PER && Inflections.isLastWordOnly(language)) {
-      for (String base : bases) {
-        if (isName(base) && !isName(form.name())) {
-          return base;
-        }
+      String best = bestKnown(form.name(), bases);
+      if (!best.equals(form.name())) {
+        return best;
       }
     }
     String supported = supported(form, bases);
@@ -239,16 +267,32 @@ final class BaseForms {
   /** A word that names a place somewhere, where the form names none. */
   private String place(String name, List<String> bases) {
     if (NameUses.place(name) > 0) {
-      return name;
+      return bases.stream().filter(base -> isMarked(name, base)).findFirst().orElse(name);
     }
+    String best = name;
+    double level = 0;
     for (String base : bases) {
-      if (NameUses.place(base) > 1) {
-        return base;
+      boolean isLong = base.length() >= SHORTEST_PLACE;
+      double known = isLong ? KnownBases.level(base, bases, NameUses::place) : 0;
+      if (known > level) {
+        best = base;
+        level = known;
       }
+    }
+    if (level > 0) {
+      return best;
     }
     return language.equals("ru") && name.endsWith("ии")
         ? name.substring(0, name.length() - 1) + "я"
         : name;
+  }
+
+  /** Latvian "Valmierā" of "Valmiera"; the lexicon knows no marks. */
+  private static boolean isMarked(String name, String base) {
+    int end = name.length() - 1;
+    return name.length() == base.length()
+        && name.charAt(end) == 'ā'
+        && base.equals(name.substring(0, end) + "a");
   }
 
   private @Nullable String firstKnown(Form form, List<String> bases) {

@@ -51,9 +51,19 @@ final class CaseEndings {
     return endings.isEmpty();
   }
 
+  /** Whether an "s" is all that a name is inflected by. */
+  boolean isOfGenitivesOnly() {
+    return endings.size() == 1;
+  }
+
   /** The base forms that a word may be a form of, the likeliest first, without the word itself. */
   List<String> bases(String word) {
-    if (word.length() < SHORTEST || word.equals(word.toUpperCase(Locale.ROOT))) {
+    return bases(word, SHORTEST);
+  }
+
+  /** The same of words that are as short as this: of "Evy", which is Eva where she is expected. */
+  List<String> bases(String word, int shortest) {
+    if (word.length() < shortest || word.equals(word.toUpperCase(Locale.ROOT))) {
       return List.of();
     }
     Set<String> found = new LinkedHashSet<>();

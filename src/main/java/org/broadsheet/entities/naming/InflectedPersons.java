@@ -7,8 +7,9 @@ import org.broadsheet.entities.tagging.NameUses;
 import org.broadsheet.text.SmallLetters;
 
 /**
- * The base form of a person's full name when nothing in the article tells it: its words agree in
- * case and gender, and the first is a given name that is known.
+ * The base form of a person's full name when nothing in the article tells it: of the base forms
+ * that its words may have, those that agree in case and gender and are best known as given and
+ * family names.
  */
 final class InflectedPersons {
 
@@ -17,17 +18,36 @@ final class InflectedPersons {
 
   private static final int LISTED = 4;
 
-  private static final Set<String> FEMININE_SURNAMES =
-      Set.of(
-          "ова", "ева", "ёва", "ина", "ына", "ая", "ска", "цка", "зька", "ová", "ská", "cká", "ná",
-          "ska", "cka", "dzka", "owa", "na");
+  /** Letters of the shortest given name that is inflected: "Evy". */
+  private static final int SHORTEST_GIVEN = 3;
+
+  private static final String CONSONANTS = "bcdfghklmnpqrstvwxzбвгґджзклмнпрстфхцчшщ";
+
+  /** What a name as it stands has before others: more texts have it in the nominative. */
+  private static final double AS_IT_STANDS = 0.5;
+
+  private static final double OF_OTHER_CASE = 2;
+  private static final double OF_GENDER = 1;
+  private static final double OF_OTHER_GENDER = 2;
+  private static final double BY_RANK = 0.2;
 
   private final String language;
   private final CaseEndings endings;
+  private final Set<String> men;
+  private final Set<String> women;
+  private final Set<String> hers;
+  private final Set<String> his;
+
+  /** A base form that a word may have, how likely its ending makes it, and who bears it. */
+  private record Candidate(String base, boolean isChanged, int rank, double bearers) {}
 
   InflectedPersons(String language) {
     this.language = language;
     this.endings = CaseEndings.of(language);
+    this.men = NamingWords.of(language, "man");
+    this.women = NamingWords.of(language, "woman");
+    this.hers = NamingWords.of(language, "surname-of-woman");
+    this.his = NamingWords.of(language, "surname-of-man");
   }
 
   /**
@@ -38,22 +58,91 @@ final class InflectedPersons {
     if (words.length < 2 || words.length > 4 || endings.isEmpty()) {
       return name;
     }
-    String given = given(words[0], words[words.length - 1]);
-    if (given.equals(words[0])) {
-      return name;
+    int last = words.length - 1;
+    String given = words[0];
+    String surname = words[last];
+    List<Candidate> givens = candidates(given, endings.bases(given, SHORTEST_GIVEN));
+    List<Candidate> surnames = candidates(surname, endings.bases(surname));
+    double best = score(givens.get(0), surnames.get(0)) + AS_IT_STANDS;
+    for (Candidate first : givens) {
+      for (Candidate second : surnames) {
+        boolean isBase = first.isChanged() && level(first.base()) >= KNOWN;
+        double score = isBase ? score(first, second) : -1;
+        if (score > best) {
+          best = score;
+          given = first.base();
+          surname = second.base();
+        }
+      }
     }
-    boolean feminine = isFeminine(given);
+    return given.equals(words[0]) ? name : joined(words, given, surname);
+  }
+
+  /** With the middle names, which nothing tells but the gender, in their likeliest forms. */
+  private String joined(String[] words, String given, String surname) {
     List<String> base = new ArrayList<>(List.of(given));
-    for (int i = 1; i < words.length; i++) {
-      base.add(i + 1 < words.length && isOfOneCase(words[i]) ? words[i] : rest(words[i], feminine));
+    for (int i = 1; i + 1 < words.length; i++) {
+      base.add(isOfOneCase(words[i]) ? words[i] : middle(words[i], isFeminine(given)));
     }
+    base.add(surname);
     return String.join(" ", base);
   }
 
-  /** Whether the first word is a given name as it stands. */
-  boolean isFirstWordInBaseForm(String name) {
-    String first = name.split(" ")[0];
-    return NameUses.given(first) >= KNOWN && given(first, lastWord(name)).equals(first);
+  private String middle(String word, boolean feminine) {
+    for (String base : endings.bases(word)) {
+      if (isFeminine(base) == feminine) {
+        return base;
+      }
+    }
+    return word;
+  }
+
+  /** Whether a full name of a known given name stands in its base form. */
+  boolean isInBaseForm(String name) {
+    return level(name.split(" ")[0]) >= KNOWN && base(name).equals(name);
+  }
+
+  private static List<Candidate> candidates(String word, List<String> bases) {
+    List<Candidate> candidates = new ArrayList<>();
+    candidates.add(new Candidate(word, false, 0, NameUses.family(word)));
+    for (String base : bases) {
+      double bearers = KnownBases.level(base, bases, NameUses::family);
+      candidates.add(new Candidate(base, true, candidates.size() - 1, bearers));
+    }
+    return candidates;
+  }
+
+  private double score(Candidate given, Candidate surname) {
+    boolean feminine = isFeminine(given.base());
+    double score = level(given.base()) + surname.bearers();
+    if (given.isChanged() != surname.isChanged()) {
+      boolean isIndeclinable = feminine && given.isChanged() && staysAlike(surname.base());
+      score -= isIndeclinable ? 0 : OF_OTHER_CASE;
+    }
+    boolean isHers = hers.stream().anyMatch(surname.base()::endsWith);
+    boolean isHis = his.stream().anyMatch(surname.base()::endsWith);
+    if (feminine ? isHers : isHis) {
+      score += OF_GENDER;
+    } else if (feminine ? isHis || mustBeHers() : isHers && !mayBeBoths()) {
+      score -= OF_OTHER_GENDER;
+    }
+    return score - BY_RANK * (given.rank() + surname.rank());
+  }
+
+  /** A Latvian man may be called Liepa, as women are; no woman is called Ozols. */
+  private boolean mayBeBoths() {
+    return language.equals("lv");
+  }
+
+  /** Every Czech woman's surname ends as hers. */
+  private boolean mustBeHers() {
+    return language.equals("cs") || language.equals("sk");
+  }
+
+  /** A woman's surname that ends like a man's noun has one form in all cases, "Бойко" too. */
+  private boolean staysAlike(String surname) {
+    char last = Character.toLowerCase(surname.charAt(surname.length() - 1));
+    return !mustBeHers() && (CONSONANTS.indexOf(last) >= 0 || "oоćčšžńłść".indexOf(last) >= 0);
   }
 
   /** Particles and initials. */
@@ -61,60 +150,16 @@ final class InflectedPersons {
     return word.length() <= 3 || !Character.isUpperCase(word.charAt(0));
   }
 
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private String given(String word, String surname) {
-    String best = word;
-    int level = isManOfWomansName(word, surname) ? KNOWN - 1 : Math.max(level(word), KNOWN - 1);
-    for (String base : endings.bases(word)) {
-      int known = level(base);
-      if (known > level) {
-        best = base;
-        level = known;
-      }
-    }
-    return best;
-  }
-
-  /** "Pavla Dvořáka" is Pavel Dvořák, for a Czech woman would be Dvořáková. */
-  private boolean isManOfWomansName(String word, String surname) {
-    return (language.equals("cs") || language.equals("sk"))
-        && isFeminine(word)
-        && !surname.endsWith("á");
-  }
-
   /** How well known a given name is; those that the language's list has best of all. */
   private int level(String word) {
     String small = SmallLetters.of(word);
-    boolean isListed =
-        NamingWords.of(language, "man").contains(small)
-            || NamingWords.of(language, "woman").contains(small);
-    return isListed ? LISTED : NameUses.given(word);
+    return men.contains(small) || women.contains(small) ? LISTED : NameUses.given(word);
   }
 
   /** By its ending, but for the men's names that the language lists. */
   private boolean isFeminine(String given) {
     String small = SmallLetters.of(given);
-    return "aаяeеá".indexOf(small.charAt(small.length() - 1)) >= 0
-        && !NamingWords.of(language, "man").contains(small);
-  }
-
-  private String rest(String word, boolean feminine) {
-    List<String> bases = endings.bases(word);
-    for (String base : bases) {
-      boolean isHers = FEMININE_SURNAMES.stream().anyMatch(base::endsWith);
-      if (isHers == feminine && (feminine || isMasculine(base))) {
-        return base;
-      }
-    }
-    return word;
-  }
-
-  /** Men's surnames mostly end in a consonant, or in a vowel that stays. */
-  private static boolean isMasculine(String surname) {
-    return "аяыиуюaąę".indexOf(surname.charAt(surname.length() - 1)) < 0
-        || List.of("ский", "цкий", "ski", "cki").stream().anyMatch(surname::endsWith);
+    return women.contains(small)
+        || ("aаяeеáē".indexOf(small.charAt(small.length() - 1)) >= 0 && !men.contains(small));
   }
 }
