@@ -23,6 +23,9 @@ final class BaseForms {
   /** A shorter word is some place by chance. */
   private static final int SHORTEST_PLACE = 5;
 
+  /** What more than two places are called. */
+  private static final int WELL_KNOWN = 2;
+
   private final AliasTable aliases;
   private final String language;
   private final InflectedPersons persons;
@@ -274,6 +277,9 @@ final class BaseForms {
     for (String base : bases) {
       boolean isLong = base.length() >= SHORTEST_PLACE;
       double known = isLong ? KnownBases.level(base, bases, NameUses::place) : 0;
+      if (known < WELL_KNOWN && name.length() == base.length() + 1 && name.startsWith(base)) {
+        continue; // the lexicon has names without their last vowel, too
+      }
       if (known > level) {
         best = base;
         level = known;
