@@ -108,14 +108,16 @@ public final class MentionFinder {
     return word.chars().allMatch(Character::isUpperCase);
   }
 
-  /** Inside a sentence "The" is written large where it is part of an organisation's name; no acronym has one. */
+  /**
+   * Inside a sentence "The" is written large where it is part of an organisation's name; no acronym
+   * has one.
+   */
   private static int withArticle(List<Token> sentence, Tagger.Span span) {
     boolean part =
         span.type() == EntityType.ORG
             && span.from() > 1
             && sentence.get(span.from() - 1).text().equals("The")
-            && !(span.to() - span.from() == 1
-                && isInCapitals(sentence.get(span.from()).text()));
+            && !(span.to() - span.from() == 1 && isInCapitals(sentence.get(span.from()).text()));
     return part ? span.from() - 1 : span.from();
   }
 }

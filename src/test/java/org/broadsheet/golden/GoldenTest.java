@@ -83,7 +83,8 @@ class GoldenTest {
       }
     }
     assertEquals(
-        Map.of("Alistair McPhee", "p-17", "Arkady Luzhin", "p-18", "University of Oldenburg", "u-3"),
+        Map.of(
+            "Alistair McPhee", "p-17", "Arkady Luzhin", "p-18", "University of Oldenburg", "u-3"),
         ids);
   }
 

@@ -115,8 +115,7 @@ final class NameEdges {
       }
     }
     int last = span.to() - 1;
-    boolean isCompound =
-        last - span.from() >= 2 && COMPOUND.matcher(words.get(last)).matches();
+    boolean isCompound = last - span.from() >= 2 && COMPOUND.matcher(words.get(last)).matches();
     return isCompound ? last : span.to();
   }
 

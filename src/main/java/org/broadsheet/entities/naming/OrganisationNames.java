@@ -20,7 +20,8 @@ final class OrganisationNames {
   private static final Set<String> CLUBS = LanguageWords.all("club-word");
 
   /** "Палата ВС": a chamber of the court, not the court. */
-  private static final Pattern CYRILLIC_ACRONYM = Pattern.compile("[\\p{IsCyrillic}&&\\p{Lu}]{2,6}");
+  private static final Pattern CYRILLIC_ACRONYM =
+      Pattern.compile("[\\p{IsCyrillic}&&\\p{Lu}]{2,6}");
 
   /** "10-year Treasury", "Kroger-owned QFC": what is written so is no part of a name. */
   private static final Pattern DESCRIBED = Pattern.compile("\\d|-\\p{Ll}");

@@ -84,7 +84,9 @@ final class SpanRepairs {
     return List.of(span.type() == EntityType.ORG ? organisation(words, span) : noun(words, span));
   }
 
-  /** "Kishida Cabinet", "Meridian Wire": the last word says what it is; "Emily Wire" is a person. */
+  /**
+   * "Kishida Cabinet", "Meridian Wire": the last word says what it is; "Emily Wire" is a person.
+   */
   private boolean isOrganisation(List<String> words, Span span) {
     int length = span.to() - span.from();
     String last = words.get(span.to() - 1);
