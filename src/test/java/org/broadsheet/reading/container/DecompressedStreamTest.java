@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.article.RejectReason;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,32 @@ class DecompressedStreamTest {
       assertEquals(0, stream.read());
       assertEquals(-1, stream.read());
     }
+  }
+
+  /** Decompressors hold memory that no collector sees. */
+  @Test
+  void whatWasOpenedIsClosed() throws IOException {
+    AtomicInteger closed = new AtomicInteger();
+    ByteReader compressed = new ByteReader(InputStream.nullInputStream(), 0);
+    DecompressedStream.Opening opening =
+        in ->
+            new InputStream() {
+              @Override
+              public int read() {
+                return -1;
+              }
+
+              @Override
+              public void close() {
+                closed.incrementAndGet();
+              }
+            };
+    new DecompressedStream(opening, compressed).close();
+    assertEquals(0, closed.get(), "nothing was opened");
+    try (DecompressedStream stream = new DecompressedStream(opening, compressed)) {
+      assertEquals(-1, stream.read());
+    }
+    assertEquals(1, closed.get());
   }
 
   private static InputStream endless() {
