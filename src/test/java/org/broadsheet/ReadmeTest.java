@@ -38,6 +38,8 @@ class ReadmeTest {
           "cores",
           "fixed",
           "heap",
+          "jvm",
+          "picture",
           "python",
           "save",
           "slow",
