@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundUps {
 
-  /** A text that is this much of the longer one is a version of it, whatever else is in there. */
-  private static final double MAIN_SHARE = .6;
+  /**
+   * A text that is this much of the longer one is a version of it, whatever else is in there. At .6
+   * one in five of 200 texts put together of two to six articles was joined to the longest of them.
+   */
+  private static final double MAIN_SHARE = .8;
 
   /** A copy cut short begins within this share of the words of the text that it was cut from. */
   private static final double MAX_BEGIN = .2;

@@ -19,6 +19,12 @@ class RoundUpsTest {
   }
 
   @Test
+  void aLongPieceDoesNotMakeItItsVersion() {
+    assertEquals(
+        List.of(Decision.CONTAINS, Decision.CONTAINS), decisions(part(0, .25), part(.25, 1)));
+  }
+
+  @Test
   void copiesCutShortStandInOnePartAndAreJoined() {
     assertEquals(
         List.of(Decision.JOINED, Decision.JOINED, Decision.JOINED),
