@@ -27,18 +27,14 @@ public record Evidence(String signal, String value, double weight) {
     value = ShortLine.of(value, MAX_CHARS);
   }
 
-  public static Evidence of(String signal, String value, double weight) {
-    return new Evidence(signal, value, weight);
-  }
-
   /** Evidence that was seen and not yet weighed. */
   public static Evidence of(Enum<?> signal, String value) {
-    return of(signal.name(), value, 0);
+    return new Evidence(signal.name(), value, 0);
   }
 
   /** Evidence with its weight in log-odds. */
   public static Evidence of(Enum<?> signal, String value, double weight) {
-    return of(signal.name(), value, weight);
+    return new Evidence(signal.name(), value, weight);
   }
 
   /** Whether this is evidence of the given signal. */
@@ -64,7 +60,7 @@ public record Evidence(String signal, String value, double weight) {
 
     @Override
     protected Evidence read(FieldInput in) throws IOException {
-      return of(in.string(), in.string(), in.real());
+      return new Evidence(in.string(), in.string(), in.real());
     }
   }
 }

@@ -26,20 +26,9 @@ public record Reject(
   /** A message may quote the record, and is for a person. */
   private static final int MESSAGE_CHARS = 1000;
 
-  static Reject of(
-      String id,
-      String uri,
-      long position,
-      String stage,
-      RejectReason reason,
-      String message,
-      String excerpt) {
-    return new Reject(id, uri, position, stage, reason, message, excerpt);
-  }
-
   /** The reject that a record becomes. */
   public static Reject of(SourceRecord record, Stage stage, RejectReason reason, String message) {
-    return of(
+    return new Reject(
         record.id(),
         record.uri(),
         record.position(),
@@ -55,7 +44,7 @@ public record Reject(
    * @param entry the entry of the user's list
    */
   public static Reject excluded(String id, String uri, long position, String entry) {
-    return of(
+    return new Reject(
         id,
         uri,
         position,

@@ -38,7 +38,7 @@ public final class RejectCoder extends ValueCoder<Reject> {
 
   @Override
   protected Reject read(FieldInput in) throws IOException {
-    return Reject.of(
+    return new Reject(
         in.string(),
         in.string(),
         in.number(),

@@ -43,19 +43,15 @@ public record Skip(String uri, long position, String kind, String reason) {
     return !kind().equals(NOT_IN_SAMPLE) && !kind().equals(ALREADY_KNOWN);
   }
 
-  static Skip of(String uri, long position, String kind, String reason) {
-    return new Skip(uri, position, kind, reason);
-  }
-
   /** What a skipped record becomes. */
   public static Skip of(SourceRecord record) {
     String reason = record.content().isEmpty() ? reason(record.message()) : record.content();
-    return of(record.uri(), record.position(), record.message(), reason);
+    return new Skip(record.uri(), record.position(), record.message(), reason);
   }
 
   /** What a record becomes that the sample leaves out. */
   public static Skip notInSample(SourceRecord record) {
-    return of(record.uri(), record.position(), NOT_IN_SAMPLE, reason(NOT_IN_SAMPLE));
+    return new Skip(record.uri(), record.position(), NOT_IN_SAMPLE, reason(NOT_IN_SAMPLE));
   }
 
   private static String reason(String kind) {

@@ -31,6 +31,6 @@ public final class SkipCoder extends ValueCoder<Skip> {
 
   @Override
   protected Skip read(FieldInput in) throws IOException {
-    return Skip.of(in.string(), in.number(), in.string(), in.string());
+    return new Skip(in.string(), in.number(), in.string(), in.string());
   }
 }

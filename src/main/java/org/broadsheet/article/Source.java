@@ -29,20 +29,9 @@ public record Source(
   /** Of an id of the user's own; the longest that are known are addresses. */
   private static final int MAX_ID_CHARS = 3_000;
 
-  static Source of(
-      String uri,
-      long position,
-      @Nullable String sourceId,
-      String format,
-      String charset,
-      @Nullable Long retrievedAtMillis,
-      Map<String, String> extra) {
-    return new Source(uri, position, sourceId, format, charset, retrievedAtMillis, extra);
-  }
-
   /** The provenance of an article that is made from a record. */
   public static Source of(SourceRecord record) {
-    return of(
+    return new Source(
         record.uri(),
         record.position(),
         bounded(record.given().sourceId()),
@@ -60,7 +49,7 @@ public record Source(
   Source withSourceIdOr(String id) {
     return sourceId() != null
         ? this
-        : of(uri(), position(), id, format(), charset(), retrievedAtMillis(), extra());
+        : new Source(uri(), position(), id, format(), charset(), retrievedAtMillis(), extra());
   }
 
   /** Encodes a source. */
@@ -87,7 +76,7 @@ public record Source(
 
     @Override
     protected Source read(FieldInput in) throws IOException {
-      return of(
+      return new Source(
           in.string(),
           in.number(),
           in.optionalString(),

@@ -12,6 +12,6 @@ public final class Memberships {
   /** Of an article like no other. */
   public static Membership alone(String id) {
     Hash128 article = Hash128.of(id);
-    return Membership.of(article, 1, true, 1, 1, article, Origin.UNKNOWN);
+    return new Membership(article, 1, true, 1, 1, article, Origin.UNKNOWN);
   }
 }

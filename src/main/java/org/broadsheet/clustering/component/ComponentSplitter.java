@@ -138,7 +138,7 @@ final class ComponentSplitter implements Serializable {
     for (int i = 0; i < taken.size(); i++) {
       TextNode text = taken.get(i).text();
       Membership membership =
-          Membership.of(
+          new Membership(
               id,
               articles.size(),
               false,

@@ -31,39 +31,22 @@ public record Membership(
     Hash128 representativeId,
     Origin origin) {
 
-  public static Membership of(
-      Hash128 clusterId,
-      int clusterSize,
-      boolean isRepresentative,
-      double similarity,
-      double containment,
-      Hash128 representativeId,
-      Origin origin) {
-    return new Membership(
-        clusterId,
-        clusterSize,
-        isRepresentative,
-        similarity,
-        containment,
-        representativeId,
-        origin);
-  }
-
   /** The membership of an article of which no clusters were made: it is one of its own. */
   public static Membership alone(Hash128 articleId) {
-    return of(articleId, 1, true, 1, 1, articleId, Origin.UNKNOWN);
+    return new Membership(articleId, 1, true, 1, 1, articleId, Origin.UNKNOWN);
   }
 
   /**
    * The membership of an article as the columns of {@code articles} tell it, of no known origin.
    */
   public static Membership of(Hash128 clusterId, int clusterSize, boolean isRepresentative) {
-    return of(clusterId, clusterSize, isRepresentative, 1, 1, clusterId, Origin.UNKNOWN);
+    return new Membership(
+        clusterId, clusterSize, isRepresentative, 1, 1, clusterId, Origin.UNKNOWN);
   }
 
   /** This membership for one article of those that carry the same text. */
   public Membership of(Hash128 articleId) {
-    return of(
+    return new Membership(
         clusterId(),
         clusterSize(),
         articleId.equals(representativeId()),
@@ -97,7 +80,8 @@ public record Membership(
 
     @Override
     protected Membership read(FieldInput in) throws IOException {
-      return of(in.hash(), in.count(), in.flag(), in.real(), in.real(), in.hash(), Origin.read(in));
+      return new Membership(
+          in.hash(), in.count(), in.flag(), in.real(), in.real(), in.hash(), Origin.read(in));
     }
   }
 }
