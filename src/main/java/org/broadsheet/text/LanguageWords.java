@@ -60,10 +60,12 @@ public final class LanguageWords {
     return BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(list, List.of());
   }
 
-  /** The entries of a list in all languages. */
-  public static Set<String> all(String list) {
+  /** The entries of one or several lists in all languages. */
+  public static Set<String> all(String... names) {
     Set<String> all = new LinkedHashSet<>();
-    BY_LANGUAGE.values().forEach(lists -> all.addAll(lists.getOrDefault(list, List.of())));
+    for (String name : names) {
+      BY_LANGUAGE.values().forEach(lists -> all.addAll(lists.getOrDefault(name, List.of())));
+    }
     return all;
   }
 

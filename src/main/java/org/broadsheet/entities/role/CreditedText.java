@@ -24,8 +24,9 @@ import org.broadsheet.text.LanguageWords;
  */
 public final class CreditedText {
 
-  private static final String WORDS = anyOf(LanguageWords.all("photo"));
-  private static final Set<Character> INITIALS = CreditSigns.initials(LanguageWords.all("photo"));
+  private static final Set<String> PHOTO = LanguageWords.all("photo", "photo-source");
+  private static final String WORDS = anyOf(PHOTO);
+  private static final Set<Character> INITIALS = CreditSigns.initials(PHOTO);
   private static final String BY = anyOf(LanguageWords.all("photo-by"));
   private static final String DESK = anyOf(LanguageWords.all("desk"));
 

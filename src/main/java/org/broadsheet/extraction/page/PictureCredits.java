@@ -1,8 +1,11 @@
 package org.broadsheet.extraction.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.broadsheet.text.LanguageWords;
 import org.broadsheet.text.SmallLetters;
 
 /** Captions in plain paragraphs, known by the credit in parentheses that they end with. */
@@ -20,23 +23,28 @@ final class PictureCredits {
   private static final Pattern NAMES_AROUND_SLASH =
       Pattern.compile("\\p{Lu}[\\p{L}.' -]+/ ?\\p{Lu}[\\p{L}.' /-]+");
 
-  /** "Image: Meridian Wire", "Foto: dpa", "Photo by Anna Reel", "Quelle: ...". */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:image|images|photo|photos|photograph|picture|pic|pictures|foto|fotos|bild|bilder|"
-              + "symbolbild|archivbild|symbolfoto|archivfoto|archiv|file photo|screenshot|billede|"
-              + "kuva|zdjęcie|fot|фото|φωτο|fotografía|imagen|immagine|imagem|courtesy|credit|"
-              + "quelle|via getty|getty images)\\b[ .:/].*|.*\\b(?:getty images|shutterstock|"
-              + "istock|imago images|picture alliance|afp photo|ap photo|reuters photo)\\b.*");
+  private static final Set<String> LABELS = LanguageWords.all("photo");
 
-  /** A label with a colon and names behind it, which end the block: "... Foto: Anna Reel/dpa". */
-  private static final Pattern LAST_LABEL =
+  private static final String AGENCY =
+      "(?:getty images|shutterstock|istock|imago images|picture alliance|afp photo|ap photo|"
+          + "reuters photo)";
+
+  /** In small letters: "image: meridian wire", "photo by anna reel", "quelle: ...". */
+  private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:^|[\\s(])(?:Image|Photo|Photograph|Picture|Pic|Foto|Fotos|Bild|Bilder|Symbolbild|"
-              + "Archivbild|Symbolfoto|Archivfoto|Billede|Kuva|Zdjęcie|Fot\\.|Фото|Φωτο|Fotografía|"
-              + "Imagen|Immagine|Imagem|Credit|Photo credit|Image credit|Picture credit|IMAGE|PHOTO|"
-              + "FOTO|BILD) ?: ?[\\p{Lu}©@][^:;!?…]{1,60}$"
-              + "|(?<=[.!?…\"”»]) (?:IMAGO|imago images|Getty Images|REUTERS|AFP|dpa)(?:[/,].{0,50})?$");
+          LanguageWords.all("photo", "photo-source").stream()
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|", "(?:via getty|getty images|", ")[ .:/].*|.*\\b"))
+              + AGENCY
+              + "\\b.*");
+
+  /** What stands behind a label at the end of a block: names, and no further sentence. */
+  private static final Pattern NAMES = Pattern.compile(" ?[\\p{Lu}©@][^:;!?…]{1,60}");
+
+  /** An agency behind the last sentence, "The pier is closed. IMAGO/Ada Quill". */
+  private static final Pattern LAST_AGENCY =
+      Pattern.compile(
+          "(?<=[.!?…\"”»]) (?:IMAGO|imago images|Getty Images|REUTERS|AFP|dpa)(?:[/,].{0,50})?$");
 
   /** A caption with the sign of rights at its end is a sentence or two (in UTF-16 units). */
   private static final int MAX_SIGNED_CHARS = 300;
@@ -45,7 +53,7 @@ final class PictureCredits {
   private static final Pattern LAST_SIGN =
       Pattern.compile("(?<=[.!?\"”»\\p{Ll}]) ?© ?[\\p{L}\\p{N}@][^.:;!?…]{1,60}$");
 
-  /** What stands in {@link #LAST_LABEL} where no colon does. */
+  /** The agencies of {@link #LAST_AGENCY}. */
   private static final List<String> BARE =
       List.of("IMAGO", "imago images", "Getty Images", "REUTERS", "AFP", "dpa");
 
@@ -59,18 +67,39 @@ final class PictureCredits {
     return text.length() <= MAX_CREDIT_CHARS || from < 0 ? text : text.substring(from);
   }
 
-  private static boolean hasLastLabel(String end) {
-    boolean isPossible = end.indexOf(':') >= 0;
-    for (String agency : BARE) {
-      isPossible = isPossible || end.contains(agency);
+  /** Whether a label with a colon and names behind it end a text: "... Foto: Anna Reel/dpa". */
+  private static boolean endsWithLabel(String end) {
+    int colon = end.lastIndexOf(':');
+    return (colon > 0
+            && isLabel(end.substring(0, colon).strip())
+            && NAMES.matcher(end.substring(colon + 1)).matches())
+        || (BARE.stream().anyMatch(end::contains) && LAST_AGENCY.matcher(end).find());
+  }
+
+  /** Whether the last word or two are a label that begins with a capital. */
+  private static boolean isLabel(String before) {
+    String words = before.endsWith(".") ? before.substring(0, before.length() - 1) : before;
+    int from = words.length();
+    for (int word = 0; word < 2 && from > 0; word++) {
+      from = lastGap(words, from - 1);
+      String label = words.substring(from + 1);
+      if (!label.isEmpty()
+          && Character.isUpperCase(label.codePointAt(0))
+          && LABELS.contains(SmallLetters.of(label))) {
+        return true;
+      }
     }
-    return isPossible && LAST_LABEL.matcher(end).find();
+    return false;
+  }
+
+  private static int lastGap(String words, int to) {
+    return Math.max(words.lastIndexOf(' ', to), words.lastIndexOf('(', to));
   }
 
   /** Whether a text is the caption of a picture. */
   static boolean endsWithCredit(String text) {
     int length = text.length();
-    if (length <= MAX_CHARS && hasLastLabel(end(text))) {
+    if (length <= MAX_CHARS && endsWithLabel(end(text))) {
       return true;
     }
     if (length <= MAX_SIGNED_CHARS && text.indexOf('©') >= 0 && LAST_SIGN.matcher(text).find()) {
@@ -89,6 +118,6 @@ final class PictureCredits {
     String caption = text.substring(0, last.start()).strip();
     boolean isSentence = caption.isEmpty() || SENTENCE_END.matcher(caption).find();
     return (isSentence && NAMES_AROUND_SLASH.matcher(credit).matches())
-        || LABEL.matcher(SmallLetters.of(credit)).matches();
+        || LABELLED.matcher(SmallLetters.of(credit)).matches();
   }
 }

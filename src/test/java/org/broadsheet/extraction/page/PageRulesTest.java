@@ -193,6 +193,10 @@ class PageRulesTest {
   void cutsACaptionThatEndsWithALabelledCredit() {
     assertTrue(PictureCredits.endsWithCredit("The pier on Monday. Foto: Ada Quill/mw"));
     assertTrue(PictureCredits.endsWithCredit("The pier is closed. IMAGO/Ada Quill"));
+    assertTrue(PictureCredits.endsWithCredit("The pier (Photo credit: Ada Quill"));
+    assertTrue(PictureCredits.endsWithCredit("Molo v pondělí. Foto: Ada Quillová"));
+    assertFalse(PictureCredits.endsWithCredit("Nobody saw the last photo: Ada Quill did"));
+    assertFalse(PictureCredits.endsWithCredit("Das Werk ist geschlossen. Quelle: Ada Quill"));
     assertFalse(PictureCredits.endsWithCredit("He kept one photo: it showed the pier. She left."));
     assertFalse(PictureCredits.endsWithCredit("She works for Getty Images"));
   }
