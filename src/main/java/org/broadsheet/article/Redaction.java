@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts out of addresses what opens a door and says nothing of an article: user and password, and
- * the parameters that sign a request. Tables are passed on to people for whom these were not meant.
+ * Removes credentials from addresses: user and password, and the parameters that sign a request.
+ * Tables are passed on to people who were never meant to have these.
  *
  * <pre>{@code
  * Redaction.of("see https://me:secret@a.example/b?page=2&sig=Zm9v");

@@ -2,7 +2,7 @@ package org.broadsheet.article;
 
 /**
  * Text from a corpus where it becomes a name, a key or a part of a message: one line without
- * control characters, of bearable length.
+ * control characters, of bounded length.
  */
 public final class ShortLine {
 

@@ -35,8 +35,8 @@ public final class WebAddress {
   private WebAddress() {}
 
   /**
-   * The address made harmless; null if it is none, but a script, data or a place on somebody's
-   * machine.
+   * The address without credentials; null if it is no web address but a script, data or a place on
+   * somebody's machine.
    *
    * @param address with or without its scheme
    */

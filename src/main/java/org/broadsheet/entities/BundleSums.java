@@ -7,7 +7,7 @@ import org.broadsheet.text.Hash128;
 
 /**
  * Sums the tallies of a bundle before the shuffle, so that a key of every article sends one value a
- * bundle and not one an article.
+ * bundle and not one per article.
  */
 final class BundleSums {
 

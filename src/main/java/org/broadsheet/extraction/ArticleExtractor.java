@@ -190,7 +190,7 @@ public final class ArticleExtractor implements Serializable {
     return authors;
   }
 
-  /** A date that cannot be read, or lies in the future, is unknown, but it is told. */
+  /** A date that cannot be read, or lies in the future, is unknown, but is reported. */
   private static Published published(GivenFields given, Published found, long latestDay) {
     String printed = given.date();
     if (printed == null) {

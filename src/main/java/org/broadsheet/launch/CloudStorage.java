@@ -24,12 +24,15 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
  */
 public final class CloudStorage {
 
-  /** A store that answers does within two seconds; silence is said within 20 of the start. */
+  /**
+   * A store that answers does so within two seconds; one that does not is reported within 20
+   * seconds of the start.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(9);
 
   private static final Pattern BUCKET = Pattern.compile("(gs|s3)://[^/,]+");
 
-  /** What clients say that could not even ask. */
+  /** Messages of clients that could not even ask. */
   private static final Pattern UNASKED =
       Pattern.compile(
           "(?i)region|credential|unknown ?host|connect|timed? ?out|unreachable|resolve");

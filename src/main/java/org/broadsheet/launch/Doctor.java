@@ -16,7 +16,7 @@ import org.apache.beam.sdk.runners.PipelineRunnerRegistrar;
  * What {@code broadsheet doctor} says of this machine, and what of it would stand in the way of a
  * run.
  *
- * @param lines a finding each, for people
+ * @param lines one finding each, for people
  * @param problems sentences on what to mend; none on a machine that can run the job
  */
 public record Doctor(List<String> lines, List<String> problems) {

@@ -111,9 +111,9 @@ public final class FlinkSettings {
    * The embedded Flink answers on this machine only, at a port that {@link FlinkService} reads. Its
    * exchanges take network memory in two ways. Sorted ones keep what they have until they are full,
    * so tasks that wait held the buffers that others needed to begin: runs of 300,000 and 500,000
-   * articles stood still or failed in WriteTables, with 32 MB a task and with 128. Exchanges with a
-   * file for each reader hold two or three buffers; of files there are as many as the square of the
-   * parallelism, so beyond {@value #MAX_FILES_PER_TASK} tasks the sorted ones are left.
+   * articles stood still or failed in WriteTables, with 32 MB per task and with 128. Exchanges with
+   * a file for each reader hold two or three buffers; of files there are as many as the square of
+   * the parallelism, so beyond {@value #MAX_FILES_PER_TASK} tasks the sorted ones are left.
    */
   private static List<String> embedded(Words words) {
     int port = freePort();

@@ -49,7 +49,7 @@ public final class Interruption implements Runnable {
     running = result;
   }
 
-  /** Whether the run was interrupted: then what it says of itself is no news. */
+  /** Whether the run was interrupted: then its own messages are no news. */
   public boolean hasBegun() {
     return hasBegun;
   }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Options in a file, one a line; empty lines and lines that begin with # say nothing. */
+/** Options in a file, one per line; empty lines and lines that begin with # are ignored. */
 public final class OptionsFile {
 
   /** The option that names the file. */

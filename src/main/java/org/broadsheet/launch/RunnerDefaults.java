@@ -25,7 +25,7 @@ public final class RunnerDefaults {
               "--enforceImmutability=false", "--enforceEncodability=false", "--blockOnRun=false"),
           "FlinkRunner",
           List.of("--flinkMaster=" + FlinkSettings.EMBEDDED, "--objectReuse=true", "--fasterCopy"),
-          // Inside this process, one task a core; what the job counts is in its own manifest.
+          // Inside this process, one task per core; what the job counts is in its own manifest.
           "SparkRunner",
           List.of("--sparkMaster=local[*]", "--enableSparkMetricSinks=false"));
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.broadsheet.article.Redaction;
 
 /**
- * What a command line says that nobody else may read, such as the keys of a store: it is hidden
- * wherever words of the command line may come up again, also if they were mistyped.
+ * The secrets of a command line, such as the keys of a store. They are hidden wherever words of the
+ * command line may show up again, mistyped ones included.
  */
 public final class Secrets {
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.apache.beam.sdk.util.SerializableUtils;
 
 /**
- * Tries the folder for temporary files before the work: libraries unpack machine code into it, so
+ * Checks the folder for temporary files before the work: libraries unpack machine code into it, so
  * it must have room, and programs in it must be allowed to run.
  */
 public final class TemporaryFolder {

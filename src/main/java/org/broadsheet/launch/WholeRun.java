@@ -17,7 +17,7 @@ final class WholeRun {
   /** Rows of all tables for each article: 43 on those 2,400. */
   private static final double ROWS_PER_ARTICLE = 40;
 
-  /** Every table has a file at least, and both passes of the report read it. */
+  /** Every table has at least one file, and both passes of the report read it. */
   private static final double MIN_FILE_READINGS = 26;
 
   private static final Map<Stage, Double> SHARES = new EnumMap<>(Stage.class);

@@ -20,9 +20,8 @@ import org.broadsheet.reading.format.ReadSettings;
  *
  * <p>The record's own address is asked first, then all dates of its file, then those of the files
  * beside it, then {@code --dateOrder}. A file is looked through only when the first such date is
- * come upon, once for each worker: as a whole, or, where it is large and is read in parts, at
- * {@value #PLACES} places that depend on its size alone. So the answer is the same however it is
- * split.
+ * met, once for each worker: as a whole, or, where it is large and is read in parts, at {@value
+ * #PLACES} places that depend on its size alone. So the answer is the same however it is split.
  */
 final class DateOrders {
 

@@ -7,7 +7,7 @@ import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.DelegateCoder;
 import org.apache.beam.sdk.transforms.Combine;
 
-/** Collects what was learned: a few blocks an outlet, bounded by {@link RepetitionRule}. */
+/** Collects what was learned: a few blocks per outlet, bounded by {@link RepetitionRule}. */
 final class CollectLearned
     extends Combine.CombineFn<List<LearnedBlock>, List<LearnedBlock>, LearnedBlocks> {
 

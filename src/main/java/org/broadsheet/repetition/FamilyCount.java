@@ -15,7 +15,7 @@ record FamilyCount(int articles, int families, int sure, int singles) {
 
   /**
    * Families that share most of their blocks may be versions of a short report, each with another
-   * beginning; but not so many.
+   * beginning; but hardly this many.
    */
   private static final int MIN_DOUBTFUL = 8;
 

@@ -13,7 +13,7 @@ import org.broadsheet.wire.ValueCoder;
 
 /**
  * What later runs must know of the blocks of an article, to count them with their own: about 25
- * bytes a block.
+ * bytes per block.
  *
  * @param domain its outlet; {@link OutletSizes#CORPUS} if none is known
  * @param family what names its family at first sight

@@ -48,9 +48,9 @@ import org.jspecify.annotations.Nullable;
  * boilerplate of the corpus (a consent notice, a prompt of a common publishing system), unless the
  * titles of these articles have words of them: then they tell of what the articles do.
  *
- * <p>What crosses a shuffle is some 60 bytes a block of an article, keyed by the block, so that no
- * outlet is one key; no text crosses one. Nothing is rejected: an article on which this step fails
- * notes it in its {@link Article#defects()}.
+ * <p>What crosses a shuffle is some 60 bytes per block of an article, keyed by the block, so that
+ * no outlet is one key; no text crosses one. Nothing is rejected: an article on which this step
+ * fails notes it in its {@link Article#defects()}.
  *
  * <pre>{@code
  * RemoveRepeatedBlocks.Result cleaned =

@@ -25,7 +25,7 @@ public record RepeatedBlock(
     double share,
     Zone zone) {
 
-  /** This block of an outlet that has come to have so many families. */
+  /** This block of an outlet that has reached this many families. */
   RepeatedBlock amongFamilies(long families) {
     double share = Math.min(1, (double) familyCount() / Math.max(1, families));
     return new RepeatedBlock(outletDomain(), blockHash(), text(), familyCount(), share, zone());

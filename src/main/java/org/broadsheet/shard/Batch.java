@@ -4,14 +4,14 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
 import org.apache.beam.sdk.transforms.windowing.WindowFn;
 import org.apache.beam.sdk.values.PCollection;
 
-/** The input that a stage needs which looks at a whole corpus. */
+/** The kind of input that a stage over a whole corpus needs. */
 public final class Batch {
 
   private Batch() {}
 
   /**
-   * Refuses, when the pipeline is built, an input of which there is no whole: one without an end,
-   * or one that is cut into windows.
+   * Refuses, while the pipeline is built, an input that is never whole: an unbounded one, or one in
+   * windows.
    *
    * @param stage the stage that asks, in the words of its class
    * @throws IllegalArgumentException if the input is unbounded or not in the global window

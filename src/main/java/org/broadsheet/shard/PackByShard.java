@@ -15,7 +15,7 @@ import org.apache.beam.sdk.values.KV;
 import org.broadsheet.text.Hash128;
 
 /**
- * Packs the keyed values of a bundle into one run of bytes a shard.
+ * Packs the keyed values of a bundle into one run of bytes per shard.
  *
  * <p>A runner pays for each element that it shuffles (on the direct runner some 300 bytes of heap
  * and several microseconds); packed, a thousand small values cost as much as one. The layout of an

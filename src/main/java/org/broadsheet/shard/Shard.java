@@ -13,8 +13,8 @@ import org.apache.beam.sdk.coders.Coder;
 import org.broadsheet.text.Hash128;
 
 /**
- * The entries of one shard, sorted by hash without being decoded: 28 bytes of index an entry beside
- * the packed bytes themselves.
+ * The entries of one shard, sorted by hash without being decoded: 28 bytes of index per entry
+ * beside the packed bytes themselves.
  *
  * <p>Entries of one hash come in the order of their bytes, so that a group never depends on the
  * order in which packs arrived. A shard holds at most 2^31 - 1 entries.

@@ -13,14 +13,14 @@ import org.broadsheet.text.Hash128;
  */
 public record Sharding(int count) implements Serializable {
 
-  /** Input bytes a shard, so that a shard stays at tens of megabytes of heap. */
+  /** Input bytes per shard, so that a shard stays at tens of megabytes of heap. */
   public static final long BYTES_PER_SHARD = 16L << 20;
 
   /** Fewer would leave the cores of a laptop idle, unless there is next to nothing to do. */
   public static final int MIN = 4;
 
   /**
-   * An input this small is one shard: each costs the direct runner some milliseconds a grouping,
+   * An input this small is one shard: each costs the direct runner some milliseconds per grouping,
    * and there are dozens of groupings.
    */
   private static final long BYTES_OF_ONE_SHARD = 1L << 20;

@@ -25,7 +25,7 @@ import org.broadsheet.text.Hash128;
  */
 public final class Sieve extends PTransform<PCollection<Hash128>, PCollectionView<byte[]>> {
 
-  /** Eight bits a hash for 64,000 hashes. */
+  /** Eight bits per hash for 64,000 hashes. */
   private static final int MIN_BYTES = 1 << 16;
 
   /** A side input that every worker holds. */

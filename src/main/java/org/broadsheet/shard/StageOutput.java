@@ -11,7 +11,7 @@ import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 
 /**
- * What a stage gives that gives several collections: a record of them.
+ * The output of a stage that has several collections: a record of them.
  *
  * <pre>{@code
  * public record Result(PCollection<Article> articles, PCollection<Reject> rejects)

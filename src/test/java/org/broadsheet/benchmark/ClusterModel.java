@@ -15,9 +15,9 @@ import org.broadsheet.shard.Sharding;
  *
  * <p>Options, each {@code --name=number}: {@code articles} (1,000,000,000) of {@code bytes} (3,400)
  * each; {@code workers} (1,000) with {@code cores} (4) and {@code memory} in GB (16); {@code
- * network} in MB a second and worker (500); {@code slow} (0.01), the share of tasks that take three
- * times as long, as on a machine that is taken away; {@code fixed} (20), seconds in which a stage
- * is started; {@code scale} (1), how many times slower a core is than the measured one.
+ * network} in MB per second and worker (500); {@code slow} (0.01), the share of tasks that take
+ * three times as long, as on a machine that is taken away; {@code fixed} (20), seconds in which a
+ * stage is started; {@code scale} (1), how many times slower a core is than the measured one.
  *
  * <p>A stage ends when its last task ends, and the next begins then. Its tasks are shards, which
  * hashes make equal but for chance; a core takes the next task as soon as it has none.

@@ -30,7 +30,7 @@ record CostRatios(Map<String, Double> ratios) {
   /**
    * The ratios of a run.
    *
-   * @param millis CPU an article by package
+   * @param millis CPU per article by package
    * @param yardstick CPU that trafilatura takes for one
    */
   static CostRatios of(Map<String, Double> millis, double yardstick) {

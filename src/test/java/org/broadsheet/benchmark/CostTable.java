@@ -26,7 +26,7 @@ final class CostTable {
     return articles;
   }
 
-  /** Milliseconds of CPU an article, beyond start-up. */
+  /** Milliseconds of CPU per article, beyond start-up. */
   double millis() {
     return beyondStart("cpu");
   }
@@ -50,10 +50,10 @@ final class CostTable {
     say(
         "memory       %6d MB of heap, %d MB resident, at most",
         megabytes(whole, "heap"), megabytes(whole, "resident"));
-    say("Parquet      %6d bytes an article", parquetBytes / articles);
+    say("Parquet      %6d bytes per article", parquetBytes / articles);
     say("%nCPU an article, ms: threads of the JVM as Linux counts them, the rest by samples");
     printSorted(rooms(), "%-24s %7.3f");
-    say("%nshuffled bytes an article, by stage");
+    say("%nshuffled bytes per article, by stage");
     printSorted(shuffled(), "%-24s %7.0f");
   }
 

@@ -17,7 +17,7 @@ import org.broadsheet.MeasuredRun;
 import org.broadsheet.generator.ArticleGenerator;
 
 /**
- * What the whole job costs: CPU an article by package, speed, memory, shuffled and written bytes;
+ * What the whole job costs: CPU per article by package, speed, memory, shuffled and written bytes;
  * and what the Python programs that people use for the same cost on the same articles.
  *
  * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it; {@code N,N,...}

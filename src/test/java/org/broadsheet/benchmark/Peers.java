@@ -21,7 +21,7 @@ public final class Peers {
   /**
    * Runs all on an input of HTML pages or JSON Lines, and prints what they cost beside the job.
    *
-   * @return milliseconds of CPU an article, by program
+   * @return milliseconds of CPU per article, by program
    */
   static Map<String, Double> run(String python, Path input, Path folder, int articles, double ours)
       throws IOException, InterruptedException {
@@ -38,7 +38,7 @@ public final class Peers {
     if (process.waitFor() != 0) {
       throw new IOException("the peers failed: " + Files.readString(folder.resolve("errors")));
     }
-    JobCost.say("%nthe same articles by Python programs, ms of CPU an article");
+    JobCost.say("%nthe same articles by Python programs, ms of CPU per article");
     Map<String, Double> costs = new TreeMap<>();
     double sum = 0;
     double extra = 0;

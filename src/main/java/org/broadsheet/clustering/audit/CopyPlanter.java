@@ -176,7 +176,7 @@ final class CopyPlanter implements Serializable {
     return String.join(" ", scrambled);
   }
 
-  /** A step that comes to each of so many words, and is not small. */
+  /** A step that visits each word once, and is not small. */
   private static int stepThrough(int words, int random) {
     int step = words / 3 + random % Math.max(1, words / 4);
     while (greatestCommonDivisor(step, words) != 1) {

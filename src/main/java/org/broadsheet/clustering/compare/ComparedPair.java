@@ -38,7 +38,9 @@ public record ComparedPair(
     return new ComparedPair(node, verdict.turned(), inLonger, isRecalled, told);
   }
 
-  /** The memo of a pair: what was compared, before round-ups were parted, and what was told. */
+  /**
+   * The memo of a pair: what was compared, before round-ups were split off, and what was decided.
+   */
   public static Memo memo(
       Hash128 smaller, ComparedPair pair, NearDuplicatePair.@Nullable Decision told) {
     Verdict compared =

@@ -20,7 +20,7 @@ import org.broadsheet.clustering.value.Thresholds;
  */
 record Figures(int same, int other, int sameWords, int otherWords, double coverage) {
 
-  /** In a template, figures are so many times more often other than words. */
+  /** In a template, figures differ at least this many times as often as words. */
   private static final double MORE_OFTEN = 2;
 
   /** So many other figures say enough, while one may be a correction. */

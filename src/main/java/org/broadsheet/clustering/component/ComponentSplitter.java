@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ComponentSplitter implements Serializable {
 
   /**
-   * Up to so many comparisons each text is compared with each representative, as it is in every
+   * Up to this many comparisons each text is compared with each representative, as it is in every
    * component of up to 2,800 texts. What is left of a larger one then, chains as a rule, is only
    * compared with what {@link SketchIndex} finds: else its time would grow with the square.
    */

@@ -13,7 +13,7 @@ import org.broadsheet.wire.ValueCoder;
  * @param place where they put it
  * @param cluster its cluster as they left it
  * @param isHeir whether the cluster that it is in now takes over the id; of the texts of a cluster
- *     one is the heir, however they are parted now
+ *     one is the heir, however they are divided now
  */
 public record Inheritance(Place place, EarlierCluster cluster, boolean isHeir) {
 

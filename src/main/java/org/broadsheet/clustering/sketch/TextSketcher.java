@@ -51,8 +51,9 @@ public final class TextSketcher {
   private static final int MAX_ANCHORS = 64;
 
   /**
-   * Of a key so many bits are used, in all runs alike, for later runs keep them: some hundred keys
-   * a text. Of 10^7 texts one in 3,000 meets another by chance, and all that meet are compared.
+   * This many bits of a key are used, in all runs alike, for later runs keep them: some hundred
+   * keys a text. Of 10^7 texts one in 3,000 meets another by chance, and all that meet are
+   * compared.
    */
   static final int KEY_BITS = 48;
 

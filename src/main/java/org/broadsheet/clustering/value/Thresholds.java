@@ -27,7 +27,7 @@ import org.broadsheet.clustering.compare.Alignment;
  *     reports are joined
  * @param floor least similarity or containment of a member of a cluster to its representative. F1
  *     is .9459 without it (0), .9902 at .3, .9857 at .4
- * @param windowDays texts of which one first appeared more than so many days after the last
+ * @param windowDays texts of which one first appeared more than this many days after the last
  *     appearance of the other are not joined; 0 for no window. Equal texts always are, and so are
  *     texts without a date. F1 is the same at 7 days, .9904 at 2: a chain of versions holds
  *     together

@@ -25,7 +25,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class BaseFormModel {
 
-  /** Weights are hashed into so many buckets. */
+  /** Weights are hashed into this many buckets. */
   public static final int BUCKETS = 1 << 16;
 
   private static final String RESOURCE = "/org/broadsheet/entities/base-forms.model";

@@ -11,7 +11,7 @@ import org.broadsheet.entities.tagging.NameUses;
  * Parts two persons whose names stand in a row without a sign between them: "Адвокат Дональда
  * Трампа Руди Джулиани", lists of authors and translators.
  *
- * <p>A name is parted only on evidence: one part is a person of the article or of the table of
+ * <p>A name is split only on evidence: one part is a person of the article or of the table of
  * aliases, and the other can be one.
  */
 final class TwoNames {

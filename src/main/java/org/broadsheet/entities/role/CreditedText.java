@@ -84,7 +84,7 @@ public final class CreditedText {
   /**
    * The stretches of a text.
    *
-   * @param text paragraphs parted by blank lines
+   * @param text paragraphs separated by blank lines
    * @param datelines what the article has as the dateline of an agency, as printed
    * @param credits where it credits agencies otherwise, as printed
    */

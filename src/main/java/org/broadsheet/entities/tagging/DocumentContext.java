@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a word is used elsewhere in its document: whether it is also written small, and beside which
- * capitalised words it stands. A surname alone is told by the place where the full name stands.
+ * capitalised words it stands. A surname that stands alone is recognised by the place where the
+ * full name stands.
  */
 final class DocumentContext {
 

@@ -30,7 +30,7 @@ final class BylineWords {
               + oneOf(LanguageWords.all("joiner"))
               + ")\\s)\\s*");
 
-  /** "and Ada Quill": the rest of a line that something else parted. */
+  /** "and Ada Quill": the rest of a line that was split by something else. */
   static final Pattern FIRST_JOINER =
       Pattern.compile("^\\s*(?:&|\\+|" + oneOf(LanguageWords.all("joiner")) + ")\\s+(?=.)");
 

@@ -27,7 +27,7 @@ public final class CharsetDecoding {
 
   /**
    * A declaration is overruled only if another charset is likelier by this much, in all and per
-   * byte above 127: pages of a wrong declaration are by 5 bits a byte and more, and a few rare
+   * byte above 127: pages of a wrong declaration are by 5 bits per byte and more, and a few rare
    * signs come to 40.
    */
   private static final int OVERRULED = Bits.of(60);

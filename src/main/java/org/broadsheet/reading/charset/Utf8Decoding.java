@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Utf8Decoding {
 
-  /** A run of ASCII of so many bytes is worth a string of its own, which is copied as a block. */
+  /**
+   * A run of at least this many ASCII bytes is worth a string of its own, which is copied as a
+   * block.
+   */
   private static final int LONG = 48;
 
   /** A larger buffer is not kept: few records need it. */

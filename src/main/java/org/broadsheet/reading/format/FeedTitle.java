@@ -25,7 +25,7 @@ public final class FeedTitle {
   private FeedTitle() {}
 
   /**
-   * The name of the outlet, else the domain of the feed's page; null if neither is told.
+   * The name of the outlet, else the domain of the feed's page; null if neither is known.
    *
    * @param title the title of the feed
    * @param link the address of the page that it is about

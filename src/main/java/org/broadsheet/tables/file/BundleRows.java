@@ -45,7 +45,7 @@ public final class BundleRows {
     rows.forEach(row -> row(table, row));
   }
 
-  /** Of many values the first in alphabetical order is told, whatever the bundles. */
+  /** Of several values the first in alphabetical order is reported, whatever the bundles. */
   public void example(String prefix, String value) {
     examples.merge(prefix, value, (a, b) -> a.compareTo(b) <= 0 ? a : b);
   }

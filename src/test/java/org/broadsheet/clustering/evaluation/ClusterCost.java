@@ -64,7 +64,7 @@ public final class ClusterCost {
       double inventing = cpuSeconds(size, options, false);
       millis = 1000 * (cpuSeconds(size, options, true) - inventing) / size;
       System.out.printf(
-          "%d articles: %.3f ms CPU an article, besides %.3f to invent them%n",
+          "%d articles: %.3f ms CPU per article, besides %.3f to invent them%n",
           size, millis, 1000 * inventing / size);
     }
     if (python != null) {
@@ -86,7 +86,7 @@ public final class ClusterCost {
     for (String peer : List.of("datatrove", "text-dedup")) {
       double seconds = cpuSeconds(python, script, peer, texts, folder.resolve(peer));
       System.out.printf(
-          "%s: %.3f ms CPU an article, %.1f times ours%n",
+          "%s: %.3f ms CPU per article, %.1f times ours%n",
           peer, 1000 * seconds / size, 1000 * seconds / size / ours);
     }
   }
@@ -120,7 +120,7 @@ public final class ClusterCost {
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
     if (cluster) {
-      System.out.printf("%d bytes an article are shuffled%n", ShuffledBytes.of(result) / size);
+      System.out.printf("%d bytes per article are shuffled%n", ShuffledBytes.of(result) / size);
     }
     return ProcessStatus.cpuSeconds() - before;
   }

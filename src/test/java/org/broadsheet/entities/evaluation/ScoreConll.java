@@ -39,6 +39,6 @@ public final class ScoreConll {
       System.out.printf(Locale.ROOT, "%-40s %s%n", file.getFileName(), score);
     }
     System.out.printf(
-        Locale.ROOT, "%.0f tokens a second, the first ones cold%n", all.tokens() * 1e9 / nanos);
+        Locale.ROOT, "%.0f tokens per second, the first ones cold%n", all.tokens() * 1e9 / nanos);
   }
 }

@@ -48,7 +48,7 @@ public final class TagConll {
       documents.forEach(document -> tagger.tag(words(document)));
       best = Math.min(best, (System.nanoTime() - from) / 1e9);
     }
-    System.out.printf("loaded in %.2f s, %.0f tokens a second%n", seconds, tokens / best);
+    System.out.printf("loaded in %.2f s, %.0f tokens per second%n", seconds, tokens / best);
   }
 
   private static List<List<String>> words(List<LabelledSentence> document) {

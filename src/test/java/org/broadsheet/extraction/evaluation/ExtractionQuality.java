@@ -191,7 +191,7 @@ public final class ExtractionQuality {
     double our = ours.values().stream().mapToDouble(PageOutput::seconds).average().orElse(0);
     double their = theirs.values().stream().mapToDouble(PageOutput::seconds).average().orElse(0);
     print(
-        "CPU a page: broadsheet %.2f ms, trafilatura %.2f ms, ratio %.1f%n",
+        "CPU per page: broadsheet %.2f ms, trafilatura %.2f ms, ratio %.1f%n",
         our * 1000, their * 1000, their / our);
   }
 

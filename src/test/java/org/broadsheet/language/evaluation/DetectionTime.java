@@ -49,7 +49,7 @@ public final class DetectionTime {
       }
       long end = threads.getCurrentThreadCpuTime();
       out.printf(
-          "round %2d: detector %.1f, bare model %.1f microseconds a text (%d)%n",
+          "round %2d: detector %.1f, bare model %.1f microseconds per text (%d)%n",
           round, (middle - start) / 1e3 / texts.size(), (end - middle) / 1e3 / texts.size(), known);
     }
   }

@@ -76,7 +76,7 @@ public final class ScoreRepetition {
     score.print(System.out);
     System.out.printf(
         Locale.ROOT,
-        "%.2f ms of CPU an article beyond start-up%n",
+        "%.2f ms of CPU per article beyond start-up%n",
         1000 * (seconds - startUp) / articles.size());
     if (arguments.length > 2) {
       score.write(Path.of(arguments[2]));

@@ -78,7 +78,7 @@ final class JsonFraming {
     } while (comment != JsonComment.NONE && (at < end || fill()));
   }
 
-  /** Has so many bytes ahead in one block, if there are so many. */
+  /** Makes this many bytes available in one block, if there are as many. */
   private void lookAhead(int wanted) {
     int left = end - at;
     if (left >= wanted) {

@@ -8,7 +8,7 @@ import org.broadsheet.reading.container.ByteSearch;
 /**
  * Reads the bodies of the records of an archive, whose headers state how long they are.
  *
- * <p>A header may state more than there is: a crawler that was stopped within a page and begun anew
+ * <p>A header may state more than there is: a crawler that was stopped within a page and restarted
  * goes on with the next record. Then the records that follow are not part of the body, however much
  * was stated. A body that holds the header of a record, such as a page about the format, is left
  * whole as long as it ends where a record may end.

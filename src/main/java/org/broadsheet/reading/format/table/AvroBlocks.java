@@ -20,7 +20,7 @@ import org.tukaani.xz.XZInputStream;
 
 /**
  * The blocks of an Avro object container file, with a bound to what each may take. Avro's own
- * reader allots whatever a file states, up to 2 GB a block, and unpacks without any bound.
+ * reader allots whatever a file states, up to 2 GB per block, and unpacks without any bound.
  */
 final class AvroBlocks {
 

@@ -65,7 +65,7 @@ public final class CsvFormat implements SplittableFormat, TableFormat {
     return CsvHeader.names(decoded(head));
   }
 
-  /** Names in another charset than UTF-8 are told by all of the beginning. */
+  /** Names in a charset other than UTF-8 are recognised from the whole beginning. */
   private static String decoded(Head head) {
     if (head.text().indexOf('\uFFFD') < 0) {
       return head.text();

@@ -47,7 +47,7 @@ final class CsvFraming {
     joined = List.of();
   }
 
-  /** Passes over so many lines that are not blank, whatever quotes are in them. */
+  /** Skips this many lines that are not blank, whatever quotes are in them. */
   void passWrittenLines(int count) {
     int left = count;
     for (Piece line = left > 0 ? line() : null; line != null; line = left > 0 ? line() : null) {
