@@ -23,7 +23,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
-/** The jar that runs, and the models and lists in it. */
+/** The running jar, and the models and lists in it. */
 final class ProgramFile {
 
   private static final String RESOURCES = "resources.tsv";

@@ -19,7 +19,7 @@ public final class RunFacts {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What takes seconds to gather, beside other work. */
+  /** What takes seconds to gather, and is gathered beside other work. */
   private final CompletableFuture<ObjectNode> program;
 
   /** What was added since; its objects are merged into those of the program. */

@@ -20,7 +20,7 @@ import org.broadsheet.article.SourceRecord;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.text.Hash128;
 
-/** Reads an article back from the columns that a row has of it. */
+/** Restores an article from the columns that a row has. */
 final class ArticleColumns {
 
   private ArticleColumns() {}

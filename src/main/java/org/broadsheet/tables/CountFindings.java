@@ -12,7 +12,9 @@ import org.broadsheet.clustering.value.Convergence;
 import org.broadsheet.tables.file.Totals;
 import org.broadsheet.tables.file.WrittenTables;
 
-/** Names what other stages counted that is in no table, so that it is added up with the rest. */
+/**
+ * Names the counts of other stages that stand in no table, so that they are added up with the rest.
+ */
 final class CountFindings {
 
   private static final TypeDescriptor<KV<String, Long>> NAMED =

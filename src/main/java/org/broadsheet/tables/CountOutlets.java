@@ -20,7 +20,7 @@ import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts articles and distinct clusters an outlet.
+ * Counts articles and distinct clusters per outlet.
  *
  * <p>First by outlet and cluster, so that a cluster counts once and the articles of a large outlet
  * spread over all shards; then the sums of each bundle by outlet.

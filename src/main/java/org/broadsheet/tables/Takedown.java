@@ -22,7 +22,7 @@ import org.broadsheet.text.Hash128;
 import org.broadsheet.text.UrlKey;
 import org.jspecify.annotations.Nullable;
 
-/** Drops what is of articles that are in no table any more. */
+/** Drops what belongs to articles that are in no table any more. */
 final class Takedown<T> extends PTransform<PCollection<T>, PCollection<T>> {
 
   /** The columns of {@code articles} by which an article is found in a list of exclusions. */

@@ -26,7 +26,7 @@ public final class ParquetFiles {
   /** Tables of small rows would have millions in a group, and readers could skip none; DuckDB's. */
   static final int ROWS_PER_ROW_GROUP = 122_880;
 
-  /** Where a file says of which table it is. */
+  /** The key under which a file names its table. */
   public static final String TABLE_KEY = "broadsheet.table";
 
   private static final int BLOOM_FILTER_BYTES = 128 << 10;
@@ -56,7 +56,7 @@ public final class ParquetFiles {
     }
     for (String column : table.textColumns()) {
       if (schema.getField(column) != null) {
-        // Nobody looks a text up by its first and last in order, nor repeats it.
+        // Minimum, maximum and a dictionary are useless for whole texts.
         file.withStatisticsEnabled(column, false).withDictionaryEncoding(column, false);
       }
     }

@@ -19,7 +19,8 @@ import org.broadsheet.tables.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs the rows of a bundle into a few large elements, one run of bytes a place, and counts them.
+ * Packs the rows of a bundle into a few large elements, one run of bytes per place, and counts
+ * them.
  *
  * <p>A runner pays for every element that it shuffles; packed and compressed, the rows of an
  * article cost next to nothing. An entry of a pack is: length of the sort key (4 bytes), the key,

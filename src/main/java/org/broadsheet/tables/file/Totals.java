@@ -13,8 +13,8 @@ import org.broadsheet.text.Hash128;
  * Named sums over a whole run: rows, nulls and digest of each table, records, rejects and skips by
  * reason, defects by step.
  *
- * <p>They travel as pairs of name and number and are added up once; adding is all that is ever done
- * to them, so order and bundles do not matter.
+ * <p>They travel as pairs of name and number and are added up once; they are only ever added, so
+ * order and bundles do not matter.
  *
  * @param sums all sums by name
  */

@@ -25,7 +25,7 @@ import org.broadsheet.tables.schema.Layout;
 import org.broadsheet.tables.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Makes Beam's rows of packs, one output a table. */
+/** Makes Beam's rows of packs, one output per table. */
 public final class UnpackRows {
 
   private final Map<Table, TupleTag<Row>> tags;

@@ -27,8 +27,8 @@ public final class WriteFiles
     extends PTransform<PCollection<KV<String, byte[]>>, PCollection<KV<String, String>>> {
 
   /**
-   * Bytes of rows a file: they are sorted in memory, and come out as 64 to 100 MB of Parquet (news
-   * text shrinks to a third).
+   * Bytes of rows per file: they are sorted in memory, and come out as 64 to 100 MB of Parquet
+   * (news text shrinks to a third).
    */
   public static final long ROW_BYTES_PER_FILE = 192L << 20;
 

@@ -42,7 +42,7 @@ public final class OutputClaim implements AutoCloseable {
 
   private static final String PROBE = ".broadsheet-probe";
 
-  /** A disk that is full is said before the work. */
+  /** A full disk is reported before the work. */
   private static final int PROBE_BYTES = 1 << 20;
 
   private static final Duration RENEWED_EVERY = Duration.ofMinutes(1);

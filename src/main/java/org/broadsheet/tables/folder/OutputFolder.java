@@ -63,7 +63,7 @@ public final class OutputFolder {
     return FolderFiles.of(path).list().stream().anyMatch(entry -> entry.name().equals(MANIFEST));
   }
 
-  /** The paths of the files of all tables; what a runner left unfinished is none. */
+  /** The paths of the files of all tables; what a runner left unfinished does not count. */
   public List<String> tableFiles() throws IOException {
     return FolderFiles.of(path).list().stream()
         .filter(entry -> entry.name().endsWith(".parquet") && !entry.name().startsWith("."))

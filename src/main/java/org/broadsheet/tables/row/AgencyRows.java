@@ -10,7 +10,7 @@ import org.broadsheet.article.Outlet;
 import org.broadsheet.clustering.value.Origin;
 import org.broadsheet.tables.schema.Table;
 
-/** Makes the columns of {@code articles} that tell of news agencies. */
+/** Makes the columns of {@code articles} about news agencies. */
 final class AgencyRows {
 
   /** The offset of a credit that stands outside the clean text. */

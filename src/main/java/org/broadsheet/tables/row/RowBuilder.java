@@ -56,7 +56,7 @@ public final class RowBuilder {
     return column.equals("surface") || (column.equals("text") && schema == Table.ARTICLES.schema());
   }
 
-  /** Without what opens doors in addresses, wherever these come from. */
+  /** Without credentials in addresses, wherever these come from. */
   private static @Nullable Object harmless(@Nullable Object value) {
     if (value instanceof String text) {
       return Redaction.of(text);

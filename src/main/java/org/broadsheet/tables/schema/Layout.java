@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(boolean withText, List<Partition> partitions) implements Serializable {
 
-  /** All columns, one folder a table. */
+  /** All columns, one folder per table. */
   public static final Layout DEFAULT = new Layout(true, List.of());
 
   public Layout {
