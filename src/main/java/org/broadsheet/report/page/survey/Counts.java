@@ -7,19 +7,23 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Sums by name. Names come from closed sets, or from leaders chosen before, so they are few. */
-public final class Counts implements Mergeable<Counts> {
+/**
+ * Sums by key. Keys come from closed sets, or from leaders chosen before, so they are few.
+ *
+ * @param <K> what is counted; serializable, as the sums are
+ */
+public final class Counts<K extends Comparable<? super K>> implements Mergeable<Counts<K>> {
 
   private static final long serialVersionUID = 1;
 
-  private final TreeMap<String, Long> sums = new TreeMap<>();
+  private final TreeMap<K, Long> sums = new TreeMap<>();
 
-  void add(String name, long number) {
-    sums.merge(name, number, Long::sum);
+  void add(K key, long number) {
+    sums.merge(key, number, Long::sum);
   }
 
-  public long get(String name) {
-    return sums.getOrDefault(name, 0L);
+  public long get(K key) {
+    return sums.getOrDefault(key, 0L);
   }
 
   boolean isEmpty() {
@@ -30,22 +34,22 @@ public final class Counts implements Mergeable<Counts> {
     return sums.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  public SortedMap<String, Long> byName() {
+  public SortedMap<K, Long> byKey() {
     return Collections.unmodifiableSortedMap(sums);
   }
 
-  /** The names with the largest sums first; equal ones by name. */
-  public List<Map.Entry<String, Long>> largestFirst() {
+  /** The keys with the largest sums first; equal ones in their order. */
+  public List<Map.Entry<K, Long>> largestFirst() {
     return sums.entrySet().stream()
         .map(Map.Entry::copyOf)
         .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .toList();
   }
 
   @Override
-  public void merge(Counts other) {
+  public void merge(Counts<K> other) {
     other.sums.forEach(this::add);
   }
 }

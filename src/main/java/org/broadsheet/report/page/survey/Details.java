@@ -59,17 +59,17 @@ public final class Details implements Mergeable<Details> {
   /** Articles that represent their cluster, by number of the entity, in bins of time. */
   private final Series reports = new Series();
 
-  /** Articles by numbers of entity and outlet, as {@code 3 17}. */
-  private final Counts entityOutlets = new Counts();
+  /** Articles by entity and outlet. */
+  private final Counts<NumberPair> entityOutlets = new Counts<>();
 
   /**
    * Copies that are known to be later, by numbers of the earlier and the later outlet, as {@code 0
    * 17}.
    */
-  private final Counts copies = new Counts();
+  private final Counts<NumberPair> copies = new Counts<>();
 
-  /** Copies between known outlets: {@code known} or {@code unknown} in order, or {@code within}. */
-  private final Counts copiesByOrder = new Counts();
+  /** Copies between articles of known outlets. */
+  private final Counts<CopyOrder> copiesByOrder = new Counts<>();
 
   /** Adds a file; tables that tell nothing here are not opened. */
   public void add(TableFile file, Leaders leaders) throws IOException {
@@ -154,7 +154,7 @@ public final class Details implements Mergeable<Details> {
     }
     int outlet = leaders.outletNumber(row.textOrEmpty("outlet_domain"));
     if (outlet >= 0 && outlet < Leaders.OUTLETS_OF_AN_ENTITY) {
-      entityOutlets.add(entity + " " + outlet, row.number("article_count"));
+      entityOutlets.add(new NumberPair(entity, outlet), row.number("article_count"));
     }
   }
 
@@ -166,11 +166,11 @@ public final class Details implements Mergeable<Details> {
     }
     boolean isKnown = row.flag("order_known");
     boolean isWithin = laterDomain.equals(earlierDomain);
-    copiesByOrder.add(isWithin ? (isKnown ? "within" : "other") : isKnown ? "known" : "unknown", 1);
+    copiesByOrder.add(CopyOrder.of(isWithin, isKnown), 1);
     int later = leaders.outletNumber(laterDomain);
     int earlier = leaders.outletNumber(earlierDomain);
     if (isKnown && !isWithin && later >= 0 && earlier >= 0) {
-      copies.add(earlier + " " + later, 1);
+      copies.add(new NumberPair(earlier, later), 1);
     }
   }
 
@@ -218,15 +218,15 @@ public final class Details implements Mergeable<Details> {
     return reports;
   }
 
-  public Counts entityOutlets() {
+  public Counts<NumberPair> entityOutlets() {
     return entityOutlets;
   }
 
-  public Counts copies() {
+  public Counts<NumberPair> copies() {
     return copies;
   }
 
-  public Counts copiesByOrder() {
+  public Counts<CopyOrder> copiesByOrder() {
     return copiesByOrder;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.broadsheet.clustering.value.NearDuplicatePair.Decision;
 import org.broadsheet.report.page.line.ClusterLine;
 import org.broadsheet.report.page.line.CutExample;
 import org.broadsheet.report.page.line.DoubtfulLine;
@@ -46,20 +47,22 @@ public final class Overview implements Mergeable<Overview> {
 
   private static final int EXAMPLES = 3;
 
-  private final Counts sums = new Counts();
-  private final Counts languages = new Counts();
+  private final Counts<CorpusSum> sums = new Counts<>();
+  private final Counts<ClusterSize> clustersBySize = new Counts<>();
+  private final Counts<ClusterSize> articlesBySize = new Counts<>();
+  private final Counts<String> languages = new Counts<>();
   private final TreeMap<Integer, Long> days = new TreeMap<>();
   private final Best<OutletLine> outlets = new Best<>(OUTLETS);
   private final Best<ClusterLine> clusters = new Best<>(CLUSTERS);
   private final BestByName<EntityLine> entities = new BestByName<>(ENTITIES_OF_A_TYPE);
   private final BestByName<EntityLine> names = new BestByName<>(NAMES_OF_A_TYPE);
   private final Best<DoubtfulLine> doubtful = new Best<>(DOUBTFUL);
-  private final Counts similarities = new Counts();
-  private final Counts cutCharsByReason = new Counts();
+  private final Counts<SimilarityBin> similarities = new Counts<>();
+  private final Counts<String> cutCharsByReason = new Counts<>();
   private final BestByName<CutExample> cutExamples = new BestByName<>(EXAMPLES);
-  private final Counts rejects = new Counts();
+  private final Counts<String> rejects = new Counts<>();
   private final BestByName<RejectLine> rejectExamples = new BestByName<>(EXAMPLES);
-  private final Counts skipped = new Counts();
+  private final Counts<String> skipped = new Counts<>();
   private final BestByName<SkippedLine> skippedExamples = new BestByName<>(EXAMPLES);
 
   /** Adds a file; tables that tell nothing here are not opened. */
@@ -106,24 +109,24 @@ public final class Overview implements Mergeable<Overview> {
   }
 
   private void addArticle(TableRow row) {
-    sums.add("articles", 1);
-    sums.add("words", row.number("word_count"));
-    sums.add("kept chars", row.number("char_count"));
-    sums.add("cut chars", row.number("cut_chars"));
+    sums.add(CorpusSum.ARTICLES, 1);
+    sums.add(CorpusSum.WORDS, row.number("word_count"));
+    sums.add(CorpusSum.KEPT_CHARS, row.number("char_count"));
+    sums.add(CorpusSum.CUT_CHARS, row.number("cut_chars"));
     String language = row.text("language");
     if (row.flag("is_mixed_language")) {
-      sums.add("articles mixed", 1);
+      sums.add(CorpusSum.ARTICLES_OF_MIXED_LANGUAGE, 1);
     }
     languages.add(language == null ? "und" : language, 1);
     if (row.text("outlet_domain") != null) {
-      sums.add("articles with outlet", 1);
+      sums.add(CorpusSum.ARTICLES_WITH_OUTLET, 1);
     }
     if (row.fraction("text_confidence") > 0) {
       doubtful.add(DoubtfulLine.of(row));
     }
     Integer day = row.day("published_on");
     if (day != null) {
-      sums.add("articles with day", 1);
+      sums.add(CorpusSum.ARTICLES_WITH_DAY, 1);
       days.merge(day, 1L, Long::sum);
     }
   }
@@ -141,25 +144,23 @@ public final class Overview implements Mergeable<Overview> {
 
   private void addCluster(TableRow row) {
     long size = row.number("size");
-    sums.add("clusters", 1);
-    sums.add("clusters " + ClusterSize.of(size), 1);
-    sums.add("articles clustered", size);
-    sums.add("articles " + ClusterSize.of(size), size);
+    sums.add(CorpusSum.CLUSTERS, 1);
+    clustersBySize.add(ClusterSize.of(size), 1);
+    articlesBySize.add(ClusterSize.of(size), size);
     if (size > 1) {
       clusters.add(ClusterLine.of(row));
     }
   }
 
   private void addPair(TableRow row) {
-    int bin = (int) (row.fraction("jaccard") * SIMILARITY_BINS);
-    similarities.add(
-        row.textOrEmpty("decision") + " " + Math.min(Math.max(bin, 0), SIMILARITY_BINS - 1), 1);
+    Decision decision = Decision.valueOf(row.textOrEmpty("decision"));
+    similarities.add(SimilarityBin.of(decision, row.fraction("jaccard")), 1);
   }
 
   private void addCutBlock(TableRow row) {
     String reason = row.textOrEmpty("reason");
     String text = row.textOrEmpty("text");
-    sums.add("cut blocks of prose", 1);
+    sums.add(CorpusSum.CUT_BLOCKS, 1);
     cutCharsByReason.add(reason, text.codePointCount(0, text.length()));
     if (!text.isEmpty()) {
       cutExamples.add(reason, CutExample.of(text));
@@ -174,6 +175,8 @@ public final class Overview implements Mergeable<Overview> {
   @Override
   public void merge(Overview other) {
     sums.merge(other.sums);
+    clustersBySize.merge(other.clustersBySize);
+    articlesBySize.merge(other.articlesBySize);
     languages.merge(other.languages);
     other.days.forEach((day, articles) -> days.merge(day, articles, Long::sum));
     outlets.merge(other.outlets);
@@ -190,23 +193,31 @@ public final class Overview implements Mergeable<Overview> {
     rejectExamples.merge(other.rejectExamples);
   }
 
-  public Counts sums() {
+  public Counts<CorpusSum> sums() {
     return sums;
+  }
+
+  public Counts<ClusterSize> clustersBySize() {
+    return clustersBySize;
+  }
+
+  public Counts<ClusterSize> articlesBySize() {
+    return articlesBySize;
   }
 
   /** What the manifest says beside sums over rows, by its names. */
   public Map<String, Long> counts() {
-    long alone = sums.get("clusters " + ClusterSize.ALONE);
+    long alone = clustersBySize.get(ClusterSize.ALONE);
     return Map.of(
         "articles_mixed_language",
-        sums.get("articles mixed"),
+        sums.get(CorpusSum.ARTICLES_OF_MIXED_LANGUAGE),
         "clusters_of_several",
-        sums.get("clusters") - alone,
+        sums.get(CorpusSum.CLUSTERS) - alone,
         "articles_in_clusters_of_several",
-        sums.get("articles clustered") - alone);
+        articlesBySize.total() - alone);
   }
 
-  public Counts languages() {
+  public Counts<String> languages() {
     return languages;
   }
 
@@ -238,7 +249,7 @@ public final class Overview implements Mergeable<Overview> {
   }
 
   /** Records that were left out, by kind. */
-  public Counts skipped() {
+  public Counts<String> skipped() {
     return skipped;
   }
 
@@ -246,26 +257,21 @@ public final class Overview implements Mergeable<Overview> {
     return skippedExamples;
   }
 
-  /** Compared pairs by decision and bin, as {@code JOINED 13}. */
-  public Counts similarities() {
+  /** Compared pairs by decision and similarity. */
+  public Counts<SimilarityBin> similarities() {
     return similarities;
   }
 
   /** Code points of cut prose; short blocks such as menu lines are in no table. */
-  public Counts cutCharsByReason() {
+  public Counts<String> cutCharsByReason() {
     return cutCharsByReason;
-  }
-
-  /** Cut blocks of prose. */
-  public long cutBlocks() {
-    return sums.get("cut blocks of prose");
   }
 
   public BestByName<CutExample> cutExamples() {
     return cutExamples;
   }
 
-  public Counts rejects() {
+  public Counts<String> rejects() {
     return rejects;
   }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.report.page.line.OutletLine;
+import org.broadsheet.report.page.survey.CopyOrder;
 import org.broadsheet.report.page.survey.Counts;
 import org.broadsheet.report.page.survey.Details;
+import org.broadsheet.report.page.survey.NumberPair;
 import org.broadsheet.report.page.survey.Overview;
 
 /**
@@ -61,20 +63,20 @@ public record CopyMatrix(
     List<OutletLine> all = overview.outlets();
     TreeMap<Integer, Long> part = new TreeMap<>();
     List<Flow> flows = new ArrayList<>();
-    long known = details.copiesByOrder().get("known");
-    long unknown = details.copiesByOrder().get("unknown");
-    for (Map.Entry<String, Long> copy : details.copies().largestFirst()) {
-      int[] pair = pair(copy.getKey());
-      part.merge(pair[0], copy.getValue(), Long::sum);
-      part.merge(pair[1], copy.getValue(), Long::sum);
-      flows.add(flow(all.get(pair[0]), all.get(pair[1]), copy.getValue(), known));
+    long known = details.copiesByOrder().get(CopyOrder.KNOWN);
+    long unknown = details.copiesByOrder().get(CopyOrder.UNKNOWN);
+    for (Map.Entry<NumberPair, Long> copy : details.copies().largestFirst()) {
+      NumberPair pair = copy.getKey();
+      part.merge(pair.first(), copy.getValue(), Long::sum);
+      part.merge(pair.second(), copy.getValue(), Long::sum);
+      flows.add(flow(all.get(pair.first()), all.get(pair.second()), copy.getValue(), known));
     }
     List<Integer> shown = mostInvolved(part);
     return new CopyMatrix(
         known + unknown,
         known,
         unknown,
-        details.copiesByOrder().get("within"),
+        details.copiesByOrder().get(CopyOrder.WITHIN),
         shown.stream().map(i -> all.get(i).name()).toList(),
         rows(all, shown, details.copies()),
         flows.stream().limit(FLOWS).toList(),
@@ -90,13 +92,6 @@ public record CopyMatrix(
         Wording.share(number, known));
   }
 
-  private static int[] pair(String key) {
-    int space = key.indexOf(' ');
-    return new int[] {
-      Integer.parseInt(key.substring(0, space)), Integer.parseInt(key.substring(space + 1))
-    };
-  }
-
   private static List<Integer> mostInvolved(Map<Integer, Long> part) {
     return part.entrySet().stream()
         .sorted(
@@ -107,18 +102,20 @@ public record CopyMatrix(
         .toList();
   }
 
-  private static List<Row> rows(List<OutletLine> all, List<Integer> shown, Counts copies) {
+  private static List<Row> rows(
+      List<OutletLine> all, List<Integer> shown, Counts<NumberPair> copies) {
     long largest = 1;
     for (int earlier : shown) {
       for (int later : shown) {
-        largest = Math.max(largest, earlier == later ? 0 : copies.get(earlier + " " + later));
+        largest =
+            Math.max(largest, earlier == later ? 0 : copies.get(new NumberPair(earlier, later)));
       }
     }
     List<Row> rows = new ArrayList<>();
     for (int earlier : shown) {
       List<Cell> cells = new ArrayList<>();
       for (int later : shown) {
-        long number = earlier == later ? 0 : copies.get(earlier + " " + later);
+        long number = earlier == later ? 0 : copies.get(new NumberPair(earlier, later));
         cells.add(new Cell(number, level(number, largest)));
       }
       rows.add(new Row(all.get(earlier).name(), cells));

@@ -3,6 +3,7 @@ package org.broadsheet.report.page.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.report.page.survey.CorpusSum;
 import org.broadsheet.report.page.survey.Counts;
 import org.broadsheet.report.page.survey.Details;
 import org.broadsheet.report.page.survey.Leaders;
@@ -46,8 +47,8 @@ public record Coverage(
   record Curve(String name, List<Long> numbers) {}
 
   public static Coverage of(Overview overview, Details details, Leaders leaders) {
-    Counts sums = overview.sums();
-    long articles = sums.get("articles");
+    Counts<CorpusSum> sums = overview.sums();
+    long articles = sums.get(CorpusSum.ARTICLES);
     Timeline timeline = leaders.timeline();
     List<Curve> series = series(details, leaders);
     long inTimeline =
@@ -55,15 +56,15 @@ public record Coverage(
     long undetermined = overview.languages().get(UNDETERMINED);
     return new Coverage(
         articles,
-        sums.get("words"),
-        sums.get("articles with outlet"),
-        sums.get("articles with day"),
-        sums.get("articles with day") - inTimeline,
+        sums.get(CorpusSum.WORDS),
+        sums.get(CorpusSum.ARTICLES_WITH_OUTLET),
+        sums.get(CorpusSum.ARTICLES_WITH_DAY),
+        sums.get(CorpusSum.ARTICLES_WITH_DAY) - inTimeline,
         outsideDays(overview, timeline),
-        overview.languages().byName().size() - (undetermined > 0 ? 1 : 0),
+        overview.languages().byKey().size() - (undetermined > 0 ? 1 : 0),
         undetermined,
-        sums.get("articles mixed"),
-        Wording.share(sums.get("articles mixed"), articles),
+        sums.get(CorpusSum.ARTICLES_OF_MIXED_LANGUAGE),
+        Wording.share(sums.get(CorpusSum.ARTICLES_OF_MIXED_LANGUAGE), articles),
         languages(overview, articles),
         overview.outlets().stream()
             .map(o -> Bar.of(o.name(), o.domain(), o.articles(), articles))

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.clustering.value.NearDuplicatePair.Decision;
 import org.broadsheet.report.page.survey.ClusterSize;
+import org.broadsheet.report.page.survey.CorpusSum;
 import org.broadsheet.report.page.survey.Counts;
 import org.broadsheet.report.page.survey.Details;
 import org.broadsheet.report.page.survey.Overview;
+import org.broadsheet.report.page.survey.SimilarityBin;
 
 /**
  * How much of the corpus is the same report again.
@@ -25,20 +27,20 @@ public record Duplicates(
     List<ClusterView> largest) {
 
   public static Duplicates of(Overview overview, Details details) {
-    Counts sums = overview.sums();
+    Counts<CorpusSum> sums = overview.sums();
     List<Bar> sizes = new ArrayList<>();
-    long articles = sums.get("articles");
+    long articles = sums.get(CorpusSum.ARTICLES);
     for (ClusterSize size : ClusterSize.values()) {
-      long number = sums.get("articles " + size);
+      long number = overview.articlesBySize().get(size);
       if (number > 0) {
         sizes.add(Bar.of(size.label(), size.key(), number, articles));
       }
     }
     PageBudget budget = new PageBudget();
     return new Duplicates(
-        sums.get("clusters"),
-        sums.get("clusters") - sums.get("clusters " + ClusterSize.ALONE),
-        sums.get("articles " + ClusterSize.ALONE),
+        sums.get(CorpusSum.CLUSTERS),
+        sums.get(CorpusSum.CLUSTERS) - overview.clustersBySize().get(ClusterSize.ALONE),
+        overview.articlesBySize().get(ClusterSize.ALONE),
         sizes,
         similarities(overview.similarities()),
         overview.clusters().stream()
@@ -47,12 +49,12 @@ public record Duplicates(
             .toList());
   }
 
-  private static List<Coverage.Curve> similarities(Counts pairs) {
+  private static List<Coverage.Curve> similarities(Counts<SimilarityBin> pairs) {
     List<Coverage.Curve> curves = new ArrayList<>();
     for (Decision decision : Decision.values()) {
       List<Long> numbers = new ArrayList<>();
       for (int i = 0; i < Overview.SIMILARITY_BINS; i++) {
-        numbers.add(pairs.get(decision + " " + i));
+        numbers.add(pairs.get(new SimilarityBin(decision, i)));
       }
       if (numbers.stream().anyMatch(number -> number > 0)) {
         curves.add(new Coverage.Curve(label(decision), numbers));

@@ -10,6 +10,7 @@ import org.broadsheet.report.page.line.Excerpt;
 import org.broadsheet.report.page.survey.Counts;
 import org.broadsheet.report.page.survey.Details;
 import org.broadsheet.report.page.survey.Leaders;
+import org.broadsheet.report.page.survey.NumberPair;
 
 /**
  * An entity as the page's search finds it.
@@ -54,17 +55,15 @@ public record EntityView(
     return views;
   }
 
-  private static Map<Integer, List<OutletCount>> outlets(Counts counts) {
+  private static Map<Integer, List<OutletCount>> outlets(Counts<NumberPair> counts) {
     Map<Integer, List<OutletCount>> outlets = new TreeMap<>();
     counts
-        .byName()
+        .byKey()
         .forEach(
-            (key, articles) -> {
-              int space = key.indexOf(' ');
-              outlets
-                  .computeIfAbsent(Integer.valueOf(key.substring(0, space)), e -> new ArrayList<>())
-                  .add(new OutletCount(Integer.parseInt(key.substring(space + 1)), articles));
-            });
+            (key, articles) ->
+                outlets
+                    .computeIfAbsent(key.first(), e -> new ArrayList<>())
+                    .add(new OutletCount(key.second(), articles)));
     outlets.replaceAll(
         (entity, all) ->
             all.stream()

@@ -18,7 +18,7 @@ public record NameModel(String language, long articles, String f1, String basis,
   private static final int LANGUAGES = 40;
 
   /** For the languages with most articles; those that no model knows are among them. */
-  public static List<NameModel> of(Counts languages, JsonNode manifest) {
+  public static List<NameModel> of(Counts<String> languages, JsonNode manifest) {
     List<NameModel> models = new ArrayList<>();
     for (Map.Entry<String, Long> language : languages.largestFirst()) {
       if (!language.getKey().equals("und") && models.size() < LANGUAGES) {

@@ -9,6 +9,7 @@ import org.broadsheet.repetition.Zone;
 import org.broadsheet.report.page.line.BoilerplateLine;
 import org.broadsheet.report.page.line.CutExample;
 import org.broadsheet.report.page.line.OutletLine;
+import org.broadsheet.report.page.survey.CorpusSum;
 import org.broadsheet.report.page.survey.Counts;
 import org.broadsheet.report.page.survey.Details;
 import org.broadsheet.report.page.survey.Overview;
@@ -54,8 +55,8 @@ public record Removal(
   record Block(String text, long families, String share, String zone) {}
 
   public static Removal of(Overview overview, Details details, RunView run) {
-    long kept = overview.sums().get("kept chars");
-    long cut = overview.sums().get("cut chars");
+    long kept = overview.sums().get(CorpusSum.KEPT_CHARS);
+    long cut = overview.sums().get(CorpusSum.CUT_CHARS);
     boolean hasTexts = !run.isWithoutText() && overview.cutCharsByReason().total() > 0;
     return new Removal(
         Wording.share(cut, kept + cut),
@@ -69,7 +70,7 @@ public record Removal(
 
   private static List<Reason> reasons(
       Overview overview, Map<String, Long> blocks, long cut, boolean hasTexts) {
-    Counts chars = overview.cutCharsByReason();
+    Counts<String> chars = overview.cutCharsByReason();
     long all = blocks.values().stream().mapToLong(Long::longValue).sum();
     List<Reason> reasons = new ArrayList<>();
     blocks.forEach(
@@ -90,7 +91,7 @@ public record Removal(
               "Short blocks",
               "",
               "fewer than five words, of all reasons: mostly menus and lines of links",
-              Math.max(0, all - overview.cutBlocks()),
+              Math.max(0, all - overview.sums().get(CorpusSum.CUT_BLOCKS)),
               rest,
               Wording.share(rest, cut),
               List.of()));

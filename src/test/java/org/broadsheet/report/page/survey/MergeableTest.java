@@ -26,14 +26,14 @@ class MergeableTest {
 
   @Property(tries = 100)
   void countsOfPartsAddUp(@ForAll List<Byte> names) {
-    Counts whole = new Counts();
-    List<Counts> parts = new ArrayList<>(List.of(new Counts(), new Counts()));
+    Counts<String> whole = new Counts<>();
+    List<Counts<String>> parts = new ArrayList<>(List.of(new Counts<>(), new Counts<>()));
     for (byte name : names) {
       whole.add(String.valueOf(name), 1);
       parts.get(name & 1).add(String.valueOf(name), 1);
     }
     parts.get(1).merge(parts.get(0));
-    assertEquals(whole.byName(), parts.get(1).byName());
+    assertEquals(whole.byKey(), parts.get(1).byKey());
     assertEquals(names.size(), whole.total());
   }
 }
