@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.article.SourceRecord;
 import org.broadsheet.reading.container.ByteReader;
-import org.broadsheet.reading.container.Compression;
-import org.broadsheet.reading.container.PackedMembers;
 import org.broadsheet.reading.container.RandomAccess;
 import org.broadsheet.reading.container.ZipBehindProgram;
 import org.broadsheet.reading.format.DeliveryException;
@@ -22,18 +19,11 @@ import org.broadsheet.reading.format.RandomAccessFormat;
 import org.broadsheet.reading.format.ReadSettings;
 import org.broadsheet.reading.format.RecordFormat;
 import org.broadsheet.reading.format.SplittableFormat;
-import org.broadsheet.reading.format.recognition.Formats;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a part of a file of any of Beam's file systems. */
 final class FileReading {
 
-  private static final RecordFormat WARC = Formats.named("WARC");
   private static final String OTHER_OPTION = "FILE_OF_ANOTHER_OPTION";
-  private static final byte[] WARC_BEGINNING = "WARC/".getBytes(StandardCharsets.US_ASCII);
-
-  /** Of a part; what has more was made so, and finding the next one takes time. */
-  private static final int MAX_DAMAGED_MEMBERS = 200;
 
   private final ReadSettings settings;
   private final List<String> skippedFiles;
@@ -124,11 +114,11 @@ final class FileReading {
       reading.setTellingLines(() -> TellingLines.of(part.file()));
       reading.setIssue(() -> IssueBeside.of(part.file()));
     }
-    PackedMembers members = bytes.isAtEnd() ? null : membersOfWarc(head, channel);
+    WarcMembers members = bytes.isAtEnd() ? null : WarcMembers.of(head, channel, settings);
     if (bytes.isAtEnd()) {
       reading.read(bytes, part.file().path(), head);
     } else if (members != null) {
-      readMembers(part, members);
+      members.read(part, reading);
     } else if (format instanceof RandomAccessFormat table
         && channel instanceof SeekableByteChannel seekable) {
       readTable(table, new RandomAccess(seekable), part);
@@ -170,46 +160,6 @@ final class FileReading {
       reading.tableWithoutText(part, columns);
     } else {
       reading.readPart(format, file, part);
-    }
-  }
-
-  /** The members of a web archive, of which each record is one by the advice of ISO 28500. */
-  private @Nullable PackedMembers membersOfWarc(Head head, ReadableByteChannel channel)
-      throws IOException {
-    boolean mayBe = settings.format() == null || settings.format().equals(WARC.name());
-    Compression compression = Compression.of(head.bytes());
-    if (!mayBe || compression == null || !(channel instanceof SeekableByteChannel seekable)) {
-      return null;
-    }
-    long place = seekable.position();
-    PackedMembers members =
-        PackedMembers.of(compression, new RandomAccess(seekable), WARC_BEGINNING);
-    if (members == null) {
-      seekable.position(place);
-    }
-    return members;
-  }
-
-  /** From the first record that begins in the part, to the first that begins in a later one. */
-  private void readMembers(FilePart part, PackedMembers members) throws IOException {
-    boolean isSplit = members.canSplit() && !part.isWhole();
-    long from = part.isFirst() ? 0 : isSplit ? members.first(part.start(), part.end()) : -1;
-    if (from < 0) {
-      return;
-    }
-    long next = isSplit ? members.first(part.end(), members.size()) : -1;
-    long to = next < 0 ? members.size() : next;
-    for (int damaged = 0; from >= 0 && damaged < MAX_DAMAGED_MEMBERS; damaged++) {
-      ByteReader bytes = members.read(from, to);
-      reading.readPiece(WARC, bytes, part.file().path());
-      // The members behind a damaged one are whole.
-      boolean isDamaged =
-          bytes.damage() != null && bytes.damage().reason() == RejectReason.TRUNCATED_COMPRESSION;
-      from = isDamaged ? members.behindDamage(bytes, from, to) : -1;
-    }
-    if (from >= 0) {
-      String message = "over " + MAX_DAMAGED_MEMBERS + " members are damaged; no more is read";
-      reading.defective(part.file().path(), from, RejectReason.TRUNCATED_COMPRESSION, message);
     }
   }
 
