@@ -54,12 +54,15 @@ archive_classes() {
   fi
 }
 
-# The checksum of the jar, which the manifest of a run names; computed once per jar, since a JVM takes 2 s for it.
+# Size and checksum of the jar, which the manifest of a run names; computed once per jar, since a JVM takes 2 s for it.
 jar_checksum() {
   if [ ! -s "$jar.sha256" ] || [ "$jar" -nt "$jar.sha256" ]; then
-    { sha256sum "$jar" 2>/dev/null || shasum -a 256 "$jar" 2>/dev/null; } | cut -d' ' -f1 >"$jar.sha256" || true
+    {
+      printf '%s:' "$(($(wc -c <"$jar")))"
+      { sha256sum "$jar" 2>/dev/null || shasum -a 256 "$jar" 2>/dev/null; } | cut -d' ' -f1
+    } >"$jar.sha256.$$" 2>/dev/null && mv -f "$jar.sha256.$$" "$jar.sha256" 2>/dev/null || rm -f "$jar.sha256.$$"
   fi
-  cat "$jar.sha256"
+  cat "$jar.sha256" 2>/dev/null || true # the job computes what is not stated
 }
 
 # Whether all input is on this machine and no more work than 16 MB of plain text. Of a page in HTML most is markup, which

@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
 public final class Redaction {
 
   private static final Pattern USER =
-      Pattern.compile("(?:(?<=://)|(?<=^//|[\\s\"'(<]//))[^\\s/?#@<>\"]{0,512}+@");
+      Pattern.compile(
+          "(?:(?<=://)|(?<=^//|[\\s\"'(<]//))[^\\s/?#@<>\"]{1,512}+@(?=[\\p{L}\\p{N}\\[])");
 
   /** The same in an address that is a parameter of another. */
   private static final Pattern ENCODED_USER =
-      Pattern.compile("(?i)(?<=%3A%2F%2F)(?:[^\\s/?#@<>\"&%]|%3A){0,512}+%40");
+      Pattern.compile("(?i)(?<=%3A%2F%2F)(?:[^\\s/?#@<>\"&%]|%3A){1,512}+%40");
 
   /** What is longer and names no scheme is no address. */
   private static final int MAX_ADDRESS = 4_096;

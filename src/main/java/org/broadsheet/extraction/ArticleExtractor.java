@@ -105,7 +105,7 @@ public final class ArticleExtractor implements Serializable {
         .withDamages(record.damages());
   }
 
-  /** Here and not in the table, where the places of names are counted already. */
+  /** Done before entities are tagged, so that their offsets fit the text. */
   private static Block harmless(Block block) {
     String text = Redaction.of(block.text());
     return text.equals(block.text())

@@ -62,12 +62,13 @@ final class WarcMembers {
     long next = isSplit ? members.first(part.end(), members.size()) : -1;
     long to = next < 0 ? members.size() : next;
     for (int damaged = 0; from >= 0 && damaged < MAX_DAMAGED; damaged++) {
-      ByteReader bytes = members.read(from, to);
-      reading.readPiece(WARC, bytes, part.file().path());
-      // The members behind a damaged one are whole.
-      boolean isDamaged =
-          bytes.damage() != null && bytes.damage().reason() == RejectReason.TRUNCATED_COMPRESSION;
-      from = isDamaged ? members.behindDamage(bytes, from, to) : -1;
+      try (ByteReader bytes = members.read(from, to)) {
+        reading.readPiece(WARC, bytes, part.file().path());
+        // The members behind a damaged one are whole.
+        boolean isDamaged =
+            bytes.damage() != null && bytes.damage().reason() == RejectReason.TRUNCATED_COMPRESSION;
+        from = isDamaged ? members.behindDamage(bytes, from, to) : -1;
+      }
     }
     if (from >= 0) {
       String message = "over " + MAX_DAMAGED + " members are damaged; no more is read";

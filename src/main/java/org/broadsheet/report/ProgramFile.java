@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The running jar, and the models and lists in it. */
@@ -29,10 +30,10 @@ final class ProgramFile {
   private static final String RESOURCES = "resources.tsv";
   private static final String FOLDER = "/org/broadsheet/";
 
-  /** Where the run scripts say what they found when they built the jar. */
+  /** Where the run scripts state the size of the jar in bytes, and what they computed of it. */
   private static final String STATED = "broadsheet.jar.sha256";
 
-  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern SHA256 = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");
 
   /** A model or list that the program brings. */
   record Resource(String name, String sha256, String licence) {}
@@ -56,12 +57,24 @@ final class ProgramFile {
   /**
    * The SHA-256 of the jar; empty if the program runs from a folder of classes.
    *
-   * <p>What starts the JVM may state it: to read 115 MB again takes up to two seconds in a short
-   * run, whose code is not optimised.
+   * <p>What starts the JVM may state it, with the size of the jar: to read 115 MB again takes up to
+   * two seconds in a short run, whose code is not optimised.
    */
   static Optional<String> checksum() {
-    String stated = System.getProperty(STATED, "");
-    return SHA256.matcher(stated).matches() ? Optional.of(stated) : computed();
+    Matcher stated = SHA256.matcher(System.getProperty(STATED, ""));
+    return jar()
+        .map(jar -> stated.matches() && size(jar) == Long.parseLong(stated.group(1)))
+        .filter(isOfThisJar -> isOfThisJar)
+        .map(isOfThisJar -> stated.group(2))
+        .or(ProgramFile::computed);
+  }
+
+  private static long size(Path jar) {
+    try {
+      return Files.size(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<String> computed() {

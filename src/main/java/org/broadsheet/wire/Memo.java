@@ -27,7 +27,7 @@ import org.broadsheet.text.Hash128;
 public record Memo(Kind kind, int run, Hash128 key, byte[] value) {
 
   /** Names what the rooms write into memos. */
-  public static final String VERSION = "memo-2";
+  public static final String VERSION = "memo-3";
 
   /** What a memo is about. */
   public enum Kind {

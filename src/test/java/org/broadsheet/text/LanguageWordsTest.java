@@ -59,6 +59,20 @@ class LanguageWordsTest {
   }
 
   @Test
+  void everyEntryIsAWordOrASign() {
+    for (String language : LanguageWords.languages()) {
+      LanguageWords.lists(language, "")
+          .forEach(
+              (list, entries) ->
+                  entries.forEach(
+                      entry ->
+                          assertFalse(
+                              entry.matches("[<=>]{7}.*"),
+                              language + " [" + list + "]: " + entry)));
+    }
+  }
+
+  @Test
   void phrasesStandOnce() {
     for (String language : LanguageWords.languages()) {
       List<String> all = new ArrayList<>();

@@ -23,7 +23,7 @@ record Figures(int same, int other, int sameWords, int otherWords, double covera
   /** In a template, figures differ at least this many times as often as words. */
   private static final double MORE_OFTEN = 2;
 
-  /** So many other figures say enough, while one may be a correction. */
+  /** This many other figures say enough, or parts of figures: "12" may be a correction. */
   private static final int FEW = 2;
 
   /** Of a copy with misread letters nothing is missing. */
@@ -125,8 +125,8 @@ record Figures(int same, int other, int sameWords, int otherWords, double covera
 
   /**
    * Whether the two are reports by one template: less than a share of the figures are the same, and
-   * the words around them are. Two other figures are enough, for the beginning of a report may have
-   * no more.
+   * the words around them are. Two other figures or parts of figures are enough, for the beginning
+   * of a report may have no more.
    */
   boolean differ(double share) {
     return other >= FEW && 1 - ofFigures() < share && areMoreOftenOther();

@@ -25,8 +25,12 @@ final class NameEdges {
 
   private static final int SHORT = 3;
 
-  /** "IndieHosters": more letters before its second capital than "FitzGerald" has. */
-  private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{4,}\\p{Lu}.*");
+  /**
+   * "IndieHosters": more letters before its second capital than "FitzGerald" has; "VanderWeele" is
+   * a surname.
+   */
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?!Vande[nr]?\\p{Lu})\\p{Lu}\\p{Ll}{4,}\\p{Lu}.*");
 
   private final AliasTable aliases;
   private final String language;

@@ -26,6 +26,9 @@ final class OrganisationNames {
   /** "10-year Treasury", "Kroger-owned QFC": what is written so is no part of a name. */
   private static final Pattern DESCRIBED = Pattern.compile("\\d|-\\p{Ll}");
 
+  /** "of Public Works", "on Foreign Relations". */
+  private static final Pattern REST_OF_BODY = Pattern.compile(" (?:of|for|on|to) .*");
+
   private OrganisationNames() {}
 
   /**
@@ -46,7 +49,9 @@ final class OrganisationNames {
       }
       return shorter.indexOf(' ') < 0 ? !DESCRIBED.matcher(front).find() : isPlace.test(front);
     }
-    if (BODIES.contains(Titles.plain(shorter)) && longer.startsWith(shorter + " of ")) {
+    if (BODIES.contains(Titles.plain(shorter))
+        && longer.startsWith(shorter)
+        && REST_OF_BODY.matcher(longer.substring(shorter.length())).matches()) {
       return true;
     }
     return isWithoutKind(shorter, longer.split(" "), isPlace.test(shorter));

@@ -197,7 +197,9 @@ public final class PerceptronTagger implements Tagger {
       return older;
     }
     ScoredWord scored = score(new Word(text, lexica));
-    cache.setRelease(slot ^ 1, cached);
+    if (cached != null && older == null) {
+      cache.setRelease(slot ^ 1, cached);
+    }
     cache.setRelease(slot, scored);
     return scored;
   }

@@ -41,10 +41,13 @@ final class PictureCredits {
   /** What stands behind a label at the end of a block: names, and no further sentence. */
   private static final Pattern NAMES = Pattern.compile(" ?[\\p{Lu}©@][^:;!?…]{1,60}");
 
+  /** The agencies of {@link #LAST_AGENCY}. */
+  private static final List<String> BARE =
+      List.of("IMAGO", "imago images", "Getty Images", "REUTERS", "AFP", "dpa");
+
   /** An agency behind the last sentence, "The pier is closed. IMAGO/Ada Quill". */
   private static final Pattern LAST_AGENCY =
-      Pattern.compile(
-          "(?<=[.!?…\"”»]) (?:IMAGO|imago images|Getty Images|REUTERS|AFP|dpa)(?:[/,].{0,50})?$");
+      Pattern.compile("(?<=[.!?…\"”»]) (?:" + String.join("|", BARE) + ")(?:[/,].{0,50})?$");
 
   /** A caption with the sign of rights at its end is a sentence or two (in UTF-16 units). */
   private static final int MAX_SIGNED_CHARS = 300;
@@ -52,10 +55,6 @@ final class PictureCredits {
   /** "... in the harbour. © Anna Reel". */
   private static final Pattern LAST_SIGN =
       Pattern.compile("(?<=[.!?\"”»\\p{Ll}]) ?© ?[\\p{L}\\p{N}@][^.:;!?…]{1,60}$");
-
-  /** The agencies of {@link #LAST_AGENCY}. */
-  private static final List<String> BARE =
-      List.of("IMAGO", "imago images", "Getty Images", "REUTERS", "AFP", "dpa");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»]?$");
 

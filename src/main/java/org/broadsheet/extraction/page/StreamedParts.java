@@ -19,20 +19,17 @@ final class StreamedParts {
   static final String SIGN = "id=\"S:";
 
   /** Pages have some dozen; each is taken out of the list that it stands in. */
-  private static final int MAX_PARTS = 200;
+  private static final int MAX_PARTS = 2_000;
 
   private StreamedParts() {}
 
   static void putInPlace(Document page) {
     Elements parts = page.select("div[hidden][id^=S:]");
-    if (parts.size() > MAX_PARTS) {
-      return;
-    }
     Map<String, Element> places = new HashMap<>();
     for (Element place : page.select("template[id~=^[BP]:]")) {
       places.putIfAbsent(place.id().substring(2), place);
     }
-    for (Element part : parts) {
+    for (Element part : parts.subList(0, Math.min(MAX_PARTS, parts.size()))) {
       Element place = places.remove(part.id().substring(2));
       part.removeAttr("hidden");
       if (place != null && !place.parents().contains(part)) {

@@ -84,7 +84,7 @@ final class TeaserLists {
           && region.linkDensity() >= LAST_DENSITY
           && region.chars <= items * MAX_LAST_ITEM_CHARS
           && region.chars <= MAX_LAST_SHARE * selection.root.chars
-          && leadsWithin(outline, region)) {
+          && linksWithin(outline, region) >= items) {
         selection.fill(region, TEASERS);
       }
     }
@@ -111,12 +111,12 @@ final class TeaserLists {
     return link != null && outline.site().isElsewhere(link.attr("href"));
   }
 
-  /** Whether its first link leads to another page of the site: references lead to a place above. */
-  private static boolean leadsWithin(Outline outline, Region list) {
-    Element link = list.element.selectFirst("a[href]");
-    return link != null
-        && !link.attr("href").startsWith("#")
-        && !outline.site().isElsewhere(link.attr("href"));
+  /** The links to other pages of the site: references lead to a place above, or elsewhere. */
+  private static long linksWithin(Outline outline, Region list) {
+    return list.element.select("a[href]").stream()
+        .map(link -> link.attr("href"))
+        .filter(address -> !address.startsWith("#") && !outline.site().isElsewhere(address))
+        .count();
   }
 
   private static String firstName(String classes) {

@@ -70,7 +70,9 @@ final class WordVectors {
     float[] sum = new float[matrix.columns()];
     rows.addTo(sum, matrix);
     WordVector made = new WordVector(Arrays.copyOfRange(line, start, end), hash, rows.size(), sum);
-    kept.setRelease(slot ^ 1, known);
+    if (known != null && older == null) {
+      kept.setRelease(slot ^ 1, known);
+    }
     kept.setRelease(slot, made);
     return made;
   }

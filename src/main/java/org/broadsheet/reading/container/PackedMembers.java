@@ -52,7 +52,9 @@ public abstract class PackedMembers {
   }
 
   private boolean beginAsTheyShould() throws IOException {
-    return Arrays.equals(read(0, size()).peek(beginning.length), beginning);
+    try (ByteReader first = read(0, size())) {
+      return Arrays.equals(first.peek(beginning.length), beginning);
+    }
   }
 
   /** How many bytes the file has. */

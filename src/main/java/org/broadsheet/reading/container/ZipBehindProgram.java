@@ -49,14 +49,15 @@ public final class ZipBehindProgram {
     ByteBuffer tail = bytes(file, start, length);
     for (int at = length - END_BYTES; at >= 0; at--) {
       if (tail.getInt(at) == END && (tail.getShort(at + 20) & 0xffff) == length - END_BYTES - at) {
-        return firstMember(file, start + at, tail.getInt(at + 12), tail.getInt(at + 16));
+        return firstMember(
+            file, start + at, tail.getInt(at + 12), tail.getInt(at + 16) & 0xffffffffL);
       }
     }
     return 0;
   }
 
   /** Offsets count from the archive's own beginning, or were put right for the whole file. */
-  private static long firstMember(RandomAccess file, long end, int listBytes, int listOffset)
+  private static long firstMember(RandomAccess file, long end, int listBytes, long listOffset)
       throws IOException {
     long list = end - listBytes;
     long archive = list - listOffset;

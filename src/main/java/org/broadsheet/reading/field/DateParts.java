@@ -19,7 +19,11 @@ public final class DateParts {
   /** A day and the name of its month, which leave the year to another column. */
   private static final Pattern WITHOUT_YEAR =
       Pattern.compile(
-          "\\p{L}*[ ,.]{0,3}(?:\\d{1,2}\\P{L}{1,3}\\p{L}{3,}|\\p{L}{3,}\\P{L}{1,3}\\d{1,2})[.]?");
+          "\\p{L}*[ ,.]{0,3}(?:\\d{1,2}[^\\p{L}\\p{N}]{1,3}(?:de )?\\p{L}{3,}"
+              + "|\\p{L}{3,}[^\\p{L}\\p{N}]{1,3}\\d{1,2})[.]?");
+
+  /** In UTF-16 units; what is longer is no date. */
+  private static final int MAX_DATE = 40;
 
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2099;
@@ -44,7 +48,9 @@ public final class DateParts {
   public static @Nullable String completed(String date, @Nullable String year) {
     int number = number(year);
     boolean isInYear = number >= FIRST_YEAR && number <= LAST_YEAR;
-    return isInYear && WITHOUT_YEAR.matcher(date).matches() ? date + " " + number : null;
+    return isInYear && date.length() <= MAX_DATE && WITHOUT_YEAR.matcher(date).matches()
+        ? date + " " + number
+        : null;
   }
 
   private static String inYear(int year, String month, int day) {

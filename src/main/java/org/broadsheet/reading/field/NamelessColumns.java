@@ -57,7 +57,7 @@ public final class NamelessColumns {
 
   /** Whether a value of unknown name is so long that it is the text. */
   static boolean isText(String value) {
-    return words(value) >= WORDS_OF_TEXT && value.charAt(0) != '{' && value.charAt(0) != '[';
+    return words(value) >= WORDS_OF_TEXT && "{[".indexOf(value.stripLeading().charAt(0)) < 0;
   }
 
   private static boolean isTitle(String value) {

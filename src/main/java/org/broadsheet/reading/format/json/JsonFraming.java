@@ -152,6 +152,11 @@ final class JsonFraming {
 
   /** Takes back a value that was begun, so that it can be entered. */
   void takeBack(Piece begun) {
+    long inBlock = begun.position() - blockPosition;
+    if (inBlock >= 0 && inBlock <= at) {
+      at = (int) inBlock;
+      return;
+    }
     byte[] first = begun.bytes();
     byte[] all = new byte[first.length + end - at];
     System.arraycopy(first, 0, all, 0, first.length);

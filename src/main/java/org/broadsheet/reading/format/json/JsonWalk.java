@@ -47,6 +47,9 @@ final class JsonWalk {
   /** What the first of the arrays that follow one another calls the columns of the others. */
   private List<String> header = List.of();
 
+  /** Whether the array that is read has had a row, so that no header comes any more. */
+  private boolean hasRows;
+
   /** Whether arrays follow one another outside of any other, as rows do, one a line. */
   private boolean areRowsOutside;
 
@@ -62,7 +65,11 @@ final class JsonWalk {
     int arrays = 0;
     for (int b = framing.peek(); b >= 0; b = framing.peek()) {
       if (b == ',' || b == ']' || b == ')' || b == ';') {
-        arrays -= b == ']' ? 1 : 0;
+        if (b == ']') {
+          arrays--;
+          header = List.of();
+          hasRows = false;
+        }
         framing.skip();
       } else if (b == '{') {
         object();
@@ -103,7 +110,9 @@ final class JsonWalk {
 
   /** Reads a row of a table, of which the first may name the columns. */
   private void namedRow(Piece array, List<?> values) {
-    if (header.isEmpty() && JsonShape.isHeader(values, fields)) {
+    boolean isFirst = header.isEmpty() && !hasRows;
+    hasRows = true;
+    if (isFirst && array.isComplete() && JsonShape.isHeader(values, fields)) {
       header = JsonWrapped.strings(values);
     } else {
       row(array, header);

@@ -17,7 +17,7 @@ import org.broadsheet.report.page.line.TableRow;
 /** What a second look at the tables shows of the {@link Leaders}. */
 public final class Details implements Mergeable<Details> {
 
-  private static final long serialVersionUID = 3;
+  private static final long serialVersionUID = 4;
 
   /** Articles of a cluster that are shown. */
   static final int MEMBERS = 12;
@@ -62,10 +62,7 @@ public final class Details implements Mergeable<Details> {
   /** Articles by entity and outlet. */
   private final Counts<NumberPair> entityOutlets = new Counts<>();
 
-  /**
-   * Copies that are known to be later, by numbers of the earlier and the later outlet, as {@code 0
-   * 17}.
-   */
+  /** Copies that are known to be later, by the earlier and the later outlet. */
   private final Counts<NumberPair> copies = new Counts<>();
 
   /** Copies between articles of known outlets. */

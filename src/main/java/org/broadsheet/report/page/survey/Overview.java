@@ -25,7 +25,7 @@ import org.broadsheet.report.page.line.TableRow;
  */
 public final class Overview implements Mergeable<Overview> {
 
-  private static final long serialVersionUID = 2;
+  private static final long serialVersionUID = 3;
 
   /** Outlets in the table of outlets and in the matrix's choice. */
   static final int OUTLETS = 200;
