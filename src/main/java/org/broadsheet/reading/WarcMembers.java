@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.broadsheet.article.RejectReason;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Compression;
@@ -38,7 +39,10 @@ final class WarcMembers {
       throws IOException {
     boolean mayBe = settings.format() == null || settings.format().equals(WARC.name());
     Compression compression = Compression.of(head.bytes());
-    if (!mayBe || compression == null || !(channel instanceof SeekableByteChannel seekable)) {
+    if (!mayBe
+        || compression == null
+        || !mayBegin(head, compression)
+        || !(channel instanceof SeekableByteChannel seekable)) {
       return null;
     }
     long place = seekable.position();
@@ -48,6 +52,17 @@ final class WarcMembers {
       return null;
     }
     return new WarcMembers(members);
+  }
+
+  /** Asked first, because to go back in a file of an object store means to ask for it again. */
+  private static boolean mayBegin(Head head, Compression compression) {
+    if (compression != Compression.GZIP && compression != Compression.ZSTD) {
+      return false;
+    }
+    // With a dictionary of its own, the beginning alone cannot always be unpacked.
+    boolean isNamed = compression == Compression.ZSTD && head.isNamed(".warc.zst");
+    return isNamed
+        || Arrays.equals(compression.open(head.reader()).peek(BEGINNING.length), BEGINNING);
   }
 
   /**
