@@ -44,6 +44,9 @@ final class OrganisationNames {
     }
     if (SmallLetters.of(longer).endsWith(" " + SmallLetters.of(shorter))) {
       String front = longer.substring(0, before);
+      if (endsWithSmallWord(front)) {
+        return false;
+      }
       if (CYRILLIC_ACRONYM.matcher(shorter).matches()) {
         return KINDS.contains(Titles.plain(front));
       }
@@ -55,6 +58,11 @@ final class OrganisationNames {
       return true;
     }
     return isWithoutKind(shorter, longer.split(" "), isPlace.test(shorter));
+  }
+
+  /** "Société des Amis du" before "Louvre": they are its friends, not the house itself. */
+  private static boolean endsWithSmallWord(String front) {
+    return Character.isLowerCase(front.codePointAt(front.lastIndexOf(' ') + 1));
   }
 
   /** Of a place, only a club may bear the bare name: a country is not its trading company. */

@@ -176,6 +176,9 @@ class NamingTest {
     assertFalse(isShort("Government", "Local Government Association"));
     assertFalse(isShort("Comcast", "Comcast Foundation"));
     assertFalse(isShort("Treasury", "10-year Treasury"));
+    assertFalse(isShort("Senado", "Comisión de Seguridad del Senado"));
+    assertFalse(isShort("Harland", "Friends of Harland"));
+    assertTrue(isShort("Committee", "Committee on Public Works"));
     assertTrue(isShort("Harland", "Harland Savings Bank Ltd."));
     assertTrue(isShort("Department", "Department of Public Works"));
     assertFalse(isShort("Facebook", "Facebook Business"));
