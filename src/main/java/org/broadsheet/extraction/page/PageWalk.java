@@ -71,12 +71,12 @@ final class PageWalk implements NodeVisitor {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean isPlain = c > ' ' && c < 0x7F;
-      if (isPlain || (c != SOFT_HYPHEN && !isBlank(c))) {
+      if (isPlain || !(isUnseen(c) || isBlank(c))) {
         continue;
       }
       text.append(words, start, i);
       start = i + 1;
-      if (c != SOFT_HYPHEN && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      if (!isUnseen(c) && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
         text.append(' ');
       }
     }
@@ -86,8 +86,13 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
+  /** What joins the letters beside it, or would part them only at the end of a line. */
+  private static boolean isUnseen(char c) {
+    return c == SOFT_HYPHEN || c == '\u2060' || c == '\ufeff';
+  }
+
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
+    return c <= ' ' || c == '\u00a0' || c == '\u200b' || Character.isSpaceChar(c);
   }
 
   private void open(Element element) {

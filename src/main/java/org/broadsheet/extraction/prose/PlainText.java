@@ -21,7 +21,10 @@ final class PlainText {
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile(".*[.!?:;\u2026\u3002\uff01\uff1f\"\u201d\u00bb\u2019')\\]]$");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-  private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+  private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u200b]+");
+
+  /** What joins the letters beside it; some editors leave one inside a word. */
+  private static final Pattern JOINERS = Pattern.compile("[\\u2060\\ufeff]+");
 
   private final List<List<String>> groups;
 
@@ -35,15 +38,19 @@ final class PlainText {
   }
 
   static String oneLine(String text) {
-    return (hasOnlyBlanks(text) ? text : WHITE.matcher(text).replaceAll(" ")).strip();
+    if (hasOnlyBlanks(text)) {
+      return text.strip();
+    }
+    return WHITE.matcher(JOINERS.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
-  /** Whether {@link #WHITE} would change nothing, as in most lines. */
+  /** Whether {@link #WHITE} and {@link #JOINERS} would change nothing, as in most lines. */
   private static boolean hasOnlyBlanks(String text) {
     char last = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || (c == ' ' && last == ' ') || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+      boolean isUnseen = c >= '\u00a0' && "\u00a0\u200b\u2060\ufeff".indexOf(c) >= 0;
+      if (c < ' ' || (c == ' ' && last == ' ') || isUnseen) {
         return false;
       }
       last = c;

@@ -202,6 +202,12 @@ class PageRulesTest {
   }
 
   @Test
+  void signsThatJoinLettersVanish() throws RejectedException {
+    Draft draft = read("<main><h1>Ferry</h1>" + BODY.replace("ferry", "f\ufeffer\u2060ry"));
+    assertTrue(text(draft).startsWith("The ferry between"));
+  }
+
+  @Test
   void aNameThatHoldsMostOfThePageIsNoMark() throws RejectedException {
     Draft draft = read("<h1>Ferry stops</h1><div class='modal widget'>" + BODY + "</div>");
     assertTrue(text(draft).contains("Passengers with a ticket"));
