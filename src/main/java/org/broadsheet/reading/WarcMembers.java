@@ -55,14 +55,17 @@ final class WarcMembers {
   }
 
   /** Asked first, because to go back in a file of an object store means to ask for it again. */
-  private static boolean mayBegin(Head head, Compression compression) {
+  private static boolean mayBegin(Head head, Compression compression) throws IOException {
     if (compression != Compression.GZIP && compression != Compression.ZSTD) {
       return false;
     }
     // With a dictionary of its own, the beginning alone cannot always be unpacked.
-    boolean isNamed = compression == Compression.ZSTD && head.isNamed(".warc.zst");
-    return isNamed
-        || Arrays.equals(compression.open(head.reader()).peek(BEGINNING.length), BEGINNING);
+    if (compression == Compression.ZSTD && head.isNamed(".warc.zst")) {
+      return true;
+    }
+    try (ByteReader unpacked = compression.open(head.reader())) {
+      return Arrays.equals(unpacked.peek(BEGINNING.length), BEGINNING);
+    }
   }
 
   /**

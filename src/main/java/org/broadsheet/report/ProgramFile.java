@@ -63,9 +63,8 @@ final class ProgramFile {
   static Optional<String> checksum() {
     Matcher stated = SHA256.matcher(System.getProperty(STATED, ""));
     return jar()
-        .map(jar -> stated.matches() && size(jar) == Long.parseLong(stated.group(1)))
-        .filter(isOfThisJar -> isOfThisJar)
-        .map(isOfThisJar -> stated.group(2))
+        .filter(jar -> stated.matches() && size(jar) == Long.parseLong(stated.group(1)))
+        .map(jar -> stated.group(2))
         .or(ProgramFile::computed);
   }
 

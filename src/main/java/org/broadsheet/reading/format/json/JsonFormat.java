@@ -37,7 +37,7 @@ public final class JsonFormat implements RecordFormat {
   @Override
   public Fit fit(Head head) {
     String text = head.text();
-    if (head.isNamed(".md", ".markdown", ".mdx", ".mmd") && LeadingObject.of(text) != null) {
+    if (LeadingObject.isHeadOf(head)) {
       return Fit.NO;
     }
     if (text.matches("(?s)\\[\\s*[{].*|\\[\\s*\\[\\s*\".*")

@@ -27,9 +27,7 @@ public final class JsonLinesFormat implements SplittableFormat {
             && JsonRecord.beginsWithObject(head.text())
             && !isWithoutLines(head.text())
             && !isOverSeveralLines(head);
-    boolean isHeadOfText =
-        head.isNamed(".md", ".markdown", ".mdx", ".mmd") && LeadingObject.of(head.text()) != null;
-    if (isHeadOfText) {
+    if (LeadingObject.isHeadOf(head)) {
       return Fit.NO;
     }
     if (isLikely

@@ -7,6 +7,7 @@ import org.broadsheet.reading.charset.Utf8Decoding;
 import org.broadsheet.reading.container.ByteReader;
 import org.broadsheet.reading.container.Piece;
 import org.broadsheet.reading.field.FieldMapping;
+import org.broadsheet.reading.format.Head;
 import org.broadsheet.reading.format.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record LeadingObject(int length, Row row) {
 
   private static final int MAX_BYTES = 1 << 15;
+
+  /** Whether a file of Markdown begins with such an object, and so is none of JSON. */
+  static boolean isHeadOf(Head head) {
+    return head.isNamed(".md", ".markdown", ".mdx", ".mmd") && of(head.text()) != null;
+  }
 
   /** The object that a text begins with and that more stands behind; null if there is none. */
   public static @Nullable LeadingObject of(String text) {
