@@ -2,6 +2,7 @@ package org.broadsheet.extraction.metadata;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.broadsheet.text.EastAsian;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,7 +43,7 @@ final class Teasers {
   }
 
   void paragraph(Element paragraph) {
-    int chars = paragraph.text().length();
+    int chars = EastAsian.length(paragraph.text());
     if (chars < MIN_CHARS) {
       return;
     }

@@ -153,7 +153,7 @@ final class Furniture {
       PageBlock block = blocks.get(i);
       if (selection.isKept(i)
           && block.kind() == BlockKind.PARAGRAPH
-          && block.chars() < MAX_LABEL_CHARS) {
+          && block.text().length() < MAX_LABEL_CHARS) {
         labels.add(i);
       }
     }
@@ -165,7 +165,7 @@ final class Furniture {
   /** Whether a line may be of the head though a deck stands before it: no item, no other date. */
   private static boolean isHeadLine(PageBlock block) {
     return block.kind() == BlockKind.PARAGRAPH
-        && block.chars() <= MAX_HEAD_LINE_CHARS
+        && block.text().length() <= MAX_HEAD_LINE_CHARS
         && DateLine.parse(block.text())
             .map(line -> line.rest().isEmpty() || !OTHER_DATE.matcher(block.text()).find())
             .orElse(true);
@@ -181,7 +181,7 @@ final class Furniture {
   }
 
   private static boolean isText(PageBlock block) {
-    char end = block.text().charAt(block.chars() - 1);
+    char end = block.text().charAt(block.text().length() - 1);
     return block.isProse()
         || (block.kind() != BlockKind.HEADING && SENTENCE_ENDS.indexOf(end) >= 0)
         || block.kind() == BlockKind.LIST_ITEM

@@ -61,7 +61,7 @@ final class Headline {
 
   private static double score(PageBlock block, Set<String> wanted) {
     boolean isMain = block.region().tag().equals("h1");
-    if (block.chars() > MAX_CHARS || (block.kind() != BlockKind.HEADING && !isMain)) {
+    if (block.text().length() > MAX_CHARS || (block.kind() != BlockKind.HEADING && !isMain)) {
       return 0;
     }
     Set<String> words = words(block.text());

@@ -37,7 +37,7 @@ final class HeadlineArea {
 
   private static List<String> lines(Outline outline, int first, int end) {
     return outline.blocks().subList(first, Math.min(end, outline.blocks().size())).stream()
-        .filter(block -> block.chars() <= MAX_CHARS)
+        .filter(block -> block.text().length() <= MAX_CHARS)
         .map(PageBlock::text)
         .toList();
   }

@@ -8,17 +8,15 @@ import org.broadsheet.article.BlockKind;
  * @param kind what the markup says it is
  * @param text its text
  * @param region the innermost block-level element that holds it
- * @param linkChars characters of its text that stand in links
+ * @param chars how long it is in UTF-16 units, where East Asian signs count for several letters
+ * @param linkChars how much of that stands in links
  * @param links how many links it has
  */
-record PageBlock(BlockKind kind, String text, Region region, int linkChars, int links) {
+record PageBlock(
+    BlockKind kind, String text, Region region, int chars, int linkChars, int links) {
 
-  /** Text of this length that is no link is prose, not a label (in UTF-16 units). */
+  /** Text of this length that is no link is prose, not a label. */
   private static final int PROSE_CHARS = 60;
-
-  int chars() {
-    return text.length();
-  }
 
   double linkDensity() {
     return (double) linkChars / chars();

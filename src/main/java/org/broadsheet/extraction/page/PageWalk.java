@@ -3,6 +3,7 @@ package org.broadsheet.extraction.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.BlockKind;
+import org.broadsheet.text.EastAsian;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +23,7 @@ final class PageWalk implements NodeVisitor {
   private final List<Region> open = new ArrayList<>();
   private final List<BlockKind> kinds = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private int eastAsian;
   private int linkChars;
   private int links;
   private int linkDepth;
@@ -66,12 +68,16 @@ final class PageWalk implements NodeVisitor {
     if (skipDepth > 0) {
       return;
     }
-    int before = text.length();
+    int before = text.length() + eastAsian;
     int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean isPlain = c > ' ' && c < 0x7F;
-      if (isPlain || !(isUnseen(c) || isBlank(c))) {
+      if (isPlain) {
+        continue;
+      }
+      if (!(isUnseen(c) || isBlank(c))) {
+        eastAsian += EastAsian.extra(c);
         continue;
       }
       text.append(words, start, i);
@@ -82,7 +88,7 @@ final class PageWalk implements NodeVisitor {
     }
     text.append(words, start, words.length());
     if (linkDepth > 0) {
-      linkChars += text.length() - before;
+      linkChars += text.length() + eastAsian - before;
     }
   }
 
@@ -201,7 +207,8 @@ final class PageWalk implements NodeVisitor {
               kinds.get(kinds.size() - 1),
               text.toString(),
               region,
-              Math.min(linkChars, text.length()),
+              text.length() + eastAsian,
+              Math.min(linkChars, text.length() + eastAsian),
               links);
       blocks.add(block);
       region.chars += block.chars();
@@ -211,6 +218,7 @@ final class PageWalk implements NodeVisitor {
       region.prose += block.isProse() ? block.chars() : 0;
     }
     text.setLength(0);
+    eastAsian = 0;
     linkChars = 0;
     links = Math.min(linkDepth, 1); // a link may hold several blocks
   }

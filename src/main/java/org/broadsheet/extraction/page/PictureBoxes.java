@@ -84,7 +84,7 @@ final class PictureBoxes {
   private static boolean isCaption(PageBlock block, Region box) {
     boolean isParagraph = block.region().tag().equals("p");
     boolean isBeside = block.region() != box && block.region().pictures == 0;
-    char end = block.text().charAt(block.chars() - 1);
+    char end = block.text().charAt(block.text().length() - 1);
     return isBeside
         && block.kind() == BlockKind.PARAGRAPH
         && (!isParagraph

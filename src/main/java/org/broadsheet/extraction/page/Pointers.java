@@ -2,6 +2,7 @@ package org.broadsheet.extraction.page;
 
 import java.util.regex.Pattern;
 import org.broadsheet.article.BlockKind;
+import org.broadsheet.text.EastAsian;
 
 /**
  * Lines that point to another article from within the text, known by their shape in any language: a
@@ -35,7 +36,7 @@ final class Pointers {
     if (block.links() != 1 || label < 2 || label > MAX_LABEL_CHARS || block.linkChars() < 20) {
       return false;
     }
-    String before = block.text().substring(0, label).strip();
+    String before = block.text().substring(0, EastAsian.units(block.text(), label)).strip();
     return !before.isEmpty() && LABEL_END.matcher(before.substring(before.length() - 1)).matches();
   }
 }

@@ -46,7 +46,7 @@ final class PrintedHeadline {
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       if (selection.isKept(i)
-          && block.chars() < MAX_TITLE_CHARS
+          && block.text().length() < MAX_TITLE_CHARS
           && BareWords.of(block.text()).equals(wanted)) {
         selection.cut(i, CutReason.TITLE, "is-title");
       }
@@ -62,7 +62,7 @@ final class PrintedHeadline {
     for (int i = 0; i < blocks.size() && !(selection.isKept(i) && blocks.get(i).isProse()); i++) {
       PageBlock block = blocks.get(i);
       boolean isHeadline = block.region().tag().equals("h1") || isSecondHeadline(block);
-      if (selection.isKept(i) && isHeadline && block.chars() < 200) {
+      if (selection.isKept(i) && isHeadline && block.text().length() < 200) {
         selection.cut(i, CutReason.TITLE, "main-heading");
       }
     }
@@ -97,7 +97,7 @@ final class PrintedHeadline {
       PageBlock block = blocks.get(i);
       if (selection.isKept(i)
           && block.kind() == BlockKind.HEADING
-          && block.chars() < MAX_TITLE_CHARS
+          && block.text().length() < MAX_TITLE_CHARS
           && shareIn(wanted, BareWords.of(block.text())) >= SAME_TITLE) {
         selection.cut(i, CutReason.TITLE, "headline-again");
       }

@@ -50,6 +50,14 @@ class PageKindsTest {
                 + ARTICLE
                 + "</div><div><a href=/a>Home</a> <a href=/b>News</a></div>"),
         page(
+            "paragraphs that are short since each sign is a word",
+            "<div class=menu><a href=/a>首页</a> <a href=/b>天气</a></div><div><h2>渡轮停航</h2><div>"
+                + "<p>两城之间的渡轮将停航一个月，改由巴士接送乘客。</p>"
+                + "<p>持有年票的乘客可在周五之前到码头办公室退款。</p></div></div>"
+                + "<div><ul><li><a href=/c>周六市集重开</a></li><li><a href=/d>旧桥修缮</a></li></ul></div>",
+            "两城之间的渡轮将停航一个月，改由巴士接送乘客。",
+            "持有年票的乘客可在周五之前到码头办公室退款。"),
+        page(
             "a player in the middle of a paragraph",
             "<article><h1>Ferry stops</h1><div>"
                 + FIRST.substring(0, 40)
