@@ -12,8 +12,7 @@ import org.broadsheet.article.BlockKind;
  * @param linkChars how much of that stands in links
  * @param links how many links it has
  */
-record PageBlock(
-    BlockKind kind, String text, Region region, int chars, int linkChars, int links) {
+record PageBlock(BlockKind kind, String text, Region region, int chars, int linkChars, int links) {
 
   /** Text of this length that is no link is prose, not a label. */
   private static final int PROSE_CHARS = 60;
