@@ -59,6 +59,9 @@ final class SpanRepairs {
   /** What a span stands for: none, one, or two names. */
   List<Span> repair(Span span) {
     List<String> words = sentences.get(span.sentence());
+    if (isNoName(words, span)) {
+      return List.of();
+    }
     if (isOrganisation(words, span)) {
       return List.of(
           new Span(span.sentence(), span.from(), span.to(), EntityType.ORG, span.score()));
@@ -100,6 +103,11 @@ final class SpanRepairs {
         && aliases.lookUp(
                 EntityType.LOC, String.join(" ", words.subList(span.from(), span.to())), language)
             == null;
+  }
+
+  private boolean isNoName(List<String> words, Span span) {
+    return span.to() - span.from() == 1
+        && NoNames.contains(words.get(span.from()), span.type(), language);
   }
 
   /** A surname of the article in a case in which the tagger did not know it. */

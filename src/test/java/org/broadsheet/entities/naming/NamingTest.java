@@ -50,6 +50,24 @@ class NamingTest {
     assertEquals(title, Titles.of(language).in(form));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en,Islam,ORG,true",
+    "en,AI,PER,true",
+    "en,Oslo-based,ORG,true",
+    "en,Islam,LOC,false",
+    "en,Berg,PER,false",
+    "es,Gobierno,ORG,true",
+    "en,Gobierno,ORG,false",
+    "de,Meridian-Chefin,ORG,true",
+    "de,Meridian-Verlag,ORG,false",
+    "ru,Ислам,ORG,true"
+  })
+  void wordsWrittenLargeNeedNotBeNames(
+      String language, String word, EntityType type, boolean expected) {
+    assertEquals(expected, NoNames.contains(word, type, language));
+  }
+
   @Test
   void twentyLanguagesHaveTitles() {
     long languages =
