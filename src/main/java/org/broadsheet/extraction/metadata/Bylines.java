@@ -1,6 +1,5 @@
 package org.broadsheet.extraction.metadata;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.article.WebAddress;
 import org.broadsheet.extraction.metadata.PersonName.Kind;
+import org.broadsheet.text.Recent;
 
 /**
  * Reads the names of authors out of bylines: without "by", job titles, dates, addresses of e-mail
@@ -56,6 +56,9 @@ public final class Bylines {
     }
   }
 
+  /** A page names its authors several times, and each line near them is asked for. */
+  private static final Recent<Names> FIELDS = new Recent<>(1 << 8, Bylines::read);
+
   private Bylines() {}
 
   /** Whether a line only names authors after a "by", and how it does. */
@@ -89,6 +92,10 @@ public final class Bylines {
     if (field.length() > 4 * MAX_CHARS || WebAddress.isOffTheWeb(field)) {
       return Names.NONE;
     }
+    return FIELDS.of(field);
+  }
+
+  private static Names read(String field) {
     String text = withoutLabel(NOISE.matcher(withoutDates(field.strip())).replaceAll(" "));
     Set<String> persons = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
@@ -123,7 +130,7 @@ public final class Bylines {
   }
 
   private static List<String> first(Set<String> names) {
-    return new ArrayList<>(names).subList(0, Math.min(MAX_AUTHORS, names.size()));
+    return names.stream().limit(MAX_AUTHORS).toList();
   }
 
   /** Text without the words in front of its names, or the text itself. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.text.LanguageWords;
+import org.broadsheet.text.Recent;
 import org.broadsheet.text.SmallLetters;
 
 /**
@@ -49,6 +50,9 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
   private static final Set<String> EXPIRES = LanguageWords.all("expires");
   private static final Set<String> LABELS = labels();
 
+  /** A page's lines are read for its date, and again to cut what only gives a date. */
+  private static final Recent<Optional<DateLine>> LINES = new Recent<>(1 << 8, DateLine::read);
+
   /** Whether the line says when the article was published. */
   public boolean isOfPublication() {
     return !isUpdate && !isExpiry;
@@ -59,6 +63,10 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
     if (line.length() > MAX_CHARS) {
       return Optional.empty();
     }
+    return LINES.of(line);
+  }
+
+  private static Optional<DateLine> read(String line) {
     String apart = GLUED.matcher(line).replaceAll(" ");
     return PrintedDate.findInLine(apart).flatMap(date -> around(apart, date));
   }

@@ -34,7 +34,7 @@ final class Headings {
     Element link =
         element.parent() != null && element.parent().normalName().equals("a")
             ? element.parent()
-            : element.selectFirst("a[href]");
+            : Links.first(element);
     return link != null
         && (link.attr("rel").equals("home") || FRONT_PAGE.matcher(link.attr("href")).matches());
   }

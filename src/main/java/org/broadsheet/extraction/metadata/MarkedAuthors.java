@@ -77,10 +77,9 @@ record MarkedAuthors(
     Spot last = null;
     for (Spot spot : spots) {
       int behind = spot.offset() - headline;
+      String text = behind < 0 || behind > MAX_CHARS_BEHIND ? "" : spot.text();
       List<String> persons =
-          behind < 0 || behind > MAX_CHARS_BEHIND || spot.text().length() > MAX_ELEMENT_CHARS
-              ? List.of()
-              : Bylines.names(spot.text()).persons();
+          text.length() > MAX_ELEMENT_CHARS ? List.of() : Bylines.names(text).persons();
       if (persons.size() == 1 && (last == null || isJoined(last, spot))) {
         joined.addAll(persons);
         last = spot;

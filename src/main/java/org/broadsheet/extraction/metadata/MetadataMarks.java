@@ -1,6 +1,7 @@
 package org.broadsheet.extraction.metadata;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -286,7 +287,7 @@ final class MetadataMarks {
 
   /** Whether all text of an element is a link to pages about a topic. */
   static boolean isTopicLink(Element element) {
-    Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+    Element link = element.normalName().equals("a") ? element : Links.first(element);
     return link != null
         && link.attr("href").length() < MAX_CLASS_CHARS
         && TOPIC_FOLDER.matcher(link.attr("href")).matches()
@@ -351,7 +352,7 @@ final class MetadataMarks {
   }
 
   private static boolean isOneOf(List<String> words, Set<String> marks, Set<String> others) {
-    return words.stream().anyMatch(marks::contains) && words.stream().noneMatch(others::contains);
+    return !Collections.disjoint(words, marks) && Collections.disjoint(words, others);
   }
 
   private static List<String> words(String name) {

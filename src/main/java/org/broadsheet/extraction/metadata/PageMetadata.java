@@ -2,6 +2,7 @@ package org.broadsheet.extraction.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Metadata;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in its head, its structured data and its headings. */
 public final class PageMetadata {
+
+  private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://.{3,2000}");
 
   private final Document page;
   private final long latestDay;
@@ -159,7 +162,7 @@ public final class PageMetadata {
   }
 
   private static @Nullable String absolute(@Nullable String url) {
-    return url != null && url.matches("(?i)https?://.{3,2000}") ? url.strip() : null;
+    return url != null && ABSOLUTE.matcher(url).matches() ? url.strip() : null;
   }
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -216,8 +216,7 @@ final class PublicationDate {
   }
 
   private static boolean linksHeadline(Element item) {
-    return item.select("a[href]").stream()
-        .anyMatch(link -> link.text().length() >= MIN_HEADLINE_CHARS);
+    return Links.all(item).stream().anyMatch(link -> link.text().length() >= MIN_HEADLINE_CHARS);
   }
 
   private Optional<Published> fromAddress(@Nullable String address) {

@@ -34,7 +34,7 @@ record Spot(Element element, int offset) {
         return FilterResult.STOP;
       }
       if (node instanceof TextNode words) {
-        words.text().chars().forEach(c -> append((char) c));
+        append(words.text());
       } else {
         part(node);
       }
@@ -45,6 +45,12 @@ record Spot(Element element, int offset) {
     public FilterResult tail(Node node, int depth) {
       part(node);
       return FilterResult.CONTINUE;
+    }
+
+    private void append(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        append(words.charAt(i));
+      }
     }
 
     private void append(char c) {

@@ -10,10 +10,12 @@ public final class StructuredData {
 
   private final StructuredArticles articles;
   private final @Nullable JsonNode article;
+  private final @Nullable String body;
 
   private StructuredData(StructuredArticles articles, @Nullable JsonNode article) {
     this.articles = articles;
     this.article = article;
+    this.body = readBody();
   }
 
   /**
@@ -42,6 +44,10 @@ public final class StructuredData {
    * line each.
    */
   public @Nullable String body() {
+    return body;
+  }
+
+  private @Nullable String readBody() {
     String body = text("articleBody");
     JsonNode updates = article == null ? null : article.get("liveBlogUpdate");
     if (body != null || updates == null) {

@@ -14,7 +14,7 @@ final class StructuredText {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,20});");
 
-  private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b\u2060\ufeff]");
+  private static final char[] UNSEEN = {'\u00ad', '\u200b', '\u2060', '\ufeff'};
 
   private StructuredText() {}
 
@@ -45,7 +45,11 @@ final class StructuredText {
 
   /** A text with its entities decoded, and without signs that are not seen: soft hyphens. */
   static String withoutEntities(String text) {
-    return UNSEEN.matcher(decoded(decoded(text))).replaceAll("");
+    String decoded = decoded(decoded(text));
+    for (char unseen : UNSEEN) {
+      decoded = decoded.indexOf(unseen) < 0 ? decoded : decoded.replace(String.valueOf(unseen), "");
+    }
+    return decoded;
   }
 
   private static String decoded(String text) {

@@ -32,7 +32,7 @@ final class Teasers {
   private int otherChars;
 
   void heading(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = Links.first(heading);
     if (link == null && heading.parent() != null && heading.parent().normalName().equals("a")) {
       link = heading.parent();
     }

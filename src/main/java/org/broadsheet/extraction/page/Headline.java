@@ -2,13 +2,17 @@ package org.broadsheet.extraction.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.text.BareWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds the block that prints the title which the head of the page declares. */
 final class Headline {
@@ -23,6 +27,7 @@ final class Headline {
   private static final double MAIN_HEADING_BONUS = .2;
 
   private static final double LINK_MALUS = .3;
+  private static final Evaluator TITLE = Selector.evaluatorOf("meta[property=og:title]");
   private static final int MAX_CHARS = 300;
 
   private Headline() {}
@@ -30,7 +35,7 @@ final class Headline {
   /** The titles that the head of a page declares: of {@code og:title} and {@code title}. */
   static List<String> declared(Document page) {
     List<String> titles = new ArrayList<>();
-    Element meta = page.head().selectFirst("meta[property=og:title]");
+    Element meta = page.head().selectFirst(TITLE);
     if (meta != null) {
       titles.add(meta.attr("content"));
     }
@@ -43,15 +48,16 @@ final class Headline {
   static int find(List<PageBlock> blocks, List<String> titles) {
     int best = NONE;
     double bestScore = 0;
+    Map<Integer, Set<String>> headings = headings(blocks);
     for (String title : titles) {
       Set<String> wanted = words(title);
       if (wanted.size() < 2) {
         continue;
       }
-      for (int i = 0; i < blocks.size(); i++) {
-        double score = score(blocks.get(i), wanted);
+      for (Map.Entry<Integer, Set<String>> heading : headings.entrySet()) {
+        double score = score(blocks.get(heading.getKey()), heading.getValue(), wanted);
         if (score > bestScore) {
-          best = i;
+          best = heading.getKey();
           bestScore = score;
         }
       }
@@ -59,19 +65,31 @@ final class Headline {
     return best;
   }
 
-  private static double score(PageBlock block, Set<String> wanted) {
-    boolean isMain = block.region().tag().equals("h1");
-    if (block.text().length() > MAX_CHARS || (block.kind() != BlockKind.HEADING && !isMain)) {
-      return 0;
+  /** The words of the blocks that may be the headline, by their indices, in order. */
+  private static Map<Integer, Set<String>> headings(List<PageBlock> blocks) {
+    Map<Integer, Set<String>> headings = new LinkedHashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      boolean isHeading = block.kind() == BlockKind.HEADING || isMain(block);
+      if (isHeading && block.text().length() <= MAX_CHARS) {
+        headings.put(i, words(block.text()));
+      }
     }
-    Set<String> words = words(block.text());
+    return headings;
+  }
+
+  private static boolean isMain(PageBlock block) {
+    return block.region().tag().equals("h1");
+  }
+
+  private static double score(PageBlock block, Set<String> words, Set<String> wanted) {
     int all = words.size() + wanted.size();
-    words.retainAll(wanted);
-    double overlap = 2.0 * words.size() / all;
+    long both = words.stream().filter(wanted::contains).count();
+    double overlap = 2.0 * both / all;
     return overlap < MIN_OVERLAP
         ? 0
         : overlap
-            + (isMain ? MAIN_HEADING_BONUS : 0)
+            + (isMain(block) ? MAIN_HEADING_BONUS : 0)
             - (block.linkDensity() > .5 || !isFree(block.region()) ? LINK_MALUS : 0);
   }
 

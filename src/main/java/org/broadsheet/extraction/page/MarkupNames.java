@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,12 +43,14 @@ final class MarkupNames {
   private final Recent<MarkupSigns.@Nullable Cut> recent = new Recent<>(KEPT, this::look);
   private final Map<String, MarkupSigns.Cut> exact = new HashMap<>();
   private final Map<String, MarkupSigns.Cut> whole = new HashMap<>();
-  private final Map<String, MarkupSigns.Cut> prefixes = new HashMap<>();
 
-  /** The first two characters of all prefixes, which few names share. */
-  private final Set<String> beginnings = new HashSet<>();
+  /** The prefixes by their first two characters, which few names share; the longest first. */
+  private final Map<String, List<Prefix>> prefixes = new HashMap<>();
 
-  private int longestPrefix;
+  /** The first words of the names of two words, which few words are. */
+  private final Set<String> firstOfTwo = new HashSet<>();
+
+  private record Prefix(String text, MarkupSigns.Cut cut) {}
 
   private MarkupNames() {}
 
@@ -124,9 +127,10 @@ final class MarkupNames {
   /** What the words of one name tell; a pair of words tells more than its first word alone. */
   private MarkupSigns.@Nullable Cut ofWords(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      boolean hasNext = i + 1 < words.size();
-      MarkupSigns.Cut pair = hasNext ? lookUp(words.get(i) + "-" + words.get(i + 1)) : null;
-      MarkupSigns.Cut cut = pair == null ? lookUp(words.get(i)) : pair;
+      String word = words.get(i);
+      boolean isPair = i + 1 < words.size() && firstOfTwo.contains(word);
+      MarkupSigns.Cut pair = isPair ? lookUp(word + "-" + words.get(i + 1)) : null;
+      MarkupSigns.Cut cut = pair == null ? lookUp(word) : pair;
       if (pair != null && pair.reason() == CutReason.KEPT) {
         i++;
       } else if (cut != null && cut.reason() != CutReason.KEPT) {
@@ -142,14 +146,13 @@ final class MarkupNames {
     if (cut != null) {
       return cut;
     }
-    if (name.length() < BEGINNING || !beginnings.contains(name.substring(0, BEGINNING))) {
+    if (name.length() < BEGINNING) {
       return null;
     }
-    for (int length = Math.min(name.length(), longestPrefix); length >= BEGINNING; length--) {
-      MarkupSigns.Cut byPrefix = prefixes.get(name.substring(0, length));
-      if (byPrefix != null) {
-        boolean isOfFirstWord = name.lastIndexOf('-', length - 1) < 0 && name.indexOf('-') >= 0;
-        return isOfFirstWord ? null : byPrefix.named(name);
+    for (Prefix prefix : prefixes.getOrDefault(name.substring(0, BEGINNING), List.of())) {
+      if (name.startsWith(prefix.text())) {
+        boolean isOfFirstWord = name.indexOf('-') >= prefix.text().length();
+        return isOfFirstWord ? null : prefix.cut().named(name);
       }
     }
     return null;
@@ -183,11 +186,15 @@ final class MarkupNames {
     if (name.startsWith("=")) {
       whole.put(bare, cut);
     } else if (name.endsWith("*")) {
-      prefixes.put(bare, cut);
-      beginnings.add(bare.substring(0, BEGINNING));
-      longestPrefix = Math.max(longestPrefix, bare.length());
+      List<Prefix> alike =
+          prefixes.computeIfAbsent(bare.substring(0, BEGINNING), key -> new ArrayList<>());
+      alike.add(new Prefix(bare, cut));
+      alike.sort(Comparator.comparingInt(prefix -> -prefix.text().length()));
     } else {
       exact.put(bare, cut);
+    }
+    if (bare.indexOf('-') >= 0) {
+      firstOfTwo.add(bare.substring(0, bare.indexOf('-')));
     }
   }
 

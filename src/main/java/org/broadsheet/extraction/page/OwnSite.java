@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ final class OwnSite {
   private static final Pattern HOST =
       Pattern.compile("^(?:https?:)?//(?:[^/?#@]*@)?([^/?#:]+)", Pattern.CASE_INSENSITIVE);
 
+  private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
+  private static final Evaluator SHARED = Selector.evaluatorOf("meta[property=og:url]");
+
   private final @Nullable String domain;
 
   private OwnSite(@Nullable String domain) {
@@ -27,8 +32,8 @@ final class OwnSite {
 
   /** The site of the address that a page declares as its own. */
   static OwnSite of(Document page) {
-    Element link = page.head().selectFirst("link[rel=canonical]");
-    Element meta = link == null ? page.head().selectFirst("meta[property=og:url]") : null;
+    Element link = page.head().selectFirst(CANONICAL);
+    Element meta = link == null ? page.head().selectFirst(SHARED) : null;
     return new OwnSite(
         link != null
             ? domain(link.attr("href"))

@@ -17,6 +17,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a draft of an HTML page or fragment, in work that grows no faster than the page. */
@@ -33,6 +35,8 @@ public final class PageReader {
 
   /** Less text than this is not all there is, if the page holds more elsewhere. */
   private static final int SHORT_CHARS = 250;
+
+  private static final Evaluator TITLE = Selector.evaluatorOf("title");
 
   private PageReader() {}
 
@@ -73,7 +77,7 @@ public final class PageReader {
   /** The page, its title no longer than any headline: many steps read it. */
   private static Document parse(String html) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
-    Element title = page.head().selectFirst("title");
+    Element title = page.head().selectFirst(TITLE);
     if (title != null && title.wholeText().length() > MAX_TITLE_CHARS) {
       title.text(title.wholeText().substring(0, MAX_TITLE_CHARS));
     }
@@ -136,6 +140,9 @@ public final class PageReader {
   }
 
   private static void checkSize(String html) throws RejectedException {
+    if (html.length() <= MAX_TAGS) {
+      return;
+    }
     int tags = 0;
     for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
       if (++tags > MAX_TAGS) {

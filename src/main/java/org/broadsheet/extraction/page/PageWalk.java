@@ -72,8 +72,7 @@ final class PageWalk implements NodeVisitor {
     int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean isPlain = c > ' ' && c < 0x7F;
-      if (isPlain) {
+      if (isPlain(c) || isSingleBlank(words, start, i)) {
         continue;
       }
       if (!(isUnseen(c) || isBlank(c))) {
@@ -86,10 +85,24 @@ final class PageWalk implements NodeVisitor {
         text.append(' ');
       }
     }
-    text.append(words, start, words.length());
+    if (start == 0) {
+      text.append(words);
+    } else {
+      text.append(words, start, words.length());
+    }
     if (linkDepth > 0) {
       linkChars += text.length() + eastAsian - before;
     }
+  }
+
+  /** Whether it is surely printed: signs of English and letters of most other scripts. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && (c < 0x7F || (c >= '\u00c0' && c < '\u1680'));
+  }
+
+  /** Whether a blank stands behind a sign that is copied along with it. */
+  private static boolean isSingleBlank(String words, int start, int i) {
+    return i > start && words.charAt(i) == ' ' && words.charAt(i - 1) != ' ';
   }
 
   /** What joins the letters beside it, or would part them only at the end of a line. */

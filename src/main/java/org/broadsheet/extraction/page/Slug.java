@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.text.SmallLetters;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ids that content systems make of the words of a heading: {@code id="comments-by-the-minister"}
@@ -22,7 +23,7 @@ final class Slug {
   /** The heading stands at the beginning of the section, in at most this number of wrappers. */
   private static final int MAX_DEPTH = 4;
 
-  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Slug() {}
@@ -30,23 +31,26 @@ final class Slug {
   /** Whether the element's id is made of the words of the heading that it begins with. */
   static boolean isIdOf(Element element) {
     String id = element.id();
-    if (id.length() <= MIN_WORDS) {
+    Element heading = id.length() <= MIN_WORDS ? null : heading(element);
+    List<String> words = heading == null ? List.of() : words(id);
+    if (heading == null || words.size() < MIN_WORDS) {
       return false;
     }
-    List<String> words = words(id);
-    if (words.size() < MIN_WORDS) {
-      return false;
-    }
+    Set<String> title = new HashSet<>(words(heading.text()));
+    long others = words.stream().filter(word -> !title.contains(word)).count();
+    return others <= MAX_OTHER_WORDS && isSection(element);
+  }
+
+  /** The heading that an element begins with, or null. */
+  private static @Nullable Element heading(Element element) {
     Element first = element.firstElementChild();
     for (int depth = 0; first != null && depth < MAX_DEPTH; depth++) {
-      if (HEADING.matcher(first.normalName()).matches()) {
-        Set<String> title = new HashSet<>(words(first.text()));
-        long others = words.stream().filter(word -> !title.contains(word)).count();
-        return others <= MAX_OTHER_WORDS && isSection(element);
+      if (HEADINGS.contains(first.normalName())) {
+        return first;
       }
       first = first.firstElementChild();
     }
-    return false;
+    return null;
   }
 
   /** "You may also like" and "Leave a reply" make slugs, too; links and forms follow them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
+import org.broadsheet.extraction.metadata.Links;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.jsoup.nodes.Element;
 
@@ -107,13 +108,13 @@ final class TeaserLists {
   }
 
   private static boolean leadsElsewhere(Outline outline, Region item) {
-    Element link = item.element.selectFirst("a[href]");
+    Element link = Links.first(item.element);
     return link != null && outline.site().isElsewhere(link.attr("href"));
   }
 
   /** The links to other pages of the site: references lead to a place above, or elsewhere. */
   private static long linksWithin(Outline outline, Region list) {
-    return list.element.select("a[href]").stream()
+    return Links.all(list.element).stream()
         .map(link -> link.attr("href"))
         .filter(address -> !address.startsWith("#") && !outline.site().isElsewhere(address))
         .count();

@@ -1,6 +1,7 @@
 package org.broadsheet.extraction.page;
 
 import java.util.Set;
+import org.broadsheet.text.Recent;
 import org.jsoup.nodes.Element;
 
 /** How far what an element is called tells that it holds the article. */
@@ -83,6 +84,12 @@ enum Trust {
           "figure",
           "figcaption");
 
+  /** Longer names are made by programs. */
+  private static final int MAX_NAME_CHARS = 40;
+
+  /** The same classes stand on many elements. */
+  private static final Recent<Trust> CLASSES = new Recent<>(1 << 10, Trust::ofNames);
+
   static Trust of(Element element) {
     String tag = element.normalName();
     if (NO_CONTAINERS.contains(tag)) {
@@ -92,15 +99,17 @@ enum Trust {
       if (element.attr("itemprop").contains("articleBody")) {
         return DECLARED;
       }
-      if (isBody(element)) {
+      String id = element.id();
+      Trust byClass = ofClasses(element.className());
+      if (byClass == BODY || (!id.isEmpty() && ofNames(id) == BODY)) {
         return BODY;
       }
       if (tag.equals("article") || element.attr("role").equals("article")) {
         return ARTICLE;
       }
-      if (element.attr("role").equals("main")
-          || MAIN_NAMES.contains(squeezed(element.id()))
-          || names(element.className(), MAIN_CLASSES)) {
+      if (byClass == MAIN
+          || element.attr("role").equals("main")
+          || (!id.isEmpty() && MAIN_NAMES.contains(squeezed(id)))) {
         return MAIN;
       }
     }
@@ -111,21 +120,21 @@ enum Trust {
     return this == DECLARED || this == BODY;
   }
 
-  private static boolean isBody(Element element) {
-    return names(element.id(), BODY_NAMES) || names(element.className(), BODY_NAMES);
+  private static Trust ofClasses(String classes) {
+    return classes.isEmpty() ? NONE : CLASSES.of(classes);
   }
 
-  /** Whether one of the names of an attribute is among those wanted. */
-  private static boolean names(String attribute, Set<String> wanted) {
-    if (attribute.isEmpty()) {
-      return false;
-    }
+  /** What the names in an attribute tell: a body, the main part or nothing. */
+  private static Trust ofNames(String attribute) {
+    Trust trust = NONE;
     for (String name : attribute.split(" ")) {
-      if (name.length() < 40 && wanted.contains(squeezed(name))) {
-        return true;
+      String squeezed = name.length() < MAX_NAME_CHARS ? squeezed(name) : "";
+      if (BODY_NAMES.contains(squeezed)) {
+        return BODY;
       }
+      trust = MAIN_CLASSES.contains(squeezed) ? MAIN : trust;
     }
-    return false;
+    return trust;
   }
 
   /** A name in lower case without what parts its words. */

@@ -13,6 +13,8 @@ import org.broadsheet.text.SmallLetters;
  */
 record BlockWord(String lower, int start, int end) {
 
+  private static final char FIRST_MARK = '\u0300';
+
   /** The first words of a text, at most {@code limit}. */
   static List<BlockWord> of(String text, int limit) {
     List<BlockWord> words = new ArrayList<>();
@@ -35,7 +37,8 @@ record BlockWord(String lower, int start, int end) {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+    return Character.isLetterOrDigit(c)
+        || (c >= FIRST_MARK && (Character.isSurrogate(c) || isMark(c)));
   }
 
   private static boolean isMark(char c) {
