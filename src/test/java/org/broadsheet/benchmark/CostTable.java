@@ -57,18 +57,23 @@ final class CostTable {
     printSorted(shuffled(), "%-24s %7.0f");
   }
 
-  /** A line for each run, the lines of a table of Markdown. */
-  static void printGrowth(List<CostTable> runs) {
-    say("%n| articles | wall | CPU | an article, beyond the start | heap | resident |");
-    say("|---|---|---|---|---|---|");
-    for (CostTable run : runs) {
+  /** A line for each run, the lines of a table of Markdown; "times" are of the first run's. */
+  static void printGrowth(Map<String, CostTable> runs) {
+    say(
+        "%n| corpus | articles | wall | CPU | CPU of each, beyond the start | times | heap | resident |");
+    say("|---|---|---|---|---|---|---|---|");
+    double first = runs.values().iterator().next().millis();
+    for (Map.Entry<String, CostTable> entry : runs.entrySet()) {
+      CostTable run = entry.getValue();
       JsonNode whole = run.whole;
       say(
-          "| %,d | %.0f s | %.0f s | %.2f ms | %,d MB | %,d MB |",
+          "| %s | %,d | %.0f s | %.0f s | %.2f ms | %.2f | %,d MB | %,d MB |",
+          entry.getKey(),
           run.articles,
           seconds(whole, "wall"),
           seconds(whole, "cpu"),
           run.millis(),
+          run.millis() / first,
           megabytes(whole, "heap"),
           megabytes(whole, "resident"));
     }

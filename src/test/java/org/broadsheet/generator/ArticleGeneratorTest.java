@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,28 @@ class ArticleGeneratorTest {
     }
     assertEquals(count, ids.size());
     assertTrue(firstWords.size() > .65 * count && firstWords.size() < .9 * count);
+  }
+
+  @Test
+  void aSkewMakesItsShareOfTheRecordsAlike() throws IOException {
+    int count = 1_000;
+    Map<Skew, Double> shares =
+        Map.of(Skew.ONE_OUTLET, .6, Skew.ONE_ENTITY, 1.0, Skew.ONE_NOTICE, .2, Skew.ONE_DAY, .5);
+    Map<Skew, String> signs =
+        Map.of(
+            Skew.ONE_OUTLET, "Riverton Journal",
+            Skew.ONE_ENTITY, "Ministry of Tides",
+            Skew.ONE_NOTICE, "may write to the desk",
+            Skew.ONE_DAY, "2020-01-01T06:00:00Z");
+    for (Map.Entry<Skew, Double> share : shares.entrySet()) {
+      Path corpus = folder.resolve("skewed");
+      ArticleGenerator.write(count, 7, corpus, share.getKey());
+      String sign = signs.get(share.getKey());
+      try (Stream<String> records = Files.lines(corpus)) {
+        double alike = records.filter(record -> record.contains(sign)).count();
+        assertEquals(share.getValue(), alike / count, .05, share.getKey().name());
+      }
+    }
   }
 
   private byte[] write(String name, int count, long seed) throws IOException {

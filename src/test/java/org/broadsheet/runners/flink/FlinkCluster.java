@@ -22,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A standalone Flink on loopback: a job manager and two task managers of two slots, each a JVM of
@@ -185,6 +187,29 @@ final class FlinkCluster implements AutoCloseable {
       subtasks.path("subtasks").forEach(s -> used.add(s.path("taskmanager-id").asText()));
     }
     return used.stream().filter(id -> id.startsWith("tm-")).distinct().count();
+  }
+
+  /**
+   * Records that each subtask of a step has taken from others, by the step's name; of a step that
+   * takes none (a source), those that it has given.
+   */
+  Map<String, long[]> recordsBySubtask(String job) throws Exception {
+    Map<String, long[]> records = new LinkedHashMap<>();
+    for (JsonNode vertex : get("/jobs/" + job).path("vertices")) {
+      String id = vertex.path("id").asText();
+      JsonNode subtasks = get("/jobs/" + job + "/vertices/" + id).path("subtasks");
+      long[] read = metric(subtasks, "read-records");
+      records.put(
+          vertex.path("name").asText() + " " + id,
+          LongStream.of(read).sum() > 0 ? read : metric(subtasks, "write-records"));
+    }
+    return records;
+  }
+
+  private static long[] metric(JsonNode subtasks, String name) {
+    return StreamSupport.stream(subtasks.spliterator(), false)
+        .mapToLong(subtask -> subtask.at("/metrics/" + name).asLong())
+        .toArray();
   }
 
   /** Failures that the job has survived. */
