@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,17 @@ public final class FlinkSettings {
   private static final String FILE = "flink-conf.yaml";
 
   private static final int MAX_FILES_PER_TASK = 32;
+
+  /**
+   * A record that a sorter's memory cannot hold ends the job, unless Flink may store such records
+   * apart. It then sorts their keys in the memory that its merge leaves, so that merge must not
+   * take all: 32 streams take 2 MB, and with 3 MB a sorter passes an article of 16 MB.
+   */
+  private static final List<String> LONG_RECORDS =
+      List.of("taskmanager.runtime.large-record-handler: true", "taskmanager.runtime.max-fan: 32");
+
+  /** Managed memory for a slot in MB: the job's sorters, 64 or so, share it. */
+  private static final int MANAGED_MEGABYTES = 192;
 
   private FlinkSettings() {}
 
@@ -99,12 +111,15 @@ public final class FlinkSettings {
   }
 
   private static List<String> cluster(FlinkService service) {
-    return List.of(
-        "rest.address: " + service.host(),
-        "rest.port: " + service.port(),
-        // How long the client waits for a job manager that does not answer: 10 times 3 seconds.
-        "rest.retry.max-attempts: 10",
-        "rest.retry.delay: 3000");
+    List<String> settings = new ArrayList<>(LONG_RECORDS);
+    settings.addAll(
+        List.of(
+            "rest.address: " + service.host(),
+            "rest.port: " + service.port(),
+            // How long the client waits for a job manager that does not answer: 10 times 3 seconds.
+            "rest.retry.max-attempts: 10",
+            "rest.retry.delay: 3000"));
+    return settings;
   }
 
   /**
@@ -117,22 +132,31 @@ public final class FlinkSettings {
    */
   private static List<String> embedded(Words words) {
     int port = freePort();
-    long megabytes = 128L * Math.max(2, Long.parseLong(words.value("parallelism").orElse("2")));
-    return List.of(
-        "rest.address: localhost",
-        "rest.bind-address: localhost",
-        "rest.port: " + port,
-        "rest.bind-port: " + port,
-        // Also what serves files and exchanges inside: whoever reaches it could run code here.
-        "jobmanager.rpc.address: localhost",
-        "jobmanager.bind-host: localhost",
-        "taskmanager.host: localhost",
-        "taskmanager.bind-host: localhost",
-        "taskmanager.network.sort-shuffle.min-parallelism: " + (MAX_FILES_PER_TASK + 1),
-        "taskmanager.network.sort-shuffle.min-buffers: 64",
-        "taskmanager.network.memory.exclusive-buffers-request-timeout-ms: 600000",
-        "taskmanager.memory.network.min: " + megabytes + "m",
-        "taskmanager.memory.network.max: " + megabytes + "m");
+    long slots = Math.max(2, Long.parseLong(words.value("parallelism").orElse("2")));
+    List<String> settings = new ArrayList<>(LONG_RECORDS);
+    settings.addAll(
+        List.of(
+            "rest.address: localhost",
+            "rest.bind-address: localhost",
+            "rest.port: " + port,
+            "rest.bind-port: " + port,
+            // Also what serves files and exchanges inside: whoever reaches it could run code here.
+            "jobmanager.rpc.address: localhost",
+            "jobmanager.bind-host: localhost",
+            "taskmanager.host: localhost",
+            "taskmanager.bind-host: localhost",
+            "taskmanager.network.sort-shuffle.min-parallelism: " + (MAX_FILES_PER_TASK + 1),
+            "taskmanager.network.sort-shuffle.min-buffers: 64",
+            "taskmanager.network.memory.exclusive-buffers-request-timeout-ms: 600000",
+            "taskmanager.memory.managed.size: " + managedMegabytes(slots) + "m",
+            "taskmanager.memory.network.min: " + 128 * slots + "m",
+            "taskmanager.memory.network.max: " + 128 * slots + "m"));
+    return settings;
+  }
+
+  /** Off the heap, so that it may be more than Beam's own choice: two fifths of the heap. */
+  private static long managedMegabytes(long slots) {
+    return Math.max(MANAGED_MEGABYTES * slots, (Runtime.getRuntime().maxMemory() >> 20) * 2 / 5);
   }
 
   private static int freePort() {

@@ -23,8 +23,11 @@ import org.broadsheet.text.Hash128;
  */
 final class PackByShard<V> extends DoFn<KV<Hash128, V>, KV<Integer, byte[]>> {
 
-  /** A pack is sent on when it is this large, so that none is a burden to a shuffle. */
-  private static final int PACK_BYTES = 1 << 20;
+  /**
+   * A pack is sent on when it is this large, so that none is a burden to a shuffle: Flink's sorters
+   * may have a megabyte each, and a record has to fit.
+   */
+  private static final int PACK_BYTES = 1 << 18;
 
   /** All packs are sent on when together they are this large, so that a bundle stays bounded. */
   private static final int BUNDLE_BYTES = 64 << 20;

@@ -179,22 +179,22 @@ class ShardTest {
 
   @Test
   void aBundleHoldsNoMoreThanItSays() throws IOException {
-    int shards = 256;
+    int shards = 1024;
     PackByShard<byte[]> packing = new PackByShard<>(new Sharding(shards), ByteArrayCoder.of());
     List<KV<Integer, byte[]>> sent = new ArrayList<>();
     packing.startBundle();
-    byte[] half = new byte[(1 << 19) - ENTRY_OVERHEAD];
+    byte[] half = new byte[(1 << 17) - ENTRY_OVERHEAD];
     for (int i = 0; i < 2; i++) {
       packing.process(KV.of(new Hash128(-1, i), half), receiver(sent));
     }
-    assertEquals(1, sent.size(), "a pack of 1 MB is full");
-    assertEquals(1 << 20, sent.get(0).getValue().length);
+    assertEquals(1, sent.size(), "a pack of 256 KB is full");
+    assertEquals(1 << 18, sent.get(0).getValue().length);
     sent.clear();
-    for (long i = 0; i < 128; i++) {
+    for (long i = 0; i < 512; i++) {
       assertEquals(0, sent.size(), "what was sent counts no more");
-      packing.process(KV.of(new Hash128(i << 56, 0), half), receiver(sent));
+      packing.process(KV.of(new Hash128(i << 55, 0), half), receiver(sent));
     }
-    assertEquals(128, sent.size(), "all that is held");
+    assertEquals(512, sent.size(), "all that is held");
     sent.clear();
     packing.process(KV.of(new Hash128(0, 0), half), receiver(sent));
     assertEquals(0, sent.size());
@@ -207,7 +207,7 @@ class ShardTest {
     PackByShard<byte[]> packing = new PackByShard<>(sharding, ByteArrayCoder.of());
     List<KV<Integer, byte[]>> sent = new ArrayList<>();
     packing.startBundle();
-    byte[] large = new byte[600_000];
+    byte[] large = new byte[150_000];
     packing.process(KV.of(new Hash128(1, 1), large), receiver(sent));
     packing.process(KV.of(new Hash128(-1, 2), new byte[10]), receiver(sent));
     assertEquals(0, sent.size());

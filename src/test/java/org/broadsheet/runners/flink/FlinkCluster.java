@@ -97,7 +97,7 @@ final class FlinkCluster implements AutoCloseable {
         "taskmanager.memory.framework.off-heap.size: 64m",
         "taskmanager.memory.task.heap.size: 512m",
         "taskmanager.memory.task.off-heap.size: 0m",
-        "taskmanager.memory.managed.size: 128m",
+        "taskmanager.memory.managed.size: 384m",
         // Each sorted exchange takes 512 buffers of 32 KB unless told so; a task manager that does
         // the work of two has many exchanges.
         "taskmanager.network.sort-shuffle.min-buffers: 64",
