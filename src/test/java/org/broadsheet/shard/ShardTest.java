@@ -236,7 +236,7 @@ class ShardTest {
     Shard first = Shard.of(List.of(sent.get(0).getValue()));
     assertEquals(2, first.size());
     assertEquals(new Hash128(1, 3), first.hash(1));
-    assertEquals(600_000, first.values(0, 1, ByteArrayCoder.of()).get(0).length);
+    assertEquals(150_000, first.values(0, 1, ByteArrayCoder.of()).get(0).length);
     assertEquals(1, Shard.of(List.of(sent.get(1).getValue())).size());
   }
 
