@@ -61,6 +61,17 @@ class RunnerDefaultsTest {
   }
 
   @Test
+  void anEmbeddedFlinkHasMemoryForLongRecordsInEachOfManySlots() {
+    Words words = RunnerDefaults.addTo(Words.of("--runner=FlinkRunner", "--parallelism=1000"));
+    String folder = words.value("flinkConfDir").orElseThrow();
+    assertEquals(
+        "192000m", FlinkSettings.read(folder, "taskmanager.memory.managed.size").orElseThrow());
+    assertEquals(
+        "true",
+        FlinkSettings.read(folder, "taskmanager.runtime.large-record-handler").orElseThrow());
+  }
+
+  @Test
   void anEmbeddedSparkStaysOnThisMachine() {
     Words words = RunnerDefaults.addTo(Words.of("--runner=SparkRunner"));
     assertEquals("local[*]", words.value("sparkMaster").orElseThrow());
