@@ -1,7 +1,9 @@
 package org.broadsheet.entities;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -121,11 +123,27 @@ public final class FindMentions
     }
   }
 
+  /** Of the copies in a bundle only the first brings the text: a notice may be printed anywhere. */
   private static final class KeyByTextFn extends DoFn<Article, KV<Hash128, Untagged>> {
+
+    /** A bundle may be a large part of the corpus. */
+    private static final int MAX_REMEMBERED = 50_000;
+
+    private transient Set<Hash128> sent;
+
+    @StartBundle
+    public void startBundle() {
+      sent = new HashSet<>();
+    }
+
     @ProcessElement
     public void process(@Element Article article, OutputReceiver<KV<Hash128, Untagged>> out) {
       Untagged untagged = Untagged.of(article);
-      out.output(KV.of(untagged.textHash(), untagged));
+      Hash128 hash = untagged.textHash();
+      if (sent.size() >= MAX_REMEMBERED) {
+        sent.clear();
+      }
+      out.output(KV.of(hash, sent.add(hash) ? untagged : untagged.withText("")));
     }
   }
 }

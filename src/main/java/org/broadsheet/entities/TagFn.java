@@ -32,12 +32,23 @@ final class TagFn extends DoFn<KV<Hash128, List<Untagged>>, ArticleMentions> {
   @ProcessElement
   public void process(
       @Element KV<Hash128, List<Untagged>> group, OutputReceiver<ArticleMentions> out) {
+    String text = text(group.getValue());
     ArticleMentions first = null;
-    for (Untagged article : group.getValue()) {
+    for (Untagged copy : group.getValue()) {
+      Untagged article = copy.withText(text);
       first = first == null ? tag(article) : first;
       out.output(ofArticle(first, article));
       done.inc();
     }
+  }
+
+  private static String text(List<Untagged> copies) {
+    for (Untagged copy : copies) {
+      if (!copy.text().isEmpty()) {
+        return copy.text();
+      }
+    }
+    return "";
   }
 
   private ArticleMentions tag(Untagged article) {

@@ -17,7 +17,7 @@ import org.broadsheet.wire.ValueCoder;
  *
  * @param id the article
  * @param language its language code
- * @param text its clean text
+ * @param text its clean text; may be empty if another article of the same group brings it
  * @param outletName the name of its outlet; empty if unknown
  * @param outletDomain the domain of its outlet; empty if unknown
  * @param datelines datelines of agencies, as printed
@@ -54,6 +54,11 @@ record Untagged(
         .filter(credit -> (credit.signal() == AgencySignal.DATELINE) == isDateline)
         .map(AgencyCredit::value)
         .toList();
+  }
+
+  /** The same article with another text. */
+  Untagged withText(String other) {
+    return new Untagged(id, language, other, outletName, outletDomain, datelines, credits);
   }
 
   /** Equal for articles that have the same mentions. */
