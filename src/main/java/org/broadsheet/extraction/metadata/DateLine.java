@@ -28,6 +28,11 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
   /** Words besides date and labels: a place, an author, an outlet. More is a sentence. */
   private static final int MAX_REST_WORDS = 6;
 
+  /** The same behind a date that the line begins with: its source and who took the picture. */
+  private static final int MAX_WORDS_BEHIND = 10;
+
+  private static final int MAX_NAME_WORDS = 3;
+
   /** A part of a line that ends in a full stop and has as many words is a sentence. */
   private static final int SENTENCE_WORDS = 4;
 
@@ -56,6 +61,12 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
   /** Whether the line says when the article was published. */
   public boolean isOfPublication() {
     return !isUpdate && !isExpiry;
+  }
+
+  /** Whether a line has words for an update anywhere. */
+  static boolean saysUpdate(String line) {
+    String lower = SmallLetters.of(line);
+    return UPDATED.stream().anyMatch(lower::contains);
   }
 
   /** Reads a line, or nothing if it holds no date, or is a sentence. */
@@ -94,12 +105,17 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
       words += addRest(part, bare(part), rest);
     }
     boolean isSentence =
-        words > MAX_REST_WORDS
+        words > (date.start() == 0 && areShort(rest) ? MAX_WORDS_BEHIND : MAX_REST_WORDS)
             || (SENTENCE_END.matcher(behind).matches() && !rest.isEmpty())
             || (words >= SENTENCE_WORDS && STOP.matcher(line).find() && rest.size() == 1);
     return isSentence
         ? Optional.empty()
         : Optional.of(new DateLine(date, isUpdate, isExpiry, List.copyOf(rest)));
+  }
+
+  /** Whether all parts are names and labels: no sentence follows the date. */
+  private static boolean areShort(List<String> parts) {
+    return parts.stream().allMatch(part -> BLANKS.split(part).length <= MAX_NAME_WORDS);
   }
 
   /** Adds a part that is no label, and returns how many words it has. */

@@ -32,6 +32,9 @@ record MarkedAuthors(
   /** A longer element holds more than names. */
   private static final int MAX_ELEMENT_CHARS = 200;
 
+  /** Names, a date, buttons. */
+  private static final int MAX_BOX_CHARS = 250;
+
   private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "nav");
 
   static MarkedAuthors of(List<Spot> spots, int headline) {
@@ -113,6 +116,18 @@ record MarkedAuthors(
     return "";
   }
 
+  private static boolean isApart(Element element, Element around) {
+    return NO_BYLINE.contains(around.normalName())
+        || (!around.equals(element) && around.normalName().equals("aside"));
+  }
+
+  /** Whether a menu or a margin holds no more than what is said of the article: who, when. */
+  private static boolean isBylineBox(Element element, Element around) {
+    return !around.normalName().startsWith("fig")
+        && MetadataMarks.isDeclaredAuthor(element)
+        && around.text().length() <= MAX_BOX_CHARS;
+  }
+
   /** Whether an element is part of a picture, a menu, a comment or what else is not the article. */
   private static boolean isElsewhere(Element element) {
     boolean isInFooter = false;
@@ -121,9 +136,7 @@ record MarkedAuthors(
       if (isHolder) {
         // An article has a footer of its own, in which many blogs print the author.
         isInFooter = false;
-      } else if (NO_BYLINE.contains(e.normalName())
-          || (!e.equals(element) && e.normalName().equals("aside"))
-          || MetadataMarks.isAside(e)) {
+      } else if (MetadataMarks.isAside(e) || (isApart(element, e) && !isBylineBox(element, e))) {
         return true;
       }
       isInFooter |= e.normalName().equals("footer");

@@ -66,6 +66,13 @@ final class PageFacts implements NodeVisitor {
     return meta.getOrDefault(name, List.of());
   }
 
+  /** The times that blog software marks as those of publication; others stand beside them. */
+  List<Spot> publishedTimes() {
+    return times.stream()
+        .filter(time -> time.element().hasClass("published") && !time.element().hasClass("updated"))
+        .toList();
+  }
+
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
@@ -96,7 +103,7 @@ final class PageFacts implements NodeVisitor {
       case "time" -> add(times, element);
       case "h1" -> {
         teasers.heading(element);
-        add(headings, element);
+        add(element.attr("itemprop").equals("alternativeHeadline") ? subheadings : headings, element);
       }
       case "h2", "h3", "h4" -> {
         teasers.heading(element);

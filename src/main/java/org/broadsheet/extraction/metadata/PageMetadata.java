@@ -103,6 +103,7 @@ public final class PageMetadata {
     site.add(facts.meta("og:site_name"));
     site.add(facts.meta("application-name"));
     site.add(data.name("publisher"));
+    site.addOwner(facts.meta("copyright", "dcterms.rights", "dc.rights"));
     site.addAddress(canonical);
     site.addAddress(ogUrl);
     return site;

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.text.BareWords;
+import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,20 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
   private static final Pattern LAST_PART =
       Pattern.compile(
           "^(.*\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a~\uff5c\u3163\uff1a]|\\s-{1,2}|:{1,2})\\s*(?<=[\\s\u3163\uff1a\uff5c])(\\S[^|\u2022\u00bb\uff5c\u3163\uff1a]*)$");
+
+  /** East Asian titles have no blank around the sign: headline, section and site in a row. */
+  private static final Pattern EASTERN_LAST_PART =
+      Pattern.compile(
+          "^(.{4,}?)\\s?([-_|\u2013\u2014]+)\\s?([^-_|\u2013\u2014\\s][^-_|\u2013\u2014]{1,23})$");
+
+  private static final Pattern EASTERN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+  /** A section: two signs or three. */
+  private static final int MAX_SECTION_CHARS = 6;
+
+  private static final Set<String> SITE_NAME_ENDS = LanguageWords.all("site-name");
+
   private static final Pattern FIRST_PART =
       Pattern.compile(
           "^([^|\u2022\u00bb\uff5c]*?\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c]|\\s-{1,2}|:{1,2})\\s+(\\S.*)$");
@@ -116,6 +131,7 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
                 ? title.substring(0, title.length() - bare.length()).strip()
                 : "";
     return !other.isEmpty()
+        && !site.areName(other)
         && (declared.stream().anyMatch(one -> BareWords.of(one).equals(other))
             || facts.subheadings.stream()
                 .anyMatch(spot -> BareWords.of(spot.element().text()).equals(other)));
@@ -214,12 +230,36 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
     if (title.length() > MAX_CHARS) {
       return title;
     }
+    String eastern = withoutEasternSite(title, site);
+    if (eastern.length() < title.length()) {
+      return withoutSite(eastern, site);
+    }
     Matcher last = LAST_PART.matcher(title);
     if (last.matches() && isSite(last.group(2), site)) {
       return withoutSite(last.group(1), site);
     }
     Matcher first = FIRST_PART.matcher(title);
     return first.matches() && site.areName(first.group(1)) ? first.group(2) : title;
+  }
+
+  private static String withoutEasternSite(String title, SiteNames site) {
+    Matcher last = EASTERN_LAST_PART.matcher(title);
+    if (!last.matches()
+        || !EASTERN.matcher(last.group(1)).find()
+        || !(site.areName(last.group(3)) || isNameOfSite(last.group(3)))) {
+      return title;
+    }
+    String rest = last.group(1);
+    int section = rest.lastIndexOf('_');
+    boolean isSection =
+        last.group(2).startsWith("_")
+            && section > MAX_SECTION_CHARS
+            && rest.length() - section - 1 <= MAX_SECTION_CHARS;
+    return isSection ? rest.substring(0, section) : rest;
+  }
+
+  private static boolean isNameOfSite(String part) {
+    return EASTERN.matcher(part).find() && SITE_NAME_ENDS.stream().anyMatch(part::endsWith);
   }
 
   /** Whether the last part of a title is the outlet's name, whole or with a word more or less. */

@@ -66,7 +66,7 @@ public record PrintedDate(
       Pattern.compile(
           BEFORE
               + "([0-3]?[0-9])(?:\\.|st|nd|rd|th|er|\u00ba|-?\u0433\u043e)?[\\s/-]{1,3}(?:de\\s|of\\s)?"
-              + "([\\p{L}\\p{M}]{3,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})[.,]{0,2}[\\s/-]{1,3}(?:de\\s|del\\s|of\\s)?"
+              + "([\\p{L}\\p{M}]{3,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})(?:/\\p{L}{3,14})?[.,]{0,2}[\\s/-]{1,3}(?:de\\s|del\\s|of\\s)?"
               + YEAR);
 
   /** Months in Roman numerals, as Central Europe writes them: {@code 14. IX. 2023}. */
@@ -82,6 +82,15 @@ public record PrintedDate(
           BEFORE
               + "([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}"
               + YEAR);
+
+  private static final int MAX_CLOCK_CHARS = 40;
+
+  /** As programs in C and Java print a date: {@code Mon Aug 03 12:45:00 EDT 2015}. */
+  private static final Pattern CLOCK_BEFORE_YEAR =
+      Pattern.compile(
+          "\\p{L}{3},? (\\p{L}{3} [0-3]?[0-9]) ([0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)"
+              + "( ?(?:[A-Z]{2,5}|[+-][0-9:]{4,6})?) ([12][0-9]{3})");
+
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile(
           "(?<![0-9])([12][0-9]{3})(?:\\.|\\s?m\\.)?\\s{1,3}([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?![0-9])");
@@ -98,7 +107,10 @@ public record PrintedDate(
 
   /** The first date in the text, or nothing. */
   public static Optional<PrintedDate> findIn(String text) {
-    return findIn(text, DateOrder.UNKNOWN);
+    Matcher m = text.length() <= MAX_CLOCK_CHARS ? CLOCK_BEFORE_YEAR.matcher(text) : null;
+    return m != null && m.matches()
+        ? findIn(m.group(1) + " " + m.group(4) + " " + m.group(2) + m.group(3), DateOrder.UNKNOWN)
+        : findIn(text, DateOrder.UNKNOWN);
   }
 
   /** The first date in a text of which it is known whether it prints the day or the month first. */

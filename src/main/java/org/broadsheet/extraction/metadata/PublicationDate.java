@@ -29,11 +29,24 @@ final class PublicationDate {
           "published_date",
           "publication_date",
           "publication-date",
+          "published-date",
+          "publisheddate",
+          "published_time",
+          "publish_time",
+          "date_published",
+          "dateposted",
+          "og:pubdate",
           "pubdate",
+          "published",
           "parsely-pub-date",
           "sailthru.date",
           "dc.date.issued",
+          "dc.date.publication",
           "dcterms.issued",
+          "rbpubdate",
+          "mediator_published_time",
+          "shareaholic:article_published_time",
+          "analyticsattributes.articledate",
           "citation_publication_date",
           "citation_date",
           "citation_online_date",
@@ -52,6 +65,7 @@ final class PublicationDate {
       List.of(
           "dc.date.created",
           "dc.date",
+          "dc.created",
           "dcterms.date",
           "dcterms.created",
           "last-published",
@@ -68,6 +82,9 @@ final class PublicationDate {
   private static final int MAX_CHARS_BEHIND = 1200;
 
   private static final int MAX_CHARS_BEFORE = 300;
+
+  /** A longer line tells a story. */
+  private static final int MAX_BYLINE_CHARS = 160;
 
   /** Wrappers between an item of a list and the date in it. */
   private static final int MAX_ITEM_DEPTH = 5;
@@ -102,12 +119,17 @@ final class PublicationDate {
     if (declared.isPresent()) {
       return together(declared.get(), printed);
     }
+    Optional<Published> marked = fromElements(facts.publishedTimes(), headline, true);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
     if (printed.isKnown() && printed.precision() != Precision.MONTH) {
       return printed;
     }
     return read("json-ld of page", data.anyText("datePublished"))
         .or(() -> fromElements(facts.dates, headline, true))
         .or(() -> fromElements(facts.times, headline, true))
+        .or(() -> fromBylines(headline))
         .or(() -> fromMeta(VAGUE_META))
         .or(() -> fromAddress(address))
         .or(() -> fromElements(facts.dates, headline, false))
@@ -179,6 +201,23 @@ final class PublicationDate {
               .or(() -> fromLine("element " + element.className(), spot.text()));
       if (found.isPresent()) {
         return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date in a byline near the headline: "Written by Ada Quill in Ports on 14 May 2024". */
+  private Optional<Published> fromBylines(int headline) {
+    for (Spot spot : facts.authors) {
+      int behind = spot.offset() - headline;
+      String text = behind >= 0 && behind <= MAX_CHARS_BEHIND ? spot.text() : "";
+      if (text.length() <= MAX_BYLINE_CHARS
+          && BylineWords.OPENING.matcher(text).find()
+          && !DateLine.saysUpdate(text)) {
+        Optional<Published> found = read("byline", text);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();

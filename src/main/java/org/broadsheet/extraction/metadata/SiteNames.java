@@ -20,11 +20,30 @@ final class SiteNames {
   private static final Pattern SUFFIX =
       Pattern.compile("(?:\\.(?:co|com|org|net|gov|ac|or))?\\.[a-z]+$");
 
+  /** What stands around the name of an owner: "Copyright (c) 2024 Courier. All rights reserved." */
+  private static final Pattern AROUND_OWNER =
+      Pattern.compile(
+          "(?iu)copyright|\\(c\\)|\u00a9|all rights reserved|(?:\\d{4}\\s*[-\u2013]\\s*)?\\d{4}");
+
+  /** A longer statement says more than a name. */
+  private static final int MAX_RIGHTS_CHARS = 100;
+
+  private static final Pattern SIGNS_AT_ENDS =
+      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
   private final Set<String> names = new HashSet<>();
 
   void add(@Nullable String name) {
     if (name != null) {
       addCompact(name);
+    }
+  }
+
+  /** Adds whom a statement of rights names; many publishers give themselves as author of all. */
+  void addOwner(@Nullable String rights) {
+    if (rights != null && rights.length() <= MAX_RIGHTS_CHARS) {
+      String owner = AROUND_OWNER.matcher(rights).replaceAll("");
+      addCompact(SIGNS_AT_ENDS.matcher(owner).replaceAll(""));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.extraction.metadata;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,10 @@ import org.jsoup.select.NodeTraversor;
  * @param offset how many signs of text stand before it, blanks not counted
  */
 record Spot(Element element, int offset) {
+
+  /** Buttons to share an article stand in the line that says who wrote it. */
+  private static final Set<String> NO_LINE =
+      Set.of("aside", "nav", "form", "select", "svg", "script", "style");
 
   /** Longer than any byline or date line; what follows is not read. */
   private static final int MAX_CHARS = 600;
@@ -32,6 +37,9 @@ record Spot(Element element, int offset) {
     public FilterResult head(Node node, int depth) {
       if (text.length() > MAX_CHARS) {
         return FilterResult.STOP;
+      }
+      if (node instanceof Element part && NO_LINE.contains(part.normalName()) && depth > 0) {
+        return FilterResult.SKIP_ENTIRELY;
       }
       if (node instanceof TextNode words) {
         append(words.text());

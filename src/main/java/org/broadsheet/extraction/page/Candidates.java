@@ -2,6 +2,8 @@ package org.broadsheet.extraction.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,11 @@ import java.util.Set;
  * @param features what the judge sees of each
  */
 record Candidates(List<Selection> selections, List<double[]> features) {
+
+  /** The one that keeps most. */
+  Selection longest() {
+    return Collections.max(selections, Comparator.comparingInt(Selection::keptChars));
+  }
 
   static Candidates of(Outline outline) {
     List<Selection> selections = new ArrayList<>();

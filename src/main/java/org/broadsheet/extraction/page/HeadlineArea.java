@@ -19,6 +19,11 @@ final class HeadlineArea {
 
   private HeadlineArea() {}
 
+  /** A link of this length is a headline, not a row of names. */
+  private static final int TEASER_CHARS = 60;
+
+  private static final int MIN_HEADING_CHARS = 25;
+
   /** The short lines around the first main heading in or before the root. */
   static PrintedHead around(Outline outline, Region root) {
     int heading = heading(outline, root);
@@ -27,12 +32,25 @@ final class HeadlineArea {
     List<String> before = lines(outline, Math.max(0, heading - BEFORE), heading);
     List<String> after = new ArrayList<>();
     for (int i = isHeading ? heading + 1 : heading; i < end; i++) {
-      if (outline.blocks().get(i).chars() >= BODY_CHARS) {
+      PageBlock block = outline.blocks().get(i);
+      boolean isOwn = i == heading || saysHeadline(outline, i);
+      if (block.chars() >= BODY_CHARS || (!isOwn && isTeaser(block))) {
         break;
       }
       after.addAll(lines(outline, i, i + 1));
     }
     return new PrintedHead(before, after);
+  }
+
+  private static boolean saysHeadline(Outline outline, int i) {
+    int headline = outline.headline();
+    return headline != Headline.NONE && (i == headline || outline.saysSame(i, headline));
+  }
+
+  /** The headline of another article: the dates and authors behind it are not this one's. */
+  private static boolean isTeaser(PageBlock block) {
+    return block.linkDensity() > .8
+        && block.chars() >= (block.kind() == BlockKind.HEADING ? MIN_HEADING_CHARS : TEASER_CHARS);
   }
 
   private static List<String> lines(Outline outline, int first, int end) {

@@ -84,10 +84,15 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
       if (region.allProse >= ARTICLE_CHARS
           && region.first <= headline + MAX_HEAD_BLOCKS
           && region.trust().isBody()
-          && followsHeadline(region)) {
+          && (followsHeadline(region) || isDeclaredBehindHeadline(region))) {
         free(region);
       }
     }
+  }
+
+  /** What the page declares as the article may stand behind a long caption or a deck. */
+  private boolean isDeclaredBehindHeadline(Region region) {
+    return region.trust() == Trust.DECLARED && region.first > headline;
   }
 
   /** Drops the cuts of an element and of those around it that only a name or role gave. */

@@ -47,13 +47,19 @@ public final class PageReader {
    * @param latestDay the last day (since 1970) that a date may give; later ones are refused
    * @throws RejectedException if the page has more elements than any real page
    */
+  @SuppressWarnings("ReferenceEquality") // which of the candidates, not whether they are alike
   public static Draft read(String html, long latestDay) throws RejectedException {
     checkSize(html);
     Document page = parse(html);
     Candidates candidates = candidates(page);
     Judge.Choice choice = Judge.builtIn().choose(candidates.features());
-    return draft(page, candidates.selections().get(choice.index()), latestDay)
-        .withTextConfidence(choice.confidence());
+    Selection chosen = candidates.selections().get(choice.index());
+    Draft draft = draft(page, chosen, latestDay);
+    Selection longest = candidates.longest();
+    if (longest != chosen && draft.blocks().stream().noneMatch(Block::isKept)) {
+      draft = draft(page, longest, latestDay); // a caption was chosen, and is none of the text
+    }
+    return draft.withTextConfidence(choice.confidence());
   }
 
   /**
@@ -89,13 +95,16 @@ public final class PageReader {
 
   /**
    * The candidates; if there is hardly any text, those with what only browsers without scripts
-   * show, or with what only a script would print.
+   * show, with paragraphs that are set as headings, or with what only a script would print.
    */
   @SuppressWarnings("ReferenceEquality") // which of the two, not whether they are alike
   private static Candidates candidates(Document page) {
     Candidates candidates = candidates(page, false);
     if (isShort(candidates) && page.body().selectFirst("noscript") != null) {
       candidates = fuller(candidates, candidates(page, true));
+    }
+    if (isShort(candidates)) {
+      candidates = fuller(candidates, Candidates.of(PageWalk.outlineOfHeadings(page)));
     }
     String printed = isShort(candidates) ? ScriptText.of(page) : null;
     if (printed != null) {

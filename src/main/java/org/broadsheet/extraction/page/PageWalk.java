@@ -17,7 +17,11 @@ final class PageWalk implements NodeVisitor {
   /** Where a word may be broken; no part of it. */
   private static final char SOFT_HYPHEN = '\u00ad';
 
+  /** A heading says less. */
+  private static final int MIN_HEADING_CHARS = 60;
+
   private final boolean withNoscript;
+  private final boolean withHeadings;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<Region> open = new ArrayList<>();
@@ -29,8 +33,9 @@ final class PageWalk implements NodeVisitor {
   private int linkDepth;
   private int skipDepth;
 
-  private PageWalk(boolean withNoscript) {
+  private PageWalk(boolean withNoscript, boolean withHeadings) {
     this.withNoscript = withNoscript;
+    this.withHeadings = withHeadings;
   }
 
   /**
@@ -39,12 +44,20 @@ final class PageWalk implements NodeVisitor {
    * @param withNoscript whether text that only browsers without scripts show is read, too
    */
   static Outline outline(Document page, boolean withNoscript) {
-    PageWalk walk = new PageWalk(withNoscript);
+    return new PageWalk(withNoscript, false).outlineOf(page);
+  }
+
+  /** The outline of a page whose paragraphs are set as headings, for their looks. */
+  static Outline outlineOfHeadings(Document page) {
+    return new PageWalk(false, true).outlineOf(page);
+  }
+
+  private Outline outlineOf(Document page) {
     Element body = page.body();
-    walk.openRegion(body, BlockKind.PARAGRAPH);
-    body.childNodes().forEach(child -> NodeTraversor.traverse(walk, child));
-    walk.closeRegion();
-    return Outline.of(walk.blocks, walk.regions, Headline.declared(page), OwnSite.of(page));
+    openRegion(body, BlockKind.PARAGRAPH);
+    body.childNodes().forEach(child -> NodeTraversor.traverse(this, child));
+    closeRegion();
+    return Outline.of(blocks, regions, Headline.declared(page), OwnSite.of(page));
   }
 
   @Override
@@ -205,6 +218,12 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
+  private BlockKind kind(Region region, int chars) {
+    BlockKind kind = kinds.get(kinds.size() - 1);
+    boolean isText = withHeadings && chars >= MIN_HEADING_CHARS && region.mainHeadings == 0;
+    return isText && kind == BlockKind.HEADING ? BlockKind.PARAGRAPH : kind;
+  }
+
   private void flush() {
     if (skipDepth > 0) {
       return; // a block goes on behind a player with a paragraph for those who cannot play it
@@ -217,7 +236,7 @@ final class PageWalk implements NodeVisitor {
       Region region = open.get(open.size() - 1);
       PageBlock block =
           new PageBlock(
-              kinds.get(kinds.size() - 1),
+              kind(region, text.length() + eastAsian),
               text.toString(),
               region,
               text.length() + eastAsian,

@@ -54,6 +54,73 @@ class PageMetadataTest {
     assertEquals(List.of(), authors("", "<a href=/member/login/>Sign Up Here</a>"));
   }
 
+  @Test
+  void readsWhoWroteInAMenuOrAMarginOfTheirOwn() {
+    for (String box : List.of("aside", "nav")) {
+      String byline = "<article><" + box + "><a rel=author href=/q>Ada Quill</a> 3 May</" + box + ">";
+      assertEquals(List.of("Ada Quill"), authors("", byline));
+    }
+    assertEquals(
+        List.of("Ada Quill"),
+        authors("", "<div class=byline>By Ada Quill<aside>Link Kept Safe</aside></div>"));
+  }
+
+  @Test
+  void whoHoldsTheRightsIsNoAuthorBesideAnother() {
+    String rights = "<meta name=copyright content='Copyright (c) Anna Reel 2024'>";
+    String declared = "<meta name=author content='Anna Reel'>";
+    assertEquals(
+        List.of("Ada Quill"),
+        read(rights + declared + "<meta property=article:author content='Ada Quill'>").authors());
+    assertEquals(List.of("Anna Reel"), read(rights + declared).authors());
+  }
+
+  @Test
+  void readsTheDateOfBlogsAndBylines() {
+    String head = "<body><h1>Ferry stops</h1>";
+    assertEquals(
+        LocalDate.of(2024, 5, 3).toEpochDay(),
+        read(head
+                + "<time class='updated'>May 9, 2024</time>"
+                + "<time class='entry-date published'>May 3, 2024</time>")
+            .published()
+            .epochDay());
+    assertEquals(
+        LocalDate.of(2024, 5, 3).toEpochDay(),
+        read(head + "<div class=author>Written by Ada Quill in Ports on 3 May 2024. 5 Comments</div>")
+            .published()
+            .epochDay());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\u6e21\u8f6e\u505c\u822a\u4e00\u4e2a\u6708_\u6e2f\u53e3_\u6d77\u6e7e\u65e5\u62a5|\u6e21\u8f6e\u505c\u822a\u4e00\u4e2a\u6708",
+        "\u6e21\u8f6e\u505c\u822a\u4e00\u4e2a\u6708-\u6d77\u6e7e\u7f51|\u6e21\u8f6e\u505c\u822a\u4e00\u4e2a\u6708",
+        "\u6e21\u8f6e\u505c\u822a-\u5df4\u58eb\u63a5\u9001|\u6e21\u8f6e\u505c\u822a-\u5df4\u58eb\u63a5\u9001",
+        "Ferry-stop at night|Ferry-stop at night",
+      })
+  void theNameOfASiteIsNoPartOfAnEasternTitle(String title, String expected) {
+    assertEquals(expected, read("<title>" + title + "</title>").title());
+  }
+
+  @Test
+  void theNameOfASiteInAHeadingLeavesTheHeadline() {
+    assertEquals(
+        "Ferry stops",
+        read(site("Bay Diary")
+                + "<title>Ferry stops - Bay Diary</title><body><h2>Bay Diary</h2><h1>Ferry stops</h1>"
+                + "<h2>Ferry</h2>")
+            .title());
+    assertEquals(
+        "Why the ferry stops for a month",
+        read("<title>Ferry stop</title><meta property=og:title content='Why the ferry stops for a month'>"
+                + "<body><h1 itemprop=alternativeHeadline>Ferry stop</h1>"
+                + "<h2 itemprop=headline>Why the ferry stops for a month</h2>")
+            .title());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

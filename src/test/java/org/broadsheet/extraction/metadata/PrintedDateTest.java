@@ -40,6 +40,9 @@ class PrintedDateTest {
         "2016-07-13T10:32:00.123+03:00|INSTANT",
         "2016-07-13T10:32:00+0300|INSTANT",
         "July 13, 2016 10:32 a.m. EST|LOCAL_TIME",
+        "Wed Jul 13 10:32:00 EDT 2016|LOCAL_TIME",
+        "Wed Jul 13 10:32:00 +0300 2016|INSTANT",
+        "13. juli/srpanj, 2016.|DAY",
       })
   void readsTheDay(String text, Precision precision) {
     PrintedDate date = PrintedDate.findIn(text).orElseThrow();

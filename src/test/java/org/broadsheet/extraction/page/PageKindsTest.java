@@ -58,6 +58,20 @@ class PageKindsTest {
             "两城之间的渡轮将停航一个月，改由巴士接送乘客。",
             "持有年票的乘客可在周五之前到码头办公室退款。"),
         page(
+            "paragraphs that are set as headings",
+            "<ul><li><a href=/a>Home</a></li></ul><h1>Ferry stops</h1><div><h4>"
+                + FIRST
+                + "</h4><h4>"
+                + SECOND
+                + "</h4></div><div><a href=/b>Market</a></div>"),
+        page(
+            "a declared body with the name of a menu, behind a long caption",
+            "<h1>Ferry stops</h1><div class=picture><p>The ferry in the harbour of the upper town, on its"
+                + " last day of the season, seen from the old lighthouse. (Photo: Anna Reel)</p></div>"
+                + "<div itemprop=articleBody class=jump-to-content>"
+                + ARTICLE
+                + "</div>"),
+        page(
             "a player in the middle of a paragraph",
             "<article><h1>Ferry stops</h1><div>"
                 + FIRST.substring(0, 40)
