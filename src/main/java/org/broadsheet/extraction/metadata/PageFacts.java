@@ -103,7 +103,9 @@ final class PageFacts implements NodeVisitor {
       case "time" -> add(times, element);
       case "h1" -> {
         teasers.heading(element);
-        add(element.attr("itemprop").equals("alternativeHeadline") ? subheadings : headings, element);
+        add(
+            element.attr("itemprop").equals("alternativeHeadline") ? subheadings : headings,
+            element);
       }
       case "h2", "h3", "h4" -> {
         teasers.heading(element);

@@ -57,7 +57,8 @@ class PageMetadataTest {
   @Test
   void readsWhoWroteInAMenuOrAMarginOfTheirOwn() {
     for (String box : List.of("aside", "nav")) {
-      String byline = "<article><" + box + "><a rel=author href=/q>Ada Quill</a> 3 May</" + box + ">";
+      String byline =
+          "<article><" + box + "><a rel=author href=/q>Ada Quill</a> 3 May</" + box + ">";
       assertEquals(List.of("Ada Quill"), authors("", byline));
     }
     assertEquals(
@@ -87,7 +88,8 @@ class PageMetadataTest {
             .epochDay());
     assertEquals(
         LocalDate.of(2024, 5, 3).toEpochDay(),
-        read(head + "<div class=author>Written by Ada Quill in Ports on 3 May 2024. 5 Comments</div>")
+        read(head
+                + "<div class=author>Written by Ada Quill in Ports on 3 May 2024. 5 Comments</div>")
             .published()
             .epochDay());
   }
