@@ -2,15 +2,17 @@ package org.broadsheet.clustering;
 
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.Keys;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.broadsheet.clustering.candidate.Candidate;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.broadsheet.clustering.candidate.FindCandidates;
 import org.broadsheet.clustering.candidate.FindNewCandidates;
+import org.broadsheet.clustering.candidate.KeepLikely;
 import org.broadsheet.clustering.compare.ComparedPair;
 import org.broadsheet.clustering.compare.RecallPairs;
 import org.broadsheet.clustering.compare.ResolveDoubts;
@@ -20,15 +22,19 @@ import org.broadsheet.clustering.component.ConnectComponents;
 import org.broadsheet.clustering.component.FormClusters;
 import org.broadsheet.clustering.component.Inherit;
 import org.broadsheet.clustering.component.Inheritance;
+import org.broadsheet.clustering.component.ReachTexts;
 import org.broadsheet.clustering.component.SettleLabels;
 import org.broadsheet.clustering.description.DescribeArticles;
 import org.broadsheet.clustering.description.FindVersions;
+import org.broadsheet.clustering.sketch.FindTouchedTexts;
 import org.broadsheet.clustering.sketch.GatherTexts;
+import org.broadsheet.clustering.sketch.KeepReached;
 import org.broadsheet.clustering.sketch.Profile;
 import org.broadsheet.clustering.sketch.RecallTexts;
 import org.broadsheet.clustering.sketch.Signature;
 import org.broadsheet.clustering.sketch.SketchDocuments;
 import org.broadsheet.clustering.sketch.TextNode;
+import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.Recalled;
@@ -37,6 +43,7 @@ import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +142,15 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
   public Clustering expand(PCollection<Document> documents) {
     Batch.require("ClusterNearDuplicates", documents);
     PCollectionTuple sketched = documents.apply("SketchDocuments", SketchDocuments.create());
+    Reach reach = recalled == null ? null : reach(sketched, recalled);
     PCollectionTuple all =
-        recalled == null
+        reach == null
             ? sketched
-            : sketched.apply("RecallTexts", RecallTexts.of(recalled, sharding));
+            : sketched.apply(
+                "RecallTexts", RecallTexts.of(reach.recalled(), reach.nodes(), sharding));
     PCollectionTuple gathered = all.apply("GatherTexts", GatherTexts.in(sharding));
     PCollection<KV<Hash128, TextNode>> texts = gathered.get(GatherTexts.TEXTS);
-    PCollection<KV<Hash128, ComparedPair>> compared = comparedPairs(sketched, texts);
+    PCollection<KV<Hash128, ComparedPair>> compared = comparedPairs(sketched, texts, reach);
     PCollection<KV<Hash128, ComparedPair>> pairs =
         compared
             .apply("KeepReported", ParDo.of(new KeepReportedFn()))
@@ -158,11 +167,14 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     PCollectionTuple placed =
         PCollectionTuple.of(DescribeArticles.OCCURRENCES, all.get(SketchDocuments.OCCURRENCES))
             .and(DescribeArticles.PAIRS, pairs);
+    PCollection<Cluster> standing = null;
     if (recalled != null) {
-      PCollection<KV<Hash128, Inheritance>> inheritances =
+      PCollectionTuple inherited =
           gathered.apply("Inherit", Inherit.from(recalled.clusters(), sharding));
+      PCollection<KV<Hash128, Inheritance>> inheritances = inherited.get(Inherit.INHERITANCES);
       formed = formed.and(FormClusters.INHERITANCES, inheritances);
       placed = placed.and(DescribeArticles.INHERITANCES, inheritances);
+      standing = inherited.get(Inherit.STANDING);
     }
     PCollectionTuple clusters =
         formed.apply(
@@ -178,7 +190,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
         articles.get(DescribeArticles.NEAR_DUPLICATES),
         articles.get(DescribeArticles.PAIRS_LEFT_OUT),
         articles.get(DescribeArticles.EARLIER_COPIES),
-        clusters.get(FormClusters.CLUSTERS),
+        withStanding(clusters.get(FormClusters.CLUSTERS), standing),
         articles.get(DescribeArticles.CHANGES),
         articles.get(DescribeArticles.REVISIONS),
         articles.get(DescribeArticles.KNOWN),
@@ -190,13 +202,57 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
         components.convergence());
   }
 
+  private static PCollection<Cluster> withStanding(
+      PCollection<Cluster> formed, @Nullable PCollection<Cluster> standing) {
+    return standing == null
+        ? formed
+        : PCollectionList.of(formed).and(standing).apply("AllClusters", Flatten.pCollections());
+  }
+
   /** Pairs that are in no table and that a later run must know of. */
   private static PCollection<Memo> quiet(PCollection<KV<Hash128, ComparedPair>> compared) {
     return compared.apply("NoteQuiet", ParDo.of(new NoteQuietFn())).setCoder(Memo.Coder.INSTANCE);
   }
 
+  /**
+   * What a run that continues others may change.
+   *
+   * @param nodes the texts, each under itself
+   * @param likely the pairs that it compares, the smaller node by the larger
+   * @param recalled what was noted of these texts, and of a few others
+   */
+  private record Reach(
+      PCollection<KV<Hash128, Hash128>> nodes,
+      PCollection<KV<Hash128, Hash128>> likely,
+      Recalled recalled) {}
+
+  private Reach reach(PCollectionTuple sketched, Recalled earlier) {
+    PCollection<KV<Hash128, Hash128>> likely =
+        sketched
+            .apply("FindCandidates", FindNewCandidates.against(earlier.texts(), sharding))
+            .apply("KeepLikely", KeepLikely.in(sharding));
+    PCollection<KV<Hash128, Hash128>> nodes =
+        PCollectionTuple.of(
+                ReachTexts.TOUCHED,
+                sketched.apply("FindTouchedTexts", FindTouchedTexts.of(earlier, sharding)))
+            .and(ReachTexts.LIKELY, likely)
+            .apply("ReachTexts", ReachTexts.over(earlier.pairs(), sharding, rounds));
+    PCollectionView<byte[]> sieve =
+        nodes.apply("Reached", Keys.create()).apply("Sieve", Sieve.ofArticlesIn(sharding));
+    return new Reach(
+        nodes,
+        likely,
+        earlier.touching(
+            earlier.articles().apply("KeepArticles", KeepReached.in(sieve)),
+            earlier.texts().apply("KeepTexts", KeepReached.in(sieve)),
+            earlier.pairs().apply("KeepPairs", KeepReached.in(sieve)),
+            earlier.places().apply("KeepPlaces", KeepReached.in(sieve))));
+  }
+
   private PCollection<KV<Hash128, ComparedPair>> comparedPairs(
-      PCollectionTuple sketched, PCollection<KV<Hash128, TextNode>> texts) {
+      PCollectionTuple sketched,
+      PCollection<KV<Hash128, TextNode>> texts,
+      @Nullable Reach reach) {
     PCollection<KV<Hash128, Profile>> profiles =
         texts
             .apply("ToProfile", ParDo.of(new ToProfileFn()))
@@ -204,22 +260,20 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     PCollectionTuple parts =
         PCollectionTuple.of(VerifyPairs.PROFILES, profiles)
             .and(ResolveDoubts.SEQUENCES, sketched.get(SketchDocuments.SEQUENCES));
-    if (recalled == null) {
+    if (reach == null) {
       return parts
           .and(
               VerifyPairs.CANDIDATES, sketched.apply("FindCandidates", FindCandidates.in(sharding)))
           .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
     }
-    PCollection<KV<Hash128, Candidate>> candidates =
-        sketched.apply("FindCandidates", FindNewCandidates.against(recalled.texts(), sharding));
     PCollectionTuple pairs =
-        PCollectionTuple.of(RecallPairs.CANDIDATES, candidates)
+        PCollectionTuple.of(RecallPairs.LIKELY, reach.likely())
             .and(RecallPairs.TEXTS, texts)
-            .apply("RecallPairs", RecallPairs.of(recalled.pairs(), sharding));
+            .apply("RecallPairs", RecallPairs.of(reach.recalled().pairs(), sharding));
     PCollection<KV<Hash128, ComparedPair>> compared =
         parts
             .and(VerifyPairs.CANDIDATES, pairs.get(RecallPairs.CANDIDATES))
-            .and(ResolveDoubts.KEPT_WORDS, recalled.words())
+            .and(ResolveDoubts.KEPT_WORDS, reach.recalled().words())
             .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
     return PCollectionList.of(compared)
         .and(pairs.get(RecallPairs.STANDING))

@@ -26,7 +26,7 @@ import org.broadsheet.wire.Memo;
  * @param pairsLeftOut numbers of refused pairs that are not among the pairs; their sum counts
  * @param changes what is another now of articles that earlier runs read
  * @param revisions articles of earlier runs that count for another cluster now, by article id
- * @param known articles of earlier runs and known outlets, with their clusters now
+ * @param known articles of earlier runs and known outlets whose clusters are not what they were
  * @param versions articles that are another version of an earlier one
  * @param memos what later runs must know
  * @param convergence one element: how the connected components came out

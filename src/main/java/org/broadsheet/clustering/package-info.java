@@ -12,7 +12,8 @@
  * {@code audit} measures the answer on the user's own corpus.
  *
  * <p>A run that continues others ({@link org.broadsheet.clustering.value.Recalled}) compares new
- * texts with theirs by what they noted, and takes over the ids of their clusters.
+ * texts with theirs by what they noted, and takes over the ids of their clusters. It recalls what
+ * its texts reach over compared pairs; all other clusters stand as they were.
  *
  * <p>It answers: <em>Which articles are versions of one text?</em>
  */

@@ -14,6 +14,7 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.entities.naming.Votes;
 import org.broadsheet.shard.GroupByHash;
@@ -21,8 +22,10 @@ import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +46,12 @@ final class ElectNames
   private static final TupleTag<Hash128> ASKING = new TupleTag<>("asking") {};
 
   private final Sharding sharding;
-  private final @Nullable PCollection<Memo> noted;
+  private final @Nullable PCollection<MemoPack> noted;
 
   /**
    * @param noted what earlier runs noted, whose votes count, too; null if there are none
    */
-  ElectNames(Sharding sharding, @Nullable PCollection<Memo> noted) {
+  ElectNames(Sharding sharding, @Nullable PCollection<MemoPack> noted) {
     this.sharding = sharding;
     this.noted = noted;
   }
@@ -82,9 +85,14 @@ final class ElectNames
     if (noted == null) {
       return votes;
     }
+    PCollectionView<byte[]> asked =
+        articles
+            .apply("AskedNames", ParDo.of(new AskedFn()))
+            .setCoder(Hash128Coder.of())
+            .apply("SieveAsked", Sieve.in(sharding));
     PCollection<KV<Hash128, Tally>> earlier =
         noted
-            .apply("RecallVotes", ParDo.of(new RecallFn()))
+            .apply("RecallVotes", ParDo.of(new RecallFn(asked)).withSideInputs(asked))
             .setCoder(GroupByHash.keyed(TallyCoder.of()));
     return PCollectionList.of(votes).and(earlier).apply("AllVotes", Flatten.pCollections());
   }
@@ -127,12 +135,32 @@ final class ElectNames
     }
   }
 
-  private static final class RecallFn extends DoFn<Memo, KV<Hash128, Tally>> {
+  private static final class AskedFn extends DoFn<ArticleMentions, Hash128> {
     @ProcessElement
-    public void process(@Element Memo memo, OutputReceiver<KV<Hash128, Tally>> out) {
-      for (NotedNames.Vote vote : memo.read(NotedNames.Coder.INSTANCE).votes()) {
-        Tally tally = vote.tally();
-        out.output(KV.of(tally.hash(), tally));
+    public void process(@Element ArticleMentions article, OutputReceiver<Hash128> out) {
+      Votes.open(article.mentions(), article.language())
+          .forEach(name -> out.output(salted(name, 0)));
+    }
+  }
+
+  /** The earlier votes on names that an article of this run may leave open. */
+  private static final class RecallFn extends DoFn<MemoPack, KV<Hash128, Tally>> {
+    private final PCollectionView<byte[]> asked;
+
+    RecallFn(PCollectionView<byte[]> asked) {
+      this.asked = asked;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      byte[] sieve = context.sideInput(asked);
+      for (Memo memo : context.element().memos()) {
+        for (NotedNames.Vote vote : memo.read(NotedNames.Coder.INSTANCE).votes()) {
+          if (Sieve.mayHave(sieve, salted(new Votes.Name(vote.type(), vote.shortName()), 0))) {
+            Tally tally = vote.tally();
+            context.output(KV.of(tally.hash(), tally));
+          }
+        }
       }
     }
   }

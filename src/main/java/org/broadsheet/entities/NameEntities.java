@@ -20,6 +20,7 @@ import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +46,9 @@ public final class NameEntities
 
   private final Sharding sharding;
   private final AliasTable aliases;
-  private final @Nullable PCollection<Memo> noted;
+  private final @Nullable PCollection<MemoPack> noted;
 
-  private NameEntities(Sharding sharding, AliasTable aliases, @Nullable PCollection<Memo> noted) {
+  private NameEntities(Sharding sharding, AliasTable aliases, @Nullable PCollection<MemoPack> noted) {
     this.sharding = sharding;
     this.aliases = aliases;
     this.noted = noted;
@@ -64,7 +65,7 @@ public final class NameEntities
   }
 
   /** Lets the articles of earlier runs vote, too: memos of the kind {@link Memo.Kind#NAMES}. */
-  public NameEntities after(PCollection<Memo> noted) {
+  public NameEntities after(PCollection<MemoPack> noted) {
     return new NameEntities(sharding, aliases, noted);
   }
 

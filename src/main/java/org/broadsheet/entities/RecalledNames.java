@@ -5,6 +5,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.clustering.value.Revision;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 
 /**
  * What counting recalls of earlier runs.
@@ -14,6 +15,6 @@ import org.broadsheet.wire.Memo;
  * @param totals the entities as the last run left them
  */
 public record RecalledNames(
-    PCollection<Memo> articles,
+    PCollection<MemoPack> articles,
     PCollection<KV<Hash128, Revision>> revisions,
     PCollection<EntityTotal> totals) {}

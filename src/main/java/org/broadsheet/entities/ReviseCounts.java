@@ -2,12 +2,14 @@ package org.broadsheet.entities;
 
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Keys;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.clustering.value.Revision;
@@ -16,15 +18,17 @@ import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 
 /**
  * Takes back what articles of earlier runs counted for and counts them for what they are now, by
  * the tags of {@link TallyArticleFn}. What a cluster was and what it is are summed apart, even
  * where both have one id.
  */
-final class ReviseCounts extends PTransform<PCollection<Memo>, PCollectionTuple> {
+final class ReviseCounts extends PTransform<PCollection<MemoPack>, PCollectionTuple> {
 
   private static final TupleTag<NotedNames> NAMES = new TupleTag<>("names") {};
   private static final TupleTag<Revision> REVISION = new TupleTag<>("revision") {};
@@ -45,12 +49,14 @@ final class ReviseCounts extends PTransform<PCollection<Memo>, PCollectionTuple>
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<Memo> names) {
+  public PCollectionTuple expand(PCollection<MemoPack> names) {
+    PCollectionView<byte[]> sieve =
+        revisions.apply("Revised", Keys.create()).apply("Sieve", Sieve.ofArticlesIn(sharding));
     PCollectionTuple revised =
         KeyedPCollectionTuple.of(
                 NAMES,
                 names
-                    .apply("ToNames", ParDo.of(new ToNamesFn()))
+                    .apply("ToNames", ParDo.of(new ToNamesFn(sieve)).withSideInputs(sieve))
                     .setCoder(GroupByHash.keyed(NotedNames.Coder.INSTANCE)))
             .and(REVISION, revisions)
             .apply("MeetRevision", JoinByHash.in(sharding))
@@ -72,10 +78,21 @@ final class ReviseCounts extends PTransform<PCollection<Memo>, PCollectionTuple>
     ((PCollection<KV<Hash128, Tally>>) tallies).setCoder(GroupByHash.keyed(TallyCoder.of()));
   }
 
-  private static final class ToNamesFn extends DoFn<Memo, KV<Hash128, NotedNames>> {
+  private static final class ToNamesFn extends DoFn<MemoPack, KV<Hash128, NotedNames>> {
+    private final PCollectionView<byte[]> sieve;
+
+    ToNamesFn(PCollectionView<byte[]> sieve) {
+      this.sieve = sieve;
+    }
+
     @ProcessElement
-    public void process(@Element Memo memo, OutputReceiver<KV<Hash128, NotedNames>> out) {
-      out.output(KV.of(memo.key(), memo.read(NotedNames.Coder.INSTANCE)));
+    public void process(ProcessContext context) {
+      byte[] revised = context.sideInput(sieve);
+      for (Memo memo : context.element().memos()) {
+        if (Sieve.mayHave(revised, memo.key())) {
+          context.output(KV.of(memo.key(), memo.read(NotedNames.Coder.INSTANCE)));
+        }
+      }
     }
   }
 

@@ -1,7 +1,9 @@
 package org.broadsheet.extraction;
 
+import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.Keys;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -9,6 +11,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.broadsheet.article.Skip;
@@ -19,6 +22,7 @@ import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
 import org.broadsheet.shard.Sharding;
+import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
 
 /**
@@ -33,16 +37,16 @@ public final class SkipKnown
   private static final TupleTag<SourceRecord> RECORD = new TupleTag<>("record") {};
   private static final TupleTag<Hash128> KNOWN = new TupleTag<>("known") {};
 
-  private final PCollection<Hash128> known;
+  private final PCollection<List<Hash128>> known;
   private final Sharding sharding;
 
-  private SkipKnown(PCollection<Hash128> known, Sharding sharding) {
+  private SkipKnown(PCollection<List<Hash128>> known, Sharding sharding) {
     this.known = known;
     this.sharding = sharding;
   }
 
-  /** Skips records of these ids. */
-  public static SkipKnown of(PCollection<Hash128> known, Sharding sharding) {
+  /** Skips records of these ids, which come some hundreds at once. */
+  public static SkipKnown of(PCollection<List<Hash128>> known, Sharding sharding) {
     return new SkipKnown(known, sharding);
   }
 
@@ -51,13 +55,16 @@ public final class SkipKnown
     PCollectionTuple parted =
         records.apply(
             "KeyById", ParDo.of(new KeyFn()).withOutputTags(READ, TupleTagList.of(OTHERS)));
+    PCollection<KV<Hash128, SourceRecord>> read =
+        parted.get(READ).setCoder(GroupByHash.keyed(records.getCoder()));
+    PCollectionView<byte[]> sieve =
+        read.apply("IdsOfRecords", Keys.create()).apply("Sieve", Sieve.ofArticlesIn(sharding));
     PCollection<SourceRecord> met =
-        KeyedPCollectionTuple.of(
-                RECORD, parted.get(READ).setCoder(GroupByHash.keyed(records.getCoder())))
+        KeyedPCollectionTuple.of(RECORD, read)
             .and(
                 KNOWN,
                 known
-                    .apply("KeyKnown", ParDo.of(new TwiceFn()))
+                    .apply("KeyKnown", ParDo.of(new KeyKnownFn(sieve)).withSideInputs(sieve))
                     .setCoder(GroupByHash.keyed(Hash128Coder.of())))
             .apply("MeetKnown", JoinByHash.in(sharding))
             .apply("Skip", ParDo.of(new SkipFn()))
@@ -78,10 +85,22 @@ public final class SkipKnown
     }
   }
 
-  private static final class TwiceFn extends DoFn<Hash128, KV<Hash128, Hash128>> {
+  /** Of all that is known, only what may be among the records need meet them. */
+  private static final class KeyKnownFn extends DoFn<List<Hash128>, KV<Hash128, Hash128>> {
+    private final PCollectionView<byte[]> sieve;
+
+    KeyKnownFn(PCollectionView<byte[]> sieve) {
+      this.sieve = sieve;
+    }
+
     @ProcessElement
-    public void process(@Element Hash128 id, OutputReceiver<KV<Hash128, Hash128>> out) {
-      out.output(KV.of(id, id));
+    public void process(ProcessContext context) {
+      byte[] ofRecords = context.sideInput(sieve);
+      for (Hash128 id : context.element()) {
+        if (Sieve.mayHave(ofRecords, id)) {
+          context.output(KV.of(id, id));
+        }
+      }
     }
   }
 

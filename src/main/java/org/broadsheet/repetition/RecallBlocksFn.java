@@ -7,13 +7,14 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link FindBlocksFn} and {@link NameFamiliesFn} found in the articles of earlier runs: of
  * the blocks those that an article of this run may have, since of the others nothing new is known.
  */
-final class RecallBlocksFn extends DoFn<Memo, KV<Hash128, Occurrences>> {
+final class RecallBlocksFn extends DoFn<MemoPack, KV<Hash128, Occurrences>> {
 
   static final TupleTag<KV<Hash128, Occurrences>> BLOCKS = new TupleTag<>("blocks") {};
   static final TupleTag<KV<Hash128, String>> FAMILIES = new TupleTag<>("families") {};
@@ -37,12 +38,14 @@ final class RecallBlocksFn extends DoFn<Memo, KV<Hash128, Occurrences>> {
 
   @ProcessElement
   public void process(ProcessContext context, MultiOutputReceiver out) {
-    NotedBlocks noted = context.element().read(NotedBlocks.Coder.INSTANCE);
     byte[] wanted = sieve == null ? null : context.sideInput(sieve);
-    noted.occurrences(block -> wanted == null || Sieve.mayHave(wanted, block), found::add);
-    found.tellIfMany(out.get(BLOCKS));
-    out.get(FAMILIES)
-        .output(KV.of(Hash128.of(noted.domain()).with(noted.family()), noted.domain()));
+    for (Memo memo : context.element().memos()) {
+      NotedBlocks noted = memo.read(NotedBlocks.Coder.INSTANCE);
+      noted.occurrences(block -> wanted == null || Sieve.mayHave(wanted, block), found::add);
+      found.tellIfMany(out.get(BLOCKS));
+      out.get(FAMILIES)
+          .output(KV.of(Hash128.of(noted.domain()).with(noted.family()), noted.domain()));
+    }
   }
 
   @FinishBundle

@@ -2,6 +2,7 @@ package org.broadsheet.repetition;
 
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 
 /**
  * What earlier runs noted for this stage.
@@ -11,4 +12,4 @@ import org.broadsheet.wire.Memo;
  * @param isWhole whether all articles on which these were learned are still there
  */
 public record RecalledBlocks(
-    PCollection<Memo> articles, PCollection<RepeatedBlock> learned, boolean isWhole) {}
+    PCollection<MemoPack> articles, PCollection<RepeatedBlock> learned, boolean isWhole) {}

@@ -34,6 +34,9 @@ public final class Sieve extends PTransform<PCollection<Hash128>, PCollectionVie
   /** Some 5,000 articles of a hundred hashes. */
   private static final int BYTES_PER_SHARD = 1 << 19;
 
+  /** For them the same share of the bits. */
+  private static final int HASHES_PER_ARTICLE = 64;
+
   private final int size;
 
   private Sieve(int size) {
@@ -42,7 +45,15 @@ public final class Sieve extends PTransform<PCollection<Hash128>, PCollectionVie
 
   /** A sieve for what the input of a run so sharded has. */
   public static Sieve in(Sharding sharding) {
-    long wanted = (long) sharding.count() * BYTES_PER_SHARD;
+    return ofBytes((long) sharding.count() * BYTES_PER_SHARD);
+  }
+
+  /** A sieve for one or two hashes per article of the input of a run so sharded. */
+  public static Sieve ofArticlesIn(Sharding sharding) {
+    return ofBytes((long) sharding.count() * BYTES_PER_SHARD / HASHES_PER_ARTICLE);
+  }
+
+  private static Sieve ofBytes(long wanted) {
     return new Sieve((int) Math.max(MIN_BYTES, Math.min(MAX_BYTES, Long.highestOneBit(wanted))));
   }
 

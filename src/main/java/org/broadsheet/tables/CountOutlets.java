@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class CountOutlets
     extends PTransform<PCollection<KV<Hash128, OutletTally>>, PCollection<OutletTally>> {
 
+  private static final Hash128 BEFORE = new Hash128(0xB1, 0xF0);
+
   private final Sharding sharding;
 
-  private final @Nullable PCollection<KV<String, String>> names;
+  private final @Nullable PCollection<OutletTally> earlier;
 
-  private CountOutlets(Sharding sharding, @Nullable PCollection<KV<String, String>> names) {
+  private CountOutlets(Sharding sharding, @Nullable PCollection<OutletTally> earlier) {
     this.sharding = sharding;
-    this.names = names;
+    this.earlier = earlier;
   }
 
   /** Counts tallies of single articles, each keyed by {@link #key}. */
@@ -42,14 +44,19 @@ final class CountOutlets
     return new CountOutlets(sharding, null);
   }
 
-  /** Takes names of outlets by domain, too. */
-  CountOutlets withNames(@Nullable PCollection<KV<String, String>> byDomain) {
-    return new CountOutlets(sharding, byDomain);
+  /** Adds to what the last run counted. */
+  CountOutlets after(@Nullable PCollection<OutletTally> counted) {
+    return new CountOutlets(sharding, counted);
   }
 
   /** The key of an article's tally. */
   static Hash128 key(String outletDomain, Hash128 clusterId) {
     return Hash128.of(outletDomain).with(clusterId);
+  }
+
+  /** The key of a tally that takes back what an article counted for in a cluster that was. */
+  static Hash128 keyBefore(String outletDomain, Hash128 clusterId) {
+    return key(outletDomain, clusterId).with(BEFORE);
   }
 
   @Override
@@ -60,29 +67,27 @@ final class CountOutlets
             .apply("ByCluster", GroupByHash.in(sharding))
             .apply("CountClusterOnce", ParDo.of(new CountClusterOnce()))
             .setCoder(GroupByHash.keyed(coder));
-    return named(counted)
+    return withEarlier(counted)
         .apply("ByOutlet", GroupByHash.in(sharding))
         .apply("Sum", ParDo.of(new SumFn()))
         .setCoder(coder);
   }
 
-  private PCollection<KV<Hash128, OutletTally>> named(
+  private PCollection<KV<Hash128, OutletTally>> withEarlier(
       PCollection<KV<Hash128, OutletTally>> counted) {
-    if (names == null) {
+    if (earlier == null) {
       return counted;
     }
-    PCollection<KV<Hash128, OutletTally>> named =
-        names.apply("KeyNames", ParDo.of(new KeyFn())).setCoder(counted.getCoder());
-    return PCollectionList.of(counted).and(named).apply("WithNames", Flatten.pCollections());
+    PCollection<KV<Hash128, OutletTally>> keyed =
+        earlier.apply("KeyEarlier", ParDo.of(new KeyFn())).setCoder(counted.getCoder());
+    return PCollectionList.of(counted).and(keyed).apply("WithEarlier", Flatten.pCollections());
   }
 
-  private static final class KeyFn extends DoFn<KV<String, String>, KV<Hash128, OutletTally>> {
+  private static final class KeyFn extends DoFn<OutletTally, KV<Hash128, OutletTally>> {
     @ProcessElement
     public void process(
-        @Element KV<String, String> name, OutputReceiver<KV<Hash128, OutletTally>> out) {
-      out.output(
-          KV.of(
-              Hash128.of(name.getKey()), new OutletTally(name.getKey(), name.getValue(), 0, 0, 0)));
+        @Element OutletTally tally, OutputReceiver<KV<Hash128, OutletTally>> out) {
+      out.output(KV.of(Hash128.of(tally.domain()), tally));
     }
   }
 
@@ -102,8 +107,10 @@ final class CountOutlets
     @ProcessElement
     public void process(@Element KV<Hash128, List<OutletTally>> group) {
       OutletTally sum = sum(group.getValue());
+      // What a cluster was before this run is taken back, and less than nothing.
+      int clusters = sum.articleCount() < 0 ? -1 : 1;
       OutletTally once =
-          new OutletTally(sum.domain(), sum.name(), sum.articleCount(), 1, sum.datedCount());
+          new OutletTally(sum.domain(), sum.name(), sum.articleCount(), clusters, sum.datedCount());
       byDomain.merge(once.domain(), once, OutletTally::plus);
     }
 

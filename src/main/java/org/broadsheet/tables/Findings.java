@@ -19,6 +19,7 @@ import org.broadsheet.entities.ArticleMentions;
 import org.broadsheet.entities.CountEntities;
 import org.broadsheet.repetition.RepeatedBlock;
 import org.broadsheet.tables.file.Totals;
+import org.broadsheet.tables.row.OutletTally;
 import org.broadsheet.wire.Memo;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ public abstract class Findings implements PInput, POutput {
   /** The records that were skipped. */
   public abstract PCollection<Skip> skipped();
 
-  /** Names of outlets that earlier runs knew, by domain; null if there are none. */
-  public abstract @Nullable PCollection<KV<String, String>> earlierOutlets();
+  /** Outlets as the last run counted them; null if there was none. */
+  public abstract @Nullable PCollection<OutletTally> earlierOutlets();
 
   /** Articles of earlier runs that this one takes down; null if it continues none. */
   public abstract @Nullable PCollection<Reject> tombstones();
@@ -126,7 +127,7 @@ public abstract class Findings implements PInput, POutput {
 
     abstract Builder setAudit(PCollection<KV<String, Long>> counts);
 
-    public abstract Builder setEarlierOutlets(@Nullable PCollection<KV<String, String>> names);
+    public abstract Builder setEarlierOutlets(@Nullable PCollection<OutletTally> outlets);
 
     public abstract Builder setTombstones(@Nullable PCollection<Reject> tombstones);
 

@@ -68,7 +68,7 @@ final class PackTables {
                     layout));
     PCollection<OutletTally> outlets =
         withKnown(articles.get(JoinMemberships.OUTLETS), findings)
-            .apply("CountOutlets", CountOutlets.in(sharding).withNames(findings.earlierOutlets()));
+            .apply("CountOutlets", CountOutlets.in(sharding).after(findings.earlierOutlets()));
 
     List<PCollectionTuple> packed = new ArrayList<>();
     packed.add(findings.getPipeline().apply("NoRows", NoRows.of(layout)));
@@ -113,7 +113,7 @@ final class PackTables {
             .apply("Sketches", PackRows.with(layout, (memo, out) -> addMemo(memo, withText, out))));
   }
 
-  /** Articles of earlier runs count for their outlets, too. */
+  /** Articles of earlier runs count for their outlets in the clusters that they are in now. */
   private static PCollection<KV<Hash128, OutletTally>> withKnown(
       PCollection<KV<Hash128, OutletTally>> outlets, Findings findings) {
     if (findings.earlierOutlets() == null) {
@@ -132,10 +132,14 @@ final class PackTables {
     @ProcessElement
     public void process(
         @Element KnownArticle article, OutputReceiver<KV<Hash128, OutletTally>> out) {
+      String domain = article.outletDomain();
+      int count = article.isBefore() ? -1 : 1;
       out.output(
           KV.of(
-              CountOutlets.key(article.outletDomain(), article.clusterId()),
-              new OutletTally(article.outletDomain(), null, 1, 1, article.isDated() ? 1 : 0)));
+              article.isBefore()
+                  ? CountOutlets.keyBefore(domain, article.clusterId())
+                  : CountOutlets.key(domain, article.clusterId()),
+              new OutletTally(domain, null, count, count, article.isDated() ? count : 0)));
     }
   }
 

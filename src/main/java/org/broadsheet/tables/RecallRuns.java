@@ -7,12 +7,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -28,10 +27,11 @@ import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.broadsheet.article.Reject;
 import org.broadsheet.article.RejectCoder;
 import org.broadsheet.clustering.sketch.Occurrence;
-import org.broadsheet.clustering.value.EarlierCluster;
+import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.Recalled;
 import org.broadsheet.clustering.value.Revision;
 import org.broadsheet.entities.EntityTotal;
@@ -40,18 +40,21 @@ import org.broadsheet.outlet.ExclusionList;
 import org.broadsheet.repetition.RecalledBlocks;
 import org.broadsheet.repetition.RepeatedBlock;
 import org.broadsheet.repetition.RepeatedBlockCoder;
-import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.file.EarlierFile;
 import org.broadsheet.tables.file.ReadBack;
 import org.broadsheet.tables.folder.PreviousRuns;
+import org.broadsheet.tables.row.ClusterRows;
 import org.broadsheet.tables.row.EntityRows;
-import org.broadsheet.tables.row.MemoRows;
+import org.broadsheet.tables.row.MemoPacker;
 import org.broadsheet.tables.row.OutletRows;
+import org.broadsheet.tables.row.OutletTally;
+import org.broadsheet.tables.row.OutletTallyCoder;
 import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +63,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
 
-  private static final Map<Memo.Kind, TupleTag<Memo>> KINDS = kinds();
+  private static final Map<Memo.Kind, TupleTag<MemoPack>> KINDS = kinds();
 
   /** Names of articles that count until now, also of those that are taken down. */
-  private static final TupleTag<Memo> COUNTED_NAMES = new TupleTag<>("countedNames") {};
+  private static final TupleTag<MemoPack> COUNTED_NAMES = new TupleTag<>("countedNames") {};
 
   private final PreviousRuns runs;
   private final Sharding sharding;
@@ -84,8 +87,8 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     return new RecallRuns(runs, sharding, list);
   }
 
-  private static Map<Memo.Kind, TupleTag<Memo>> kinds() {
-    Map<Memo.Kind, TupleTag<Memo>> tags = new EnumMap<>(Memo.Kind.class);
+  private static Map<Memo.Kind, TupleTag<MemoPack>> kinds() {
+    Map<Memo.Kind, TupleTag<MemoPack>> tags = new EnumMap<>(Memo.Kind.class);
     for (Memo.Kind kind : Memo.Kind.values()) {
       tags.put(kind, new TupleTag<>("memos" + kind) {});
     }
@@ -98,26 +101,23 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     PCollectionTuple memos =
         begin
             .apply(
-                "Sketches", ReadBack.of(files(Table.SKETCHES), MemoRows::memo, Memo.Coder.INSTANCE))
+                "Sketches",
+                ReadBack.gathered(
+                    files(Table.SKETCHES), MemoPacker::new, MemoPack.Coder.INSTANCE))
             .apply(
                 "ByKind",
                 ParDo.of(new ByKindFn())
                     .withOutputTags(
                         KINDS.get(Memo.Kind.ARTICLE),
                         TupleTagList.of(tags.subList(1, tags.size()))));
-    KINDS.values().forEach(tag -> memos.get(tag).setCoder(Memo.Coder.INSTANCE));
-    PCollection<KV<Hash128, EarlierCluster>> clusters =
+    KINDS.values().forEach(tag -> memos.get(tag).setCoder(MemoPack.Coder.INSTANCE));
+    PCollection<Cluster> clusters =
         begin.apply(
             "Clusters",
             ReadBack.of(
                 lastFiles(Table.CLUSTERS),
-                (row, run) ->
-                    KV.of(
-                        Hash128.parse(row.get("cluster_id").toString()),
-                        new EarlierCluster(
-                            (Integer) row.get("size"),
-                            Hash128.parse(row.get("representative_id").toString()))),
-                GroupByHash.keyed(new EarlierCluster.Coder())));
+                (row, run) -> ClusterRows.clusterOf(row),
+                Cluster.Coder.INSTANCE));
     PCollection<Reject> tombstones = tombstones(begin, memos.get(KINDS.get(Memo.Kind.GONE)));
     PCollection<Hash128> gone = ids("Gone", tombstones);
     PCollection<EntityTotal> entities =
@@ -127,13 +127,13 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
                 lastFiles(Table.ENTITIES),
                 (row, run) -> EntityRows.entity(row),
                 EntityTotal.Coder.INSTANCE));
-    PCollection<KV<String, String>> outlets =
+    PCollection<OutletTally> outlets =
         begin.apply(
             "Outlets",
             ReadBack.of(
                 lastFiles(Table.OUTLETS),
-                RecallRuns::outletName,
-                KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())));
+                (row, run) -> OutletRows.tally(row),
+                OutletTallyCoder.of()));
     PCollection<RepeatedBlock> boilerplate =
         begin.apply(
             "Boilerplate",
@@ -144,7 +144,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     return new Memory(
         runs.nextNumber(),
         memos,
-        known("All", memos),
+        known(memos),
         withoutGone(memos, gone),
         clusters,
         entities,
@@ -156,7 +156,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
   }
 
   /** Of the articles that the list names, those that no earlier run took down. */
-  private PCollection<Reject> tombstones(PBegin begin, PCollection<Memo> goneBefore) {
+  private PCollection<Reject> tombstones(PBegin begin, PCollection<MemoPack> goneBefore) {
     if (excluded.isEmpty()) {
       return begin.apply("NoTombstones", Create.empty(RejectCoder.of()));
     }
@@ -186,34 +186,31 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
         .setCoder(Hash128Coder.of());
   }
 
-  private static PCollection<Hash128> keys(String name, PCollection<Memo> memos) {
+  private static PCollection<Hash128> keys(String name, PCollection<MemoPack> memos) {
     return memos
-        .apply(name, MapElements.into(TypeDescriptor.of(Hash128.class)).via(Memo::key))
+        .apply(
+            name,
+            FlatMapElements.into(TypeDescriptor.of(Hash128.class)).via(RecallRuns::articlesOf))
         .setCoder(Hash128Coder.of());
   }
 
-  private static PCollection<Hash128> known(String name, PCollectionTuple memos) {
-    PCollection<Hash128> articles =
-        memos
-            .get(KINDS.get(Memo.Kind.ARTICLE))
-            .apply(
-                name + "Articles",
-                MapElements.into(TypeDescriptor.of(Hash128.class)).via(RecallRuns::articleOf))
-            .setCoder(Hash128Coder.of());
-    return PCollectionList.of(articles)
-        .and(keys(name + "Others", memos.get(KINDS.get(Memo.Kind.KNOWN))))
-        .apply(name + "Known", Flatten.pCollections());
+  private static PCollection<List<Hash128>> known(PCollectionTuple memos) {
+    return PCollectionList.of(memos.get(KINDS.get(Memo.Kind.ARTICLE)))
+        .and(memos.get(KINDS.get(Memo.Kind.KNOWN)))
+        .apply("AllKnown", Flatten.pCollections())
+        .apply(
+            "IdsOfKnown",
+            MapElements.into(TypeDescriptors.lists(TypeDescriptor.of(Hash128.class)))
+                .via(RecallRuns::articlesOf))
+        .setCoder(ListCoder.of(Hash128Coder.of()));
   }
 
-  private static @Nullable KV<String, String> outletName(GenericRecord row, int run) {
-    Object name = row.get("outlet_name");
-    return name == null ? null : KV.of(row.get("outlet_domain").toString(), name.toString());
+  private static List<Hash128> articlesOf(MemoPack pack) {
+    return pack.memos().stream().map(RecallRuns::articleOf).toList();
   }
 
   private static Hash128 articleOf(Memo memo) {
-    return memo.kind() == Memo.Kind.ARTICLE
-        ? memo.read(Occurrence.Coder.INSTANCE).articleId()
-        : memo.key();
+    return memo.kind() == Memo.Kind.ARTICLE ? Occurrence.articleId(memo) : memo.key();
   }
 
   /**
@@ -223,17 +220,17 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
   private PCollectionTuple withoutGone(PCollectionTuple memos, PCollection<Hash128> gone) {
     PCollectionTuple left = PCollectionTuple.empty(memos.getPipeline());
     for (Memo.Kind kind : List.of(Memo.Kind.ARTICLE, Memo.Kind.NAMES, Memo.Kind.BLOCKS)) {
-      PCollection<Memo> all = memos.get(KINDS.get(kind));
+      PCollection<MemoPack> all = memos.get(KINDS.get(kind));
       if (runs.haveExcluded()) {
         PCollection<Hash128> before =
             keys("GoneBefore" + kind, memos.get(KINDS.get(Memo.Kind.GONE)));
-        all = all.apply("Drop" + kind, Takedown.of(before, RecallRuns::articleOf, sharding));
+        all = all.apply("Drop" + kind, DropMemos.of(before, RecallRuns::articleOf, sharding));
       }
       if (kind == Memo.Kind.NAMES) {
         left = left.and(COUNTED_NAMES, all);
       }
       if (!excluded.isEmpty() && kind != Memo.Kind.ARTICLE) {
-        all = all.apply("TakeDown" + kind, Takedown.of(gone, RecallRuns::articleOf, sharding));
+        all = all.apply("TakeDown" + kind, DropMemos.of(gone, RecallRuns::articleOf, sharding));
       }
       left = left.and(KINDS.get(kind), all);
     }
@@ -260,12 +257,12 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
   public static final class Memory implements POutput {
     private final int run;
     private final PCollectionTuple memos;
-    private final PCollection<Hash128> known;
+    private final PCollection<List<Hash128>> known;
     private final PCollectionTuple left;
     private final PCollection<Reject> tombstones;
-    private final PCollection<KV<Hash128, EarlierCluster>> clusters;
+    private final PCollection<Cluster> clusters;
     private final PCollection<EntityTotal> entities;
-    private final PCollection<KV<String, String>> outlets;
+    private final PCollection<OutletTally> outlets;
     private final PCollection<RepeatedBlock> boilerplate;
     private final PCollection<Hash128> gone;
     private final boolean takesDown;
@@ -273,11 +270,11 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     private Memory(
         int run,
         PCollectionTuple memos,
-        PCollection<Hash128> known,
+        PCollection<List<Hash128>> known,
         PCollectionTuple left,
-        PCollection<KV<Hash128, EarlierCluster>> clusters,
+        PCollection<Cluster> clusters,
         PCollection<EntityTotal> entities,
-        PCollection<KV<String, String>> outlets,
+        PCollection<OutletTally> outlets,
         PCollection<RepeatedBlock> boilerplate,
         PCollection<Reject> tombstones,
         PCollection<Hash128> gone,
@@ -295,13 +292,13 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
       this.takesDown = takesDown;
     }
 
-    public PCollection<Memo> memos(Memo.Kind kind) {
-      TupleTag<Memo> tag = KINDS.get(kind);
+    public PCollection<MemoPack> memos(Memo.Kind kind) {
+      TupleTag<MemoPack> tag = KINDS.get(kind);
       return left.has(tag) ? left.get(tag) : memos.get(tag);
     }
 
-    /** The ids of all records that need not be looked at again. */
-    public PCollection<Hash128> known() {
+    /** The ids of all records that need not be looked at again, some hundreds at once. */
+    public PCollection<List<Hash128>> known() {
       return known;
     }
 
@@ -320,8 +317,8 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
       return new RecalledNames(left.get(COUNTED_NAMES), revisions, entities);
     }
 
-    /** The names of outlets by domain, as the last run knew them. */
-    public PCollection<KV<String, String>> outlets() {
+    /** Outlets as the last run counted them. */
+    public PCollection<OutletTally> outlets() {
       return outlets;
     }
 
@@ -335,7 +332,8 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
           memos(Memo.Kind.PAIR),
           memos(Memo.Kind.PLACE),
           clusters,
-          gone);
+          gone,
+          takesDown);
     }
 
     @Override
@@ -347,12 +345,12 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     public Map<TupleTag<?>, PValue> expand() {
       Map<TupleTag<?>, PValue> all = new HashMap<>(memos.expand());
       left.expand().forEach((tag, value) -> all.put(new TupleTag<>("left " + tag.getId()), value));
-      all.put(new TupleTag<KV<Hash128, EarlierCluster>>("clusters"), clusters);
+      all.put(new TupleTag<Cluster>("clusters"), clusters);
       all.put(new TupleTag<EntityTotal>("entities"), entities);
-      all.put(new TupleTag<KV<String, String>>("outlets"), outlets);
+      all.put(new TupleTag<OutletTally>("outlets"), outlets);
       all.put(new TupleTag<RepeatedBlock>("boilerplate"), boilerplate);
       all.put(new TupleTag<Hash128>("gone"), gone);
-      all.put(new TupleTag<Hash128>("knownRecords"), known);
+      all.put(new TupleTag<List<Hash128>>("knownRecords"), known);
       all.put(new TupleTag<Reject>("tombstones"), tombstones);
       return all;
     }
@@ -362,10 +360,10 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
         String transformName, PInput input, PTransform<?, ?> transform) {}
   }
 
-  private static final class ByKindFn extends DoFn<Memo, Memo> {
+  private static final class ByKindFn extends DoFn<MemoPack, MemoPack> {
     @ProcessElement
-    public void process(@Element Memo memo, MultiOutputReceiver out) {
-      out.get(KINDS.get(memo.kind())).output(memo);
+    public void process(@Element MemoPack pack, MultiOutputReceiver out) {
+      out.get(KINDS.get(pack.kind())).output(pack);
     }
   }
 }

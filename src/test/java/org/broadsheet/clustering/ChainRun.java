@@ -18,16 +18,15 @@ import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.ClusterChange;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.DocumentCoder;
-import org.broadsheet.clustering.value.EarlierCluster;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.Recalled;
 import org.broadsheet.clustering.value.Version;
-import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 
 /** A clustering that continues others, in this process, and what it found and noted. */
 final class ChainRun {
@@ -77,13 +76,6 @@ final class ChainRun {
 
   private static Recalled recalled(TestPipeline pipeline, List<ChainRun> runs) {
     ChainRun last = runs.get(runs.size() - 1);
-    List<KV<Hash128, EarlierCluster>> clusters = new ArrayList<>();
-    for (Cluster cluster : last.clusters) {
-      clusters.add(
-          KV.of(
-              Hash128.parse(cluster.id()),
-              new EarlierCluster(cluster.size(), Hash128.parse(cluster.representativeId()))));
-    }
     return new Recalled(
         runs.size() + 1,
         memos(pipeline, runs, Memo.Kind.ARTICLE),
@@ -91,21 +83,22 @@ final class ChainRun {
         memos(pipeline, runs, Memo.Kind.WORDS),
         memos(pipeline, runs, Memo.Kind.PAIR),
         memos(pipeline, runs, Memo.Kind.PLACE),
-        create(pipeline, "Earlier", clusters, GroupByHash.keyed(new EarlierCluster.Coder())),
-        create(pipeline, "Gone", List.of(), Hash128Coder.of()));
+        create(pipeline, "Earlier", last.clusters, Cluster.Coder.INSTANCE),
+        create(pipeline, "Gone", List.of(), Hash128Coder.of()),
+        false);
   }
 
-  private static PCollection<Memo> memos(
+  private static PCollection<MemoPack> memos(
       TestPipeline pipeline, List<ChainRun> runs, Memo.Kind kind) {
-    List<Memo> noted = new ArrayList<>();
+    List<MemoPack> noted = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       for (Memo memo : runs.get(i).memos) {
         if (memo.kind() == kind) {
-          noted.add(new Memo(kind, i + 1, memo.key(), memo.value()));
+          noted.add(MemoPack.of(new Memo(kind, i + 1, memo.key(), memo.value())));
         }
       }
     }
-    return create(pipeline, "Memos" + kind, noted, Memo.Coder.INSTANCE);
+    return create(pipeline, "Memos" + kind, noted, MemoPack.Coder.INSTANCE);
   }
 
   private static <T> PCollection<T> create(

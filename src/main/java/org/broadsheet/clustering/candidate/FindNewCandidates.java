@@ -28,6 +28,7 @@ import org.broadsheet.shard.Sharding;
 import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 
 /**
  * Finds the pairs of which at least one text has an article of this run. Of the texts of earlier
@@ -45,16 +46,16 @@ public final class FindNewCandidates
   private static final TupleTag<KV<Hash128, Hash128>> OLD_BANDS = new TupleTag<>("oldBands") {};
   private static final TupleTag<KV<Hash128, Hash128>> OLD_ANCHORS = new TupleTag<>("oldAnchors") {};
 
-  private final PCollection<Memo> texts;
+  private final PCollection<MemoPack> texts;
   private final Sharding sharding;
 
-  private FindNewCandidates(PCollection<Memo> texts, Sharding sharding) {
+  private FindNewCandidates(PCollection<MemoPack> texts, Sharding sharding) {
     this.texts = texts;
     this.sharding = sharding;
   }
 
   /** Finds candidates among new texts, and between these and the texts of earlier runs. */
-  public static FindNewCandidates against(PCollection<Memo> texts, Sharding sharding) {
+  public static FindNewCandidates against(PCollection<MemoPack> texts, Sharding sharding) {
     return new FindNewCandidates(texts, sharding);
   }
 
@@ -93,7 +94,7 @@ public final class FindNewCandidates
         .setCoder(GroupByHash.keyed(Candidate.Coder.INSTANCE));
   }
 
-  private static final class OldKeysFn extends DoFn<Memo, KV<Hash128, Hash128>> {
+  private static final class OldKeysFn extends DoFn<MemoPack, KV<Hash128, Hash128>> {
     private final PCollectionView<byte[]> sieve;
 
     OldKeysFn(PCollectionView<byte[]> sieve) {
@@ -102,11 +103,12 @@ public final class FindNewCandidates
 
     @ProcessElement
     public void process(ProcessContext context, MultiOutputReceiver out) {
-      Memo memo = context.element();
       byte[] wanted = context.sideInput(sieve);
-      RememberedText text = memo.read(RememberedText.Coder.INSTANCE);
-      send(text.bands(), memo.key(), wanted, out.get(OLD_BANDS));
-      send(text.anchors(), memo.key(), wanted, out.get(OLD_ANCHORS));
+      for (Memo memo : context.element().memos()) {
+        RememberedText text = memo.read(RememberedText.Coder.INSTANCE);
+        send(text.bands(), memo.key(), wanted, out.get(OLD_BANDS));
+        send(text.anchors(), memo.key(), wanted, out.get(OLD_ANCHORS));
+      }
     }
 
     private static void send(

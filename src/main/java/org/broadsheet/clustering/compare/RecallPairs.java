@@ -25,6 +25,7 @@ import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 import org.broadsheet.wire.ValueCoder;
 
 /**
@@ -34,7 +35,10 @@ import org.broadsheet.wire.ValueCoder;
  */
 public final class RecallPairs extends PTransform<PCollectionTuple, PCollectionTuple> {
 
-  /** Candidates of this run, by the smaller node; comes out with those to be judged again. */
+  /** Likely pairs of this run, the smaller node by the larger. */
+  public static final TupleTag<KV<Hash128, Hash128>> LIKELY = new TupleTag<>("likely") {};
+
+  /** What comes out of them, with the pairs to be judged again, by the smaller node. */
   public static final TupleTag<KV<Hash128, Candidate>> CANDIDATES = VerifyPairs.CANDIDATES;
 
   /** All texts, by node. */
@@ -47,15 +51,15 @@ public final class RecallPairs extends PTransform<PCollectionTuple, PCollectionT
   private static final TupleTag<Hash128> TEXT = new TupleTag<>("text") {};
   private static final TupleTag<Known> PAIR = new TupleTag<>("pair") {};
 
-  private final PCollection<Memo> memos;
+  private final PCollection<MemoPack> memos;
   private final Sharding sharding;
 
-  private RecallPairs(PCollection<Memo> memos, Sharding sharding) {
+  private RecallPairs(PCollection<MemoPack> memos, Sharding sharding) {
     this.memos = memos;
     this.sharding = sharding;
   }
 
-  public static RecallPairs of(PCollection<Memo> memos, Sharding sharding) {
+  public static RecallPairs of(PCollection<MemoPack> memos, Sharding sharding) {
     return new RecallPairs(memos, sharding);
   }
 
@@ -76,14 +80,8 @@ public final class RecallPairs extends PTransform<PCollectionTuple, PCollectionT
             .apply("MeetSmaller", JoinByHash.in(sharding))
             .apply("KeyByLarger", ParDo.of(new KeyByLargerFn()))
             .setCoder(GroupByHash.keyed(Known.Coder.INSTANCE));
-    PCollection<KV<Hash128, Hash128>> likely =
-        input
-            .get(CANDIDATES)
-            .apply("GroupCandidates", GroupByHash.in(sharding))
-            .apply("TurnLikely", ParDo.of(new TurnLikelyFn()))
-            .setCoder(GroupByHash.keyed(Hash128Coder.of()));
     PCollectionTuple recalled =
-        KeyedPCollectionTuple.of(SMALLER, likely)
+        KeyedPCollectionTuple.of(SMALLER, input.get(LIKELY))
             .and(TEXT, nodes)
             .and(PAIR, known)
             .apply("MeetLarger", JoinByHash.in(sharding))
@@ -136,11 +134,13 @@ public final class RecallPairs extends PTransform<PCollectionTuple, PCollectionT
     }
   }
 
-  private static final class ToPairFn extends DoFn<Memo, KV<Hash128, Known>> {
+  private static final class ToPairFn extends DoFn<MemoPack, KV<Hash128, Known>> {
     @ProcessElement
-    public void process(@Element Memo memo, OutputReceiver<KV<Hash128, Known>> out) {
-      ComparedPair pair = memo.read(ComparedPair.Coder.INSTANCE);
-      out.output(KV.of(memo.key(), new Known(memo.run(), memo.key(), pair)));
+    public void process(@Element MemoPack pack, OutputReceiver<KV<Hash128, Known>> out) {
+      for (Memo memo : pack.memos()) {
+        ComparedPair pair = memo.read(ComparedPair.Coder.INSTANCE);
+        out.output(KV.of(memo.key(), new Known(memo.run(), memo.key(), pair)));
+      }
     }
   }
 
@@ -152,15 +152,6 @@ public final class RecallPairs extends PTransform<PCollectionTuple, PCollectionT
           out.output(KV.of(known.pair.other(), known));
         }
       }
-    }
-  }
-
-  private static final class TurnLikelyFn
-      extends DoFn<KV<Hash128, List<Candidate>>, KV<Hash128, Hash128>> {
-    @ProcessElement
-    public void process(
-        @Element KV<Hash128, List<Candidate>> smaller, OutputReceiver<KV<Hash128, Hash128>> out) {
-      Candidate.likely(smaller.getValue(), larger -> out.output(KV.of(larger, smaller.getKey())));
     }
   }
 

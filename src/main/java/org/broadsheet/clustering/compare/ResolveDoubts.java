@@ -27,6 +27,7 @@ import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 import org.broadsheet.wire.ValueCoder;
 
 /**
@@ -42,7 +43,7 @@ public final class ResolveDoubts
   public static final TupleTag<KV<Hash128, WordSequence>> SEQUENCES = SketchDocuments.SEQUENCES;
 
   /** The words of texts of earlier runs, if there are any. */
-  public static final TupleTag<Memo> KEPT_WORDS = new TupleTag<>("keptWords") {};
+  public static final TupleTag<MemoPack> KEPT_WORDS = new TupleTag<>("keptWords") {};
 
   private static final TupleTag<Hash128> REQUEST = new TupleTag<>("request") {};
   private static final TupleTag<WordSequence> SEQUENCE = new TupleTag<>("sequence") {};
@@ -123,7 +124,7 @@ public final class ResolveDoubts
     }
   }
 
-  private static final class KeepFn extends DoFn<Memo, KV<Hash128, WordSequence>> {
+  private static final class KeepFn extends DoFn<MemoPack, KV<Hash128, WordSequence>> {
     private final PCollectionView<byte[]> sieve;
 
     KeepFn(PCollectionView<byte[]> sieve) {
@@ -132,9 +133,11 @@ public final class ResolveDoubts
 
     @ProcessElement
     public void process(ProcessContext context) {
-      Memo memo = context.element();
-      if (Sieve.mayHave(context.sideInput(sieve), memo.key())) {
-        context.output(KV.of(memo.key(), memo.read(WordSequence.Coder.INSTANCE)));
+      byte[] requested = context.sideInput(sieve);
+      for (Memo memo : context.element().memos()) {
+        if (Sieve.mayHave(requested, memo.key())) {
+          context.output(KV.of(memo.key(), memo.read(WordSequence.Coder.INSTANCE)));
+        }
       }
     }
   }

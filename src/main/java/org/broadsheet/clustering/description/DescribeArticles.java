@@ -57,7 +57,7 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
   /** Articles of earlier runs that count for another cluster now, by article. */
   public static final TupleTag<KV<Hash128, Revision>> REVISIONS = new TupleTag<>("revisions") {};
 
-  /** Articles of earlier runs of known outlets. */
+  /** Articles of earlier runs and known outlets whose cluster is another now. */
   public static final TupleTag<KnownArticle> KNOWN = new TupleTag<>("known") {};
 
   /** What a later run must know of places and pairs. */
@@ -163,6 +163,9 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
     public void process(@Element KV<Hash128, Joined> text, MultiOutputReceiver out) {
       List<Occurrence> articles = text.getValue().all(OCCURRENCE);
       List<Placement> placements = text.getValue().all(PLACEMENT);
+      if (isUntouched(articles, placements, text)) {
+        return;
+      }
       if (isChain && !text.getValue().all(INHERITANCE).isEmpty()) {
         KnownText known =
             new KnownText(text.getValue().all(INHERITANCE).get(0), placements.stream().findFirst());
@@ -193,6 +196,15 @@ public final class DescribeArticles extends PTransform<PCollectionTuple, PCollec
         out.get(PAIRS_LEFT_OUT).output(leftOut);
       }
       EarlierCopyFinder.tell(articles, neighbours, out.get(EARLIER_COPIES)::output);
+    }
+
+    /** Where the articles of an untouched text slipped through a sieve. */
+    private boolean isUntouched(
+        List<Occurrence> articles, List<Placement> placements, KV<Hash128, Joined> text) {
+      return isChain
+          && placements.isEmpty()
+          && text.getValue().all(INHERITANCE).isEmpty()
+          && articles.stream().noneMatch(Occurrence::isNew);
     }
 
     private void note(KV<Hash128, Joined> text, Placement placement, OutputReceiver<Memo> out) {

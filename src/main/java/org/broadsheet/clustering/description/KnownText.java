@@ -13,6 +13,7 @@ import org.broadsheet.clustering.value.KnownArticle;
 import org.broadsheet.clustering.value.Membership;
 import org.broadsheet.clustering.value.Revision;
 import org.broadsheet.clustering.value.Revision.Standing;
+import org.broadsheet.text.Hash128;
 
 /**
  * A text that earlier runs knew: tells what is another now of the articles that they read.
@@ -31,6 +32,7 @@ record KnownText(Inheritance inheritance, Optional<Placement> placement) {
 
   private void tell(Occurrence article, MultiOutputReceiver out) {
     if (article.isGone()) {
+      tellOutlet(article, inheritance.place().clusterId(), true, out);
       out.get(DescribeArticles.REVISIONS)
           .output(KV.of(article.articleId(), revision(article, Optional.empty())));
       return;
@@ -38,6 +40,8 @@ record KnownText(Inheritance inheritance, Optional<Placement> placement) {
     Placement now = placement.orElseThrow();
     Membership membership = now.membership().of(article.articleId());
     if (now.isOfChanged()) {
+      tellOutlet(article, inheritance.place().clusterId(), true, out);
+      tellOutlet(article, membership.clusterId(), false, out);
       Standing after =
           new Standing(
               membership.clusterId(), membership.clusterSize(), membership.isRepresentative());
@@ -56,10 +60,14 @@ record KnownText(Inheritance inheritance, Optional<Placement> placement) {
                   after.similarity(),
                   after.containment()));
     }
+  }
+
+  private static void tellOutlet(
+      Occurrence article, Hash128 clusterId, boolean isBefore, MultiOutputReceiver out) {
     if (article.outlet() != null) {
       out.get(DescribeArticles.KNOWN)
           .output(
-              new KnownArticle(article.outlet(), membership.clusterId(), article.date().isKnown()));
+              new KnownArticle(article.outlet(), clusterId, article.date().isKnown(), isBefore));
     }
   }
 

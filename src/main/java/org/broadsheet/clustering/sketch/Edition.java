@@ -19,6 +19,9 @@ import org.broadsheet.wire.ValueCoder;
 public record Edition(
     Hash128 articleId, Hash128 node, long madeAt, boolean isNew, boolean isById, Sketch sketch) {
 
+  private static final Hash128 ADDRESS = Hash128.of("address");
+  private static final Hash128 ID = Hash128.of("id");
+
   /** By time; without one, what an earlier run has read comes first and what this one has, last. */
   public static final Comparator<Edition> IN_ORDER =
       Comparator.comparingLong(Edition::place)
@@ -28,6 +31,28 @@ public record Edition(
   static Edition of(Occurrence article, Hash128 node, Sketch sketch, boolean isById) {
     long madeAt = article.madeAt() != Long.MIN_VALUE ? article.madeAt() : article.date().start();
     return new Edition(article.articleId(), node, madeAt, article.isNew(), isById, sketch);
+  }
+
+  /** Takes a key under which the editions of an article meet. */
+  @FunctionalInterface
+  interface KeyReceiver {
+    /**
+     * Takes a key.
+     *
+     * @param isById whether it is an id
+     */
+    void take(Hash128 key, boolean isById);
+  }
+
+  /** Tells the keys of an article: by its address and by its id, where they are known. */
+  static void keys(Occurrence article, KeyReceiver receiver) {
+    long address = article.urlHash();
+    if (address != 0) {
+      receiver.take(ADDRESS.with(new Hash128(address, 0)), false);
+    }
+    if (article.idHash() != 0) {
+      receiver.take(ID.with(new Hash128(article.idHash(), 0)), true);
+    }
   }
 
   private long place() {

@@ -18,7 +18,7 @@ import org.broadsheet.text.Hash128;
 
 /**
  * Collapses the articles that carry one text into one {@link TextNode}: those of this run, and
- * those that were recalled, whose texts have a place.
+ * those that were recalled, whose texts have a place, as far as they are within the run's reach.
  */
 public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionTuple> {
 
@@ -34,6 +34,8 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
   private static final TupleTag<Occurrence> OCCURRENCE = new TupleTag<>("occurrence") {};
   private static final TupleTag<Sketch> SKETCH = new TupleTag<>("sketch") {};
   private static final TupleTag<RecallTexts.DatedPlace> PLACE = new TupleTag<>("place") {};
+
+  private static final TupleTag<Hash128> REACHED = new TupleTag<>("reached") {};
 
   private final Sharding sharding;
 
@@ -52,7 +54,10 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
             .and(SKETCH, sketched.get(SketchDocuments.SKETCHES));
     boolean isChain = sketched.has(RecallTexts.PLACES);
     if (isChain) {
-      parts = parts.and(PLACE, sketched.get(RecallTexts.PLACES));
+      parts =
+          parts
+              .and(PLACE, sketched.get(RecallTexts.PLACES))
+              .and(REACHED, sketched.get(RecallTexts.REACHED));
     }
     PCollectionTuple gathered =
         parts
@@ -76,6 +81,9 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
 
     @ProcessElement
     public void process(@Element KV<Hash128, Joined> text, MultiOutputReceiver out) {
+      if (isChain && text.getValue().all(REACHED).isEmpty()) {
+        return;
+      }
       List<Occurrence> articles =
           text.getValue().all(OCCURRENCE).stream().filter(article -> !article.isGone()).toList();
       Optional<Place> place =
@@ -93,14 +101,9 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
 
     private static void tellEditions(
         Occurrence article, Hash128 node, Sketch sketch, OutputReceiver<KV<Hash128, Edition>> out) {
-      if (article.urlHash() != 0) {
-        Hash128 address = Hash128.of("address").with(new Hash128(article.urlHash(), 0));
-        out.output(KV.of(address, Edition.of(article, node, sketch, false)));
-      }
-      if (article.idHash() != 0) {
-        Hash128 id = Hash128.of("id").with(new Hash128(article.idHash(), 0));
-        out.output(KV.of(id, Edition.of(article, node, sketch, true)));
-      }
+      Edition.keys(
+          article,
+          (key, isById) -> out.output(KV.of(key, Edition.of(article, node, sketch, isById))));
     }
   }
 }

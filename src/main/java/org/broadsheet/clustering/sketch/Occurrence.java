@@ -1,6 +1,7 @@
 package org.broadsheet.clustering.sketch;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.article.Redaction;
@@ -9,6 +10,7 @@ import org.broadsheet.text.Hash128;
 import org.broadsheet.text.NormalizedText;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
+import org.broadsheet.wire.Memo;
 import org.broadsheet.wire.ValueCoder;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,12 @@ public record Occurrence(
         idHash(document),
         document.madeAt() == null ? NO_DAY : document.madeAt(),
         Standing.NEW);
+  }
+
+  /** The article of a memo, without reading the rest of it. */
+  public static Hash128 articleId(Memo memo) {
+    ByteBuffer value = ByteBuffer.wrap(memo.value());
+    return new Hash128(value.getLong(), value.getLong());
   }
 
   /** This article without what only matters for the representative of a cluster. */

@@ -24,13 +24,17 @@ import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.Memo;
+import org.broadsheet.wire.MemoPack;
 import org.broadsheet.wire.ValueCoder;
 
-/** Sets the articles and sketches of earlier runs beside those of this one. */
+/** Sets articles and sketches of earlier runs beside those of this one. */
 public final class RecallTexts extends PTransform<PCollectionTuple, PCollectionTuple> {
 
   /** Where earlier runs put each text, by node: what each run noted, of which the last holds. */
   public static final TupleTag<KV<Hash128, DatedPlace>> PLACES = new TupleTag<>("places") {};
+
+  /** The texts within the run's reach, each under itself. */
+  public static final TupleTag<KV<Hash128, Hash128>> REACHED = new TupleTag<>("reached") {};
 
   private static final TupleTag<ById> KNOWN = new TupleTag<>("known") {};
   private static final TupleTag<Hash128> GONE = new TupleTag<>("gone") {};
@@ -38,13 +42,24 @@ public final class RecallTexts extends PTransform<PCollectionTuple, PCollectionT
   private final Recalled recalled;
   private final Sharding sharding;
 
-  private RecallTexts(Recalled recalled, Sharding sharding) {
+  private final PCollection<KV<Hash128, Hash128>> reached;
+
+  private RecallTexts(
+      Recalled recalled, PCollection<KV<Hash128, Hash128>> reached, Sharding sharding) {
     this.recalled = recalled;
+    this.reached = reached;
     this.sharding = sharding;
   }
 
-  public static RecallTexts of(Recalled recalled, Sharding sharding) {
-    return new RecallTexts(recalled, sharding);
+  /**
+   * Recalls texts.
+   *
+   * @param recalled memos of at least the texts that are reached
+   * @param reached the texts that count, each under itself
+   */
+  public static RecallTexts of(
+      Recalled recalled, PCollection<KV<Hash128, Hash128>> reached, Sharding sharding) {
+    return new RecallTexts(recalled, reached, sharding);
   }
 
   /** A place and the number of the run that noted it. */
@@ -93,10 +108,17 @@ public final class RecallTexts extends PTransform<PCollectionTuple, PCollectionT
             PCollectionList.of(sketched.get(SketchDocuments.SKETCHES))
                 .and(sketches)
                 .apply("AllSketches", Flatten.pCollections()))
-        .and(PLACES, places);
+        .and(PLACES, places)
+        .and(REACHED, reached);
   }
 
   private PCollection<KV<Hash128, Occurrence>> known() {
+    if (!recalled.takesDown()) {
+      return recalled
+          .articles()
+          .apply("Known", ParDo.of(new KnownFn()))
+          .setCoder(GroupByHash.keyed(Occurrence.Coder.INSTANCE));
+    }
     PCollection<KV<Hash128, ById>> byId =
         recalled
             .articles()
@@ -112,6 +134,16 @@ public final class RecallTexts extends PTransform<PCollectionTuple, PCollectionT
         .apply("MeetGone", JoinByHash.in(sharding))
         .apply("Stand", ParDo.of(new StandFn()))
         .setCoder(GroupByHash.keyed(Occurrence.Coder.INSTANCE));
+  }
+
+  private static final class KnownFn extends DoFn<MemoPack, KV<Hash128, Occurrence>> {
+    @ProcessElement
+    public void process(@Element MemoPack pack, OutputReceiver<KV<Hash128, Occurrence>> out) {
+      for (Memo memo : pack.memos()) {
+        Occurrence article = memo.read(Occurrence.Coder.INSTANCE);
+        out.output(KV.of(memo.key(), article.standing(Standing.KNOWN)));
+      }
+    }
   }
 
   private record ById(Hash128 node, Occurrence article) {
@@ -130,11 +162,13 @@ public final class RecallTexts extends PTransform<PCollectionTuple, PCollectionT
     }
   }
 
-  private static final class ByIdFn extends DoFn<Memo, KV<Hash128, ById>> {
+  private static final class ByIdFn extends DoFn<MemoPack, KV<Hash128, ById>> {
     @ProcessElement
-    public void process(@Element Memo memo, OutputReceiver<KV<Hash128, ById>> out) {
-      Occurrence article = memo.read(Occurrence.Coder.INSTANCE);
-      out.output(KV.of(article.articleId(), new ById(memo.key(), article)));
+    public void process(@Element MemoPack pack, OutputReceiver<KV<Hash128, ById>> out) {
+      for (Memo memo : pack.memos()) {
+        Occurrence article = memo.read(Occurrence.Coder.INSTANCE);
+        out.output(KV.of(article.articleId(), new ById(memo.key(), article)));
+      }
     }
   }
 
@@ -157,17 +191,21 @@ public final class RecallTexts extends PTransform<PCollectionTuple, PCollectionT
     }
   }
 
-  private static final class ToSketchFn extends DoFn<Memo, KV<Hash128, Sketch>> {
+  private static final class ToSketchFn extends DoFn<MemoPack, KV<Hash128, Sketch>> {
     @ProcessElement
-    public void process(@Element Memo memo, OutputReceiver<KV<Hash128, Sketch>> out) {
-      out.output(KV.of(memo.key(), memo.read(RememberedText.Coder.INSTANCE).sketch()));
+    public void process(@Element MemoPack pack, OutputReceiver<KV<Hash128, Sketch>> out) {
+      for (Memo memo : pack.memos()) {
+        out.output(KV.of(memo.key(), memo.read(RememberedText.Coder.INSTANCE).sketch()));
+      }
     }
   }
 
-  private static final class ToPlaceFn extends DoFn<Memo, KV<Hash128, DatedPlace>> {
+  private static final class ToPlaceFn extends DoFn<MemoPack, KV<Hash128, DatedPlace>> {
     @ProcessElement
-    public void process(@Element Memo memo, OutputReceiver<KV<Hash128, DatedPlace>> out) {
-      out.output(KV.of(memo.key(), new DatedPlace(memo.run(), memo.read(Place.Coder.INSTANCE))));
+    public void process(@Element MemoPack pack, OutputReceiver<KV<Hash128, DatedPlace>> out) {
+      for (Memo memo : pack.memos()) {
+        out.output(KV.of(memo.key(), new DatedPlace(memo.run(), memo.read(Place.Coder.INSTANCE))));
+      }
     }
   }
 }

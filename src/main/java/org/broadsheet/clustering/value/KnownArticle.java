@@ -10,9 +10,15 @@ import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
 
-/** An article of an earlier run and a known outlet, with its cluster now: its outlet counts it. */
+/**
+ * An article of an earlier run and a known outlet, whose cluster is not what it was.
+ *
+ * @param clusterId a cluster that it was in, or that it is in now
+ * @param isBefore whether the outlet counted it in that cluster until now, which is taken back
+ */
 @DefaultCoder(KnownArticle.Coder.class)
-public record KnownArticle(String outletDomain, Hash128 clusterId, boolean isDated) {
+public record KnownArticle(
+    String outletDomain, Hash128 clusterId, boolean isDated, boolean isBefore) {
 
   /** Codes such an article. */
   public static final class Coder extends ValueCoder<KnownArticle> {
@@ -25,12 +31,13 @@ public record KnownArticle(String outletDomain, Hash128 clusterId, boolean isDat
 
     @Override
     protected void write(KnownArticle article, FieldOutput out) throws IOException {
-      out.string(article.outletDomain).hash(article.clusterId).flag(article.isDated);
+      out.string(article.outletDomain).hash(article.clusterId);
+      out.flag(article.isDated).flag(article.isBefore);
     }
 
     @Override
     protected KnownArticle read(FieldInput in) throws IOException {
-      return new KnownArticle(in.string(), in.hash(), in.flag());
+      return new KnownArticle(in.string(), in.hash(), in.flag(), in.flag());
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
@@ -38,13 +39,30 @@ public final class ReadBack<T> extends PTransform<PBegin, PCollection<T>> {
     @Nullable T of(GenericRecord row, int run);
   }
 
+  /** Makes something of the rows of one file. */
+  public interface Gatherer<T> {
+    void add(GenericRecord row, int run, Consumer<T> out);
+
+    /** After the last row. */
+    default void finish(Consumer<T> out) {}
+  }
+
+  /** Makes a gatherer for each file. */
+  @FunctionalInterface
+  public interface GathererFactory<T> extends Serializable {
+    Gatherer<T> make();
+  }
+
   private final List<EarlierFile> files;
-  private final FromRow<T> maker;
+  private final GathererFactory<T> maker;
   private final Coder<T> coder;
   private final @Nullable String schema;
 
   private ReadBack(
-      List<EarlierFile> files, FromRow<T> maker, Coder<T> coder, @Nullable String schema) {
+      List<EarlierFile> files,
+      GathererFactory<T> maker,
+      Coder<T> coder,
+      @Nullable String schema) {
     this.schema = schema;
     this.files = List.copyOf(files);
     this.maker = maker;
@@ -52,7 +70,22 @@ public final class ReadBack<T> extends PTransform<PBegin, PCollection<T>> {
   }
 
   public static <T> ReadBack<T> of(List<EarlierFile> files, FromRow<T> maker, Coder<T> coder) {
+    return gathered(files, () -> eachRow(maker), coder);
+  }
+
+  /** Reads rows several of which become one value. */
+  public static <T> ReadBack<T> gathered(
+      List<EarlierFile> files, GathererFactory<T> maker, Coder<T> coder) {
     return new ReadBack<>(files, maker, coder, null);
+  }
+
+  private static <T> Gatherer<T> eachRow(FromRow<T> maker) {
+    return (row, run, out) -> {
+      T value = maker.of(row, run);
+      if (value != null) {
+        out.accept(value);
+      }
+    };
   }
 
   /** Reads only some columns of a table. */
@@ -79,10 +112,10 @@ public final class ReadBack<T> extends PTransform<PBegin, PCollection<T>> {
   }
 
   private static final class ReadFn<T> extends DoFn<EarlierFile, T> {
-    private final FromRow<T> maker;
+    private final GathererFactory<T> maker;
     private final @Nullable String schema;
 
-    ReadFn(FromRow<T> maker, @Nullable String schema) {
+    ReadFn(GathererFactory<T> maker, @Nullable String schema) {
       this.maker = maker;
       this.schema = schema;
     }
@@ -98,16 +131,15 @@ public final class ReadBack<T> extends PTransform<PBegin, PCollection<T>> {
               (SeekableByteChannel)
                   FileSystems.open(FileSystems.matchNewResource(file.path(), false));
           ParquetReader<GenericRecord> rows =
-              AvroParquetReader.<GenericRecord>builder(new ParquetInput(new RandomAccess(channel)))
+              AvroParquetReader.<GenericRecord>builder(
+                      new ParquetInput(new RandomAccess(channel)), configuration())
                   .withDataModel(GenericData.get())
-                  .withConf(configuration())
                   .build()) {
+        Gatherer<T> gatherer = maker.make();
         for (GenericRecord row = rows.read(); row != null; row = rows.read()) {
-          T value = maker.of(row, file.run());
-          if (value != null) {
-            out.output(value);
-          }
+          gatherer.add(row, file.run(), out::output);
         }
+        gatherer.finish(out::output);
       }
     }
   }

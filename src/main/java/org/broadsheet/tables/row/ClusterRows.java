@@ -1,10 +1,12 @@
 package org.broadsheet.tables.row;
 
+import java.util.List;
 import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.EarlierCopy;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.tables.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of {@code clusters}, {@code near_duplicate_pairs} and {@code earlier_copies}. */
 public final class ClusterRows {
@@ -25,6 +27,34 @@ public final class ClusterRows {
         .set("agencies", cluster.agencies())
         .set("independent_source_count", cluster.independentSourceCount())
         .build();
+  }
+
+  /** The cluster of a row. */
+  public static Cluster clusterOf(GenericRecord row) {
+    return new Cluster(
+        row.get("cluster_id").toString(),
+        (Integer) row.get("size"),
+        (Integer) row.get("outlet_count"),
+        strings(row.get("languages")),
+        row.get("representative_id").toString(),
+        day(row.get("first_published_on")),
+        day(row.get("last_published_on")),
+        string(row.get("first_outlet_domain")),
+        string(row.get("title")),
+        strings(row.get("agencies")),
+        (Integer) row.get("independent_source_count"));
+  }
+
+  private static @Nullable String string(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static List<String> strings(Object values) {
+    return ((List<?>) values).stream().map(Object::toString).toList();
+  }
+
+  private static @Nullable Long day(@Nullable Object day) {
+    return day == null ? null : Long.valueOf((Integer) day);
   }
 
   public static GenericRecord pair(NearDuplicatePair pair) {

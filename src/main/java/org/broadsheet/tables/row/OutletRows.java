@@ -25,6 +25,17 @@ public final class OutletRows {
         .build();
   }
 
+  /** The tally of a row. */
+  public static OutletTally tally(GenericRecord row) {
+    Object name = row.get("outlet_name");
+    return new OutletTally(
+        row.get("outlet_domain").toString(),
+        name == null ? null : name.toString(),
+        (Long) row.get("article_count"),
+        (Long) row.get("cluster_count"),
+        (Long) row.get("dated_count"));
+  }
+
   /** The block of a row; its text is empty if the run wrote none. */
   public static RepeatedBlock boilerplate(GenericRecord row) {
     boolean hasText = row.getSchema().getField("text") != null;
