@@ -250,9 +250,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
   }
 
   private PCollection<KV<Hash128, ComparedPair>> comparedPairs(
-      PCollectionTuple sketched,
-      PCollection<KV<Hash128, TextNode>> texts,
-      @Nullable Reach reach) {
+      PCollectionTuple sketched, PCollection<KV<Hash128, TextNode>> texts, @Nullable Reach reach) {
     PCollection<KV<Hash128, Profile>> profiles =
         texts
             .apply("ToProfile", ParDo.of(new ToProfileFn()))

@@ -48,7 +48,8 @@ public final class NameEntities
   private final AliasTable aliases;
   private final @Nullable PCollection<MemoPack> noted;
 
-  private NameEntities(Sharding sharding, AliasTable aliases, @Nullable PCollection<MemoPack> noted) {
+  private NameEntities(
+      Sharding sharding, AliasTable aliases, @Nullable PCollection<MemoPack> noted) {
     this.sharding = sharding;
     this.aliases = aliases;
     this.noted = noted;

@@ -85,8 +85,7 @@ final class CountOutlets
 
   private static final class KeyFn extends DoFn<OutletTally, KV<Hash128, OutletTally>> {
     @ProcessElement
-    public void process(
-        @Element OutletTally tally, OutputReceiver<KV<Hash128, OutletTally>> out) {
+    public void process(@Element OutletTally tally, OutputReceiver<KV<Hash128, OutletTally>> out) {
       out.output(KV.of(Hash128.of(tally.domain()), tally));
     }
   }

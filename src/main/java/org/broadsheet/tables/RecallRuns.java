@@ -55,7 +55,6 @@ import org.broadsheet.tables.schema.Table;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 import org.broadsheet.wire.MemoPack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Recalls what the stages of earlier runs noted for later ones: the table {@code sketches} of each,
@@ -102,8 +101,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
         begin
             .apply(
                 "Sketches",
-                ReadBack.gathered(
-                    files(Table.SKETCHES), MemoPacker::new, MemoPack.Coder.INSTANCE))
+                ReadBack.gathered(files(Table.SKETCHES), MemoPacker::new, MemoPack.Coder.INSTANCE))
             .apply(
                 "ByKind",
                 ParDo.of(new ByKindFn())

@@ -106,8 +106,7 @@ public final class Inherit extends PTransform<PCollectionTuple, PCollectionTuple
             .apply("MeetCluster", JoinByHash.in(sharding))
             .apply(
                 "Bequeath",
-                ParDo.of(new BequeathFn())
-                    .withOutputTags(INHERITANCES, TupleTagList.of(STANDING)));
+                ParDo.of(new BequeathFn()).withOutputTags(INHERITANCES, TupleTagList.of(STANDING)));
     return PCollectionTuple.of(
             INHERITANCES,
             met.get(INHERITANCES).setCoder(GroupByHash.keyed(Inheritance.Coder.INSTANCE)))

@@ -59,10 +59,7 @@ public final class ReadBack<T> extends PTransform<PBegin, PCollection<T>> {
   private final @Nullable String schema;
 
   private ReadBack(
-      List<EarlierFile> files,
-      GathererFactory<T> maker,
-      Coder<T> coder,
-      @Nullable String schema) {
+      List<EarlierFile> files, GathererFactory<T> maker, Coder<T> coder, @Nullable String schema) {
     this.schema = schema;
     this.files = List.copyOf(files);
     this.maker = maker;
