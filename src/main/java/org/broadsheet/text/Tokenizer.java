@@ -3,6 +3,7 @@ package org.broadsheet.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,12 @@ public final class Tokenizer {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,190}");
 
+  private static final Set<String> ELIDED =
+      Set.of(
+          "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "un", "gl",
+          "all", "dall", "dell", "nell", "sull", "quell", "quest");
+
+  private static final int LONGEST_ELIDED = 6;
   private static final String TRAILING = ".,;:!?)]}>\"'”’»…";
 
   private final String text;
@@ -215,12 +222,19 @@ public final class Tokenizer {
     return start;
   }
 
-  /** French and Italian articles: "l'Europe" is two tokens when the article is in lower case. */
+  /**
+   * French, Italian and Catalan articles and prepositions: "l'Europe" and "dell'Unione" are two
+   * tokens, and so is "L'appel"; "L'Oréal" and "D'Angelo" may be names.
+   */
   private void addElided(int start, int end) {
-    for (int at = start + 1; at <= start + 3 && at + 1 < end; at++) {
+    for (int at = start + 1; at <= start + LONGEST_ELIDED && at + 1 < end; at++) {
       if (isApostrophe(text.charAt(at))) {
         String article = text.substring(start, at);
-        if (article.equals("qu") || (at == start + 1 && "ldjmtsnc".contains(article))) {
+        boolean small = ELIDED.contains(article);
+        boolean beforeSmall =
+            Character.isLowerCase(text.charAt(at + 1))
+                && ELIDED.contains(article.toLowerCase(Locale.ROOT));
+        if (small || beforeSmall) {
           add(start, at + 1);
           add(at + 1, end);
           return;

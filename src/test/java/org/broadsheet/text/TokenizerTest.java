@@ -30,6 +30,8 @@ class TokenizerTest {
         "He left.The next day | He left . The next day",
         "AT&T and Marks & Spencer | AT&T and Marks & Spencer",
         "l'Europe et d’Artagnan | l' Europe et d’ Artagnan",
+        "L'appel de L'Oréal, D'Angelo | L' appel de L'Oréal , D'Angelo",
+        "la sede dell’Unione e quest'anno | la sede dell’ Unione e quest' anno",
         "O'Brien at 10:30 on 1/2 | O'Brien at 10:30 on 1/2",
         "@reporter #Election2020 | @reporter #Election2020",
         "日本の首相は、東京で | 日本の首相は 、 東京で",
