@@ -75,6 +75,9 @@ public final class JobCost {
   }
 
   private void run() throws IOException, InterruptedException {
+    if (own.containsKey("input") && !own.get("skew").equals("none")) {
+      throw new IllegalArgumentException("--skew is for generated articles, not for --input");
+    }
     JsonNode start = measure(generated(FEW, 1, Skew.NONE));
     if (own.containsKey("input")) {
       Path input = Path.of(own.get("input")).toAbsolutePath();

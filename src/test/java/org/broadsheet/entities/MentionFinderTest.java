@@ -58,4 +58,19 @@ class MentionFinderTest {
             .find("Many Thomson Reuters products are sold abroad.");
     assertEquals(List.of("Thomson Reuters"), mentions.stream().map(Mention::surface).toList());
   }
+
+  @Test
+  void aFaithIsNoNameUnlessItIsASurnameOfTheArticle() {
+    Tagger tagger =
+        words ->
+            List.of(
+                new Tagger.Span(0, 0, 2, EntityType.PER, 0.9),
+                new Tagger.Span(1, 0, 1, EntityType.PER, 0.9));
+    assertEquals(2, count(tagger, "Shafiqul Islam spoke. Islam left."));
+    assertEquals(1, count(tagger, "Shafiqul Karim spoke. Islam unites."));
+  }
+
+  private static int count(Tagger tagger, String text) {
+    return new MentionFinder("en", tagger, AliasTable.builtIn()).find(text).size();
+  }
 }

@@ -54,8 +54,8 @@ public final class ArticleGenerator {
 
   /** Writes the corpus. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 3) {
-      throw new IllegalArgumentException("three arguments are needed: N SEED FILE");
+    if (arguments.length < 3 || arguments.length > 4) {
+      throw new IllegalArgumentException("three or four arguments: N SEED FILE [SKEW]");
     }
     write(
         Integer.parseInt(arguments[0]),

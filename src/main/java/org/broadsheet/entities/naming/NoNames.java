@@ -18,14 +18,20 @@ final class NoNames {
 
   private NoNames() {}
 
-  /** Whether a word that is the whole of a mention names nothing. */
+  /**
+   * Whether a word that is the whole of a mention names nothing. Entries with capitals are meant as
+   * they are written: "AI", but not the surname Ai.
+   */
   static boolean contains(String word, EntityType type, String language) {
     if (type == EntityType.LOC) {
       return false;
     }
     String small = SmallLetters.of(word);
+    Set<String> own = NamingWords.of(language, "no-name");
     return EVERYWHERE.contains(small)
-        || NamingWords.of(language, "no-name").contains(small)
+        || EVERYWHERE.contains(word)
+        || own.contains(small)
+        || own.contains(word)
         || small.endsWith(ENGLISH_ADJECTIVE)
         || NamingWords.of(language, "no-name-end").contains(lastPart(small));
   }

@@ -1,6 +1,7 @@
 package org.broadsheet.entities.naming;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class SpanRepairs {
   private final TwoNames twoNames;
   private final Titles titles;
   private final Map<String, EntityType> known;
+  private final Set<String> wordsOfPersons = new HashSet<>();
 
   SpanRepairs(
       AliasTable aliases,
@@ -54,6 +56,11 @@ final class SpanRepairs {
     this.twoNames = new TwoNames(aliases, language, sentences, tagged);
     this.titles = Titles.of(language);
     this.known = known;
+    for (Span span : tagged) {
+      if (span.type() == EntityType.PER && span.to() - span.from() > 1) {
+        wordsOfPersons.addAll(sentences.get(span.sentence()).subList(span.from(), span.to()));
+      }
+    }
   }
 
   /** What a span stands for: none, one, or two names. */
@@ -105,9 +112,12 @@ final class SpanRepairs {
             == null;
   }
 
+  /** "Islam" is a faith, but not after Shafiqul Islam. */
   private boolean isNoName(List<String> words, Span span) {
+    String word = words.get(span.from());
     return span.to() - span.from() == 1
-        && NoNames.contains(words.get(span.from()), span.type(), language);
+        && NoNames.contains(word, span.type(), language)
+        && !wordsOfPersons.contains(word);
   }
 
   /** A surname of the article in a case in which the tagger did not know it. */

@@ -54,6 +54,7 @@ class NamingTest {
   @CsvSource({
     "en,Islam,ORG,true",
     "en,AI,PER,true",
+    "en,Ai,PER,false",
     "en,Oslo-based,ORG,true",
     "en,Islam,LOC,false",
     "en,Berg,PER,false",
