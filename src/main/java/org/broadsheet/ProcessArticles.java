@@ -234,7 +234,7 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
             .setRejects(wanted.rejects())
             .setTombstones(memory == null ? null : memory.tombstones())
             .setMemos(memos)
-            .setEarlierOutlets(memory == null ? null : memory.outlets())
+            .setEarlierOutletsOf(memory)
             .setSkipped(extracted.skipped())
             .setBoilerplate(cleaned.boilerplate())
             .setClustering(clustering)

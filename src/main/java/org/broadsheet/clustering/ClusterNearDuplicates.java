@@ -17,6 +17,7 @@ import org.broadsheet.clustering.compare.ComparedPair;
 import org.broadsheet.clustering.compare.RecallPairs;
 import org.broadsheet.clustering.compare.ResolveDoubts;
 import org.broadsheet.clustering.compare.SeparateRoundUps;
+import org.broadsheet.clustering.compare.Verdict;
 import org.broadsheet.clustering.compare.VerifyPairs;
 import org.broadsheet.clustering.component.ConnectComponents;
 import org.broadsheet.clustering.component.FormClusters;
@@ -37,6 +38,7 @@ import org.broadsheet.clustering.sketch.TextNode;
 import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.Membership;
+import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.Recalled;
 import org.broadsheet.clustering.value.Thresholds;
 import org.broadsheet.shard.Batch;
@@ -163,7 +165,12 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
             .apply("ConnectComponents", ConnectComponents.in(sharding).withRounds(rounds));
     PCollectionTuple formed =
         PCollectionTuple.of(FormClusters.TEXTS, texts)
-            .and(FormClusters.LABELS, components.labels());
+            .and(FormClusters.LABELS, components.labels())
+            .and(
+                FormClusters.PROVEN,
+                pairs
+                    .apply("KeepProven", ParDo.of(new KeepProvenFn()))
+                    .setCoder(GroupByHash.keyed(Hash128Coder.of())));
     PCollectionTuple placed =
         PCollectionTuple.of(DescribeArticles.OCCURRENCES, all.get(SketchDocuments.OCCURRENCES))
             .and(DescribeArticles.PAIRS, pairs);
@@ -302,6 +309,18 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     public void process(@Element KV<Hash128, ComparedPair> pair, OutputReceiver<Memo> out) {
       if (!pair.getValue().verdict().isReported()) {
         out.output(ComparedPair.memo(pair.getKey(), pair.getValue(), null));
+      }
+    }
+  }
+
+  private static final class KeepProvenFn
+      extends DoFn<KV<Hash128, ComparedPair>, KV<Hash128, Hash128>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Hash128, ComparedPair> pair, OutputReceiver<KV<Hash128, Hash128>> out) {
+      Verdict verdict = pair.getValue().verdict();
+      if (verdict.isJoined() && verdict.estimate() == NearDuplicatePair.Estimate.EXACT) {
+        out.output(KV.of(pair.getValue().other(), pair.getKey()));
       }
     }
   }

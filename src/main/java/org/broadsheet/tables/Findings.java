@@ -47,7 +47,7 @@ public abstract class Findings implements PInput, POutput {
   public abstract PCollection<Skip> skipped();
 
   /** Outlets as the last run counted them; null if there was none. */
-  public abstract @Nullable PCollection<OutletTally> earlierOutlets();
+  abstract @Nullable PCollection<OutletTally> earlierOutlets();
 
   /** Articles of earlier runs that this one takes down; null if it continues none. */
   public abstract @Nullable PCollection<Reject> tombstones();
@@ -127,7 +127,12 @@ public abstract class Findings implements PInput, POutput {
 
     abstract Builder setAudit(PCollection<KV<String, Long>> counts);
 
-    public abstract Builder setEarlierOutlets(@Nullable PCollection<OutletTally> outlets);
+    /** Counts outlets on from where the last run left them. */
+    public Builder setEarlierOutletsOf(RecallRuns.@Nullable Memory memory) {
+      return setEarlierOutlets(memory == null ? null : memory.outlets());
+    }
+
+    abstract Builder setEarlierOutlets(@Nullable PCollection<OutletTally> outlets);
 
     public abstract Builder setTombstones(@Nullable PCollection<Reject> tombstones);
 

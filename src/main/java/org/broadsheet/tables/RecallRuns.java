@@ -316,7 +316,7 @@ public final class RecallRuns extends PTransform<PBegin, RecallRuns.Memory> {
     }
 
     /** Outlets as the last run counted them. */
-    public PCollection<OutletTally> outlets() {
+    PCollection<OutletTally> outlets() {
       return outlets;
     }
 

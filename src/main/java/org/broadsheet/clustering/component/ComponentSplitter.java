@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A component may be a chain whose ends have nothing in common. So the best representative takes
  * all texts that are close enough to itself; of the rest the best representative does the same,
- * until none is left.
+ * until none is left. What the words proved to be a version of the representative is close enough,
+ * however little the sketches show: so are copies with many misread letters.
  */
 final class ComponentSplitter implements Serializable {
 
@@ -119,6 +120,7 @@ final class ComponentSplitter implements Serializable {
               : verification.judge(text, representative).verdict();
       boolean isClose =
           verification.isAboveFloor(verdict)
+              || member.isProvenWith(first)
               || verification.isTooShortToTell(text.sketch(), representative.sketch());
       if (isClose) {
         members.add(member);

@@ -28,6 +28,9 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
   public static final TupleTag<KV<Hash128, TextNode>> TEXTS = new TupleTag<>("texts") {};
   public static final TupleTag<KV<Hash128, Hash128>> LABELS = new TupleTag<>("labels") {};
 
+  /** Texts that were compared word by word and joined, the smaller node by the larger. */
+  public static final TupleTag<KV<Hash128, Hash128>> PROVEN = new TupleTag<>("proven") {};
+
   /** What texts take over from earlier runs, by node; only in a run that continues others. */
   public static final TupleTag<KV<Hash128, Inheritance>> INHERITANCES =
       new TupleTag<>("inheritances") {};
@@ -39,6 +42,7 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
 
   private static final TupleTag<TextNode> TEXT = new TupleTag<>("text") {};
   private static final TupleTag<Hash128> LABEL = new TupleTag<>("label") {};
+  private static final TupleTag<Hash128> SMALLER = new TupleTag<>("smaller") {};
   private static final TupleTag<Inheritance> INHERITANCE = new TupleTag<>("inheritance") {};
   private static final TupleTag<KV<Hash128, Member>> JOINED = new TupleTag<>("joined") {};
   private static final TupleTag<KV<Hash128, List<Member>>> ALONE = new TupleTag<>("alone") {};
@@ -65,7 +69,9 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     KeyedPCollectionTuple<Hash128> parts =
-        KeyedPCollectionTuple.of(TEXT, input.get(TEXTS)).and(LABEL, input.get(LABELS));
+        KeyedPCollectionTuple.of(TEXT, input.get(TEXTS))
+            .and(LABEL, input.get(LABELS))
+            .and(SMALLER, input.get(PROVEN));
     if (input.has(INHERITANCES)) {
       parts = parts.and(INHERITANCE, input.get(INHERITANCES));
     }
@@ -108,7 +114,12 @@ public final class FormClusters extends PTransform<PCollectionTuple, PCollection
       }
       Optional<Inheritance> inheritance =
           isChain ? met.getValue().all(INHERITANCE).stream().findFirst() : Optional.empty();
-      Member member = new Member(met.getKey(), met.getValue().all(TEXT).get(0), inheritance);
+      Member member =
+          new Member(
+              met.getKey(),
+              met.getValue().all(TEXT).get(0),
+              inheritance,
+              List.copyOf(met.getValue().all(SMALLER)));
       List<Hash128> labels = met.getValue().all(LABEL);
       if (labels.isEmpty()) {
         out.get(ALONE).output(KV.of(met.getKey(), List.of(member)));

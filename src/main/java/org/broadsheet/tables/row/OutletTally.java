@@ -1,10 +1,8 @@
 package org.broadsheet.tables.row;
 
-import org.apache.beam.sdk.coders.DefaultCoder;
 import org.jspecify.annotations.Nullable;
 
 /** How many articles, clusters and dated articles an outlet has, as far as they were counted. */
-@DefaultCoder(OutletTallyCoder.class)
 public record OutletTally(
     String domain, @Nullable String name, long articleCount, long clusterCount, long datedCount) {
 

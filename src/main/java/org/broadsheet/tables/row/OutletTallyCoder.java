@@ -1,9 +1,6 @@
 package org.broadsheet.tables.row;
 
 import java.io.IOException;
-import org.apache.beam.sdk.coders.CoderProvider;
-import org.apache.beam.sdk.coders.CoderProviders;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
 import org.broadsheet.wire.ValueCoder;
@@ -17,11 +14,6 @@ public final class OutletTallyCoder extends ValueCoder<OutletTally> {
 
   public static OutletTallyCoder of() {
     return INSTANCE;
-  }
-
-  /** Lets Beam find the coder of a collection. */
-  public static CoderProvider getCoderProvider() {
-    return CoderProviders.forCoder(TypeDescriptor.of(OutletTally.class), INSTANCE);
   }
 
   @Override

@@ -35,6 +35,22 @@ class ComponentSplitterTest {
     assertEquals(1, placed.get(chain.get(2).node()).membership().clusterSize());
   }
 
+  /** As after a reading machine: the words of both say so, and hardly a shingle is left. */
+  @Test
+  void whatWasProvenToBeAVersionOfTheRepresentativeStays() {
+    InventedNews news = new InventedNews(4);
+    Member report = Texts.member(news.text(200), Texts.article("report", 1));
+    Member misread = Texts.member(news.text(200), Texts.article("misread", 2));
+    boolean isLarger = misread.node().compareTo(report.node()) > 0;
+    Member larger = isLarger ? misread : report;
+    Member smaller = isLarger ? report : misread;
+    Member proven =
+        new Member(larger.node(), larger.text(), larger.inheritance(), List.of(smaller.node()));
+    Map<Hash128, Placement> placed = split(List.of(smaller, proven));
+    assertEquals(2, placed.get(report.node()).membership().clusterSize());
+    assertEquals(1, split(List.of(smaller, larger)).get(report.node()).membership().clusterSize());
+  }
+
   @Test
   void theOrderOfTheMembersDoesNotMatter() {
     InventedNews news = new InventedNews(2);
