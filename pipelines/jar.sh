@@ -65,15 +65,15 @@ jar_checksum() {
   cat "$jar.sha256" 2>/dev/null || true # the job computes what is not stated
 }
 
-# Whether all input is on this machine and no more work than 16 MB of plain text. Of a page in HTML most is markup, which
-# costs little: it counts a sixteenth of its size, a compressed one a quarter.
-input_is_small() {
+# Prints how much work the input is, in kilobytes of plain text; nothing if it is not all on this machine. Of a page in
+# HTML most is markup, which costs little: it counts a sixteenth of its size, a compressed one a quarter.
+work_of_input() {
   local word path paths kilobytes=0
   for word in "${options[@]}"; do
     if [[ $word == --input=* ]]; then
       IFS=, read -ra paths <<<"${word#--input=}"
       for path in "${paths[@]}"; do
-        [ -e "$path" ] || return 1
+        [ -e "$path" ] || return 0
         kilobytes=$((kilobytes + $(find -L "$path" -type f -exec du -Lk {} + | awk '
           { name = tolower($0); share = 1 }
           name ~ /\.(x?html?|w?arc)$/ { share = 16 }
@@ -83,18 +83,22 @@ input_is_small() {
       done
     fi
   done
-  [ "$kilobytes" -gt 0 ] && [ "$kilobytes" -lt 16384 ]
+  [ "$kilobytes" -eq 0 ] || echo "$kilobytes"
 }
 
-# Sets $jvm: for small inputs the quick compiler only, since the optimising one costs more than it saves there (12 of
-# 26 s of CPU on the sample corpus, 36 of 116 on 1,667 pages, where code that is not optimised takes 17 s more).
+# Whether the input, as $work tells, is at most so many kilobytes of plain text.
+input_is_below() { [ -n "$work" ] && [ "$work" -lt "$1" ]; }
+
+# Sets $jvm and $work: for up to 16 MB the quick compiler only, since the optimising one costs more than it saves there
+# (12 of 26 s of CPU on the sample corpus, 36 of 116 on 1,667 pages, where code that is not optimised takes 17 s more).
 choose_jvm_options() {
   jvm=("@$project/pipelines/jvm.options")
   if [ -s "$classes" ]; then
     jvm+=("-XX:SharedArchiveFile=$classes" -Xlog:cds=off -Xlog:cds+dynamic=off)
   fi
   jvm+=("-Dbroadsheet.jar.sha256=$(jar_checksum)")
-  if input_is_small; then
+  work=$(work_of_input)
+  if input_is_below 16384; then
     jvm+=(-XX:TieredStopAtLevel=1)
   fi
 }

@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.parquet.avro.AvroParquetWriter;
-import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
+import org.broadsheet.reading.format.table.ParquetInput;
 import org.broadsheet.tables.schema.Column;
 import org.broadsheet.tables.schema.Table;
 
@@ -39,10 +40,7 @@ public final class ParquetFiles {
     AvroParquetWriter.Builder<GenericRecord> file =
         AvroParquetWriter.<GenericRecord>builder(new ChannelFile(channel))
             .withSchema(schema)
-            // Without this, lists come out in the two-level form that few readers know.
-            .withConf(
-                new PlainParquetConfiguration(
-                    Map.of("parquet.avro.write-old-list-structure", "false")))
+            .withConf(settings())
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withRowGroupSize(ROW_GROUP_BYTES)
             .withRowGroupRowCountLimit(ROWS_PER_ROW_GROUP)
@@ -61,6 +59,13 @@ public final class ParquetFiles {
       }
     }
     return file.build();
+  }
+
+  private static ParquetConfiguration settings() {
+    ParquetConfiguration settings = ParquetInput.settings();
+    // Without this, lists come out in the two-level form that few readers know.
+    settings.set("parquet.avro.write-old-list-structure", "false");
+    return settings;
   }
 
   /** What a person or program can know of a file without our documentation. */

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.avro.Schema;
@@ -23,7 +22,7 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.parquet.avro.AvroParquetReader;
 import org.apache.parquet.avro.AvroReadSupport;
-import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.broadsheet.reading.container.RandomAccess;
 import org.broadsheet.reading.format.table.ParquetInput;
@@ -117,9 +116,12 @@ public final class ReadBack<T> extends PTransform<PBegin, PCollection<T>> {
       this.schema = schema;
     }
 
-    private PlainParquetConfiguration configuration() {
-      return new PlainParquetConfiguration(
-          schema == null ? Map.of() : Map.of(AvroReadSupport.AVRO_REQUESTED_PROJECTION, schema));
+    private ParquetConfiguration settings() {
+      ParquetConfiguration settings = ParquetInput.settings();
+      if (schema != null) {
+        settings.set(AvroReadSupport.AVRO_REQUESTED_PROJECTION, schema);
+      }
+      return settings;
     }
 
     @ProcessElement
@@ -129,7 +131,7 @@ public final class ReadBack<T> extends PTransform<PBegin, PCollection<T>> {
                   FileSystems.open(FileSystems.matchNewResource(file.path(), false));
           ParquetReader<GenericRecord> rows =
               AvroParquetReader.<GenericRecord>builder(
-                      new ParquetInput(new RandomAccess(channel)), configuration())
+                      new ParquetInput(new RandomAccess(channel)), settings())
                   .withDataModel(GenericData.get())
                   .build()) {
         Gatherer<T> gatherer = maker.make();

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
@@ -121,7 +120,7 @@ final class ParquetBounds {
 
   /** Unpacks pages as Parquet does, but none that would be too large. */
   static CompressionCodecFactory codecs() {
-    CodecFactory codecs = new CodecFactory(new Configuration(false), 0);
+    CodecFactory codecs = new CodecFactory(ParquetInput.settings(), 0);
     Ratio ratio = new Ratio();
     return new CompressionCodecFactory() {
       @Override

@@ -126,7 +126,7 @@ public final class ParquetFormat implements RandomAccessFormat {
     private final FieldMapping fields;
 
     Rows(InputFile file, FieldMapping fields) {
-      super(file);
+      super(file, ParquetInput.settings());
       this.fields = fields;
     }
 

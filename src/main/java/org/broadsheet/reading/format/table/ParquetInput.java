@@ -3,6 +3,9 @@ package org.broadsheet.reading.format.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.HadoopParquetConfiguration;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
@@ -12,6 +15,14 @@ import org.broadsheet.reading.container.RandomAccess;
 public final class ParquetInput implements InputFile {
 
   private final RandomAccess file;
+
+  /**
+   * What Parquet is told: nothing but its own settings. Unless told otherwise it reads Hadoop's
+   * defaults for each file, an XML document that takes longer than a small table.
+   */
+  public static ParquetConfiguration settings() {
+    return new HadoopParquetConfiguration(new Configuration(false));
+  }
 
   public ParquetInput(RandomAccess file) {
     this.file = file;

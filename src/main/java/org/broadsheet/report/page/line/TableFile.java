@@ -13,6 +13,7 @@ import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.schema.MessageType;
+import org.broadsheet.reading.format.table.ParquetInput;
 import org.broadsheet.tables.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public record TableFile(Table table, Map<String, String> inPath, InputFile conte
     private final Set<String> columns;
 
     Rows(InputFile file, Set<String> columns) {
-      super(file);
+      super(file, ParquetInput.settings());
       this.columns = columns;
     }
 
