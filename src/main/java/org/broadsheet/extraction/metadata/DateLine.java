@@ -4,11 +4,14 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.broadsheet.text.LanguageWords;
 import org.broadsheet.text.Recent;
 import org.broadsheet.text.SmallLetters;
@@ -39,7 +42,7 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
   private static final int LONG_LABEL = 7;
 
   private static final Pattern PARTS =
-      Pattern.compile("[|\u00b7\u2022\u2014\u2013,;:/()\uff1a\uff0c\uff5c]+|\\s-\\s|\\s{2,}");
+      Pattern.compile("[|\u00b7\u2022\u2014\u2013,;:/()\uff08\uff09\uff1a\uff0c\uff5c]+|\\s[-.]\\s|\\s{2,}");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Where two elements were printed without a blank between: {@code Published14 May 2024}. */
@@ -54,6 +57,8 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
   private static final Set<String> UPDATED = LanguageWords.all("updated");
   private static final Set<String> EXPIRES = LanguageWords.all("expires");
   private static final Set<String> LABELS = labels();
+  private static final int MIN_WEEKDAY_CHARS = 5;
+  private static final Pattern LAST_WEEKDAY = lastWeekday();
 
   /** A page's lines are read for its date, and again to cut what only gives a date. */
   private static final Recent<Optional<DateLine>> LINES = new Recent<>(1 << 8, DateLine::read);
@@ -102,7 +107,9 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
       }
     }
     for (String part : PARTS.split(behind, -1)) {
-      words += addRest(part, bare(part), rest);
+      String bare = bare(part);
+      // "Published 1 May 2024, updated on 3 May at nine" tells two days, and no story.
+      words += startsWithOneOf(UPDATED, bare) ? 0 : addRest(part, bare, rest);
     }
     boolean isSentence =
         words > (date.start() == 0 && areShort(rest) ? MAX_WORDS_BEHIND : MAX_REST_WORDS)
@@ -159,6 +166,21 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
     return false;
   }
 
+  private static boolean startsWithOneOf(Set<String> labels, String bare) {
+    for (int end = bare.indexOf(' '); end > 0; end = bare.indexOf(' ', end + 1)) {
+      if (labels.contains(bare.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words in front of a date without the day of the week that they end with. */
+  static String withoutWeekday(String before) {
+    Matcher day = LAST_WEEKDAY.matcher(before);
+    return day.find() ? before.substring(0, day.start()) : before;
+  }
+
   private static String bare(String part) {
     String lower = SmallLetters.of(part.strip());
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
@@ -170,6 +192,17 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
       labels.addAll(LanguageWords.all(list));
     }
     return Set.copyOf(labels);
+  }
+
+  /** Perhaps without a blank in front: "Ada QuillMonday"; short ones may end a name. */
+  private static Pattern lastWeekday() {
+    String names =
+        weekdays().stream()
+            .filter(name -> name.length() >= MIN_WEEKDAY_CHARS)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?iu)(?:" + names + ")[\\s,.\u060c]*$");
   }
 
   private static Set<String> weekdays() {

@@ -23,6 +23,7 @@ final class MetadataMarks {
           "authors",
           "byline",
           "bylines",
+          "signature",
           "autor",
           "autoren",
           "auteur",

@@ -35,6 +35,12 @@ final class PersonName {
           "(?U)(?:[dDlLoO]['\u2019])?\\p{Lu}[\\p{L}\\p{M}'\u2019.\u00b4`-]*[\u00ae\u2122]?");
   private static final Pattern WITHOUT_CASE =
       Pattern.compile("[\\p{Lo}\\p{M}\\p{Lm}\u00b7\u30fb\u200c'\u2019.-]+");
+  /** Scripts that part given and family names, so that one word is a place or a pen name. */
+  private static final Pattern WITH_BLANKS =
+      Pattern.compile(
+          "[\\p{IsArabic}\\p{IsHebrew}\\p{IsDevanagari}\\p{IsBengali}\\p{IsGujarati}\\p{IsGurmukhi}"
+              + "\\p{IsTamil}\\p{IsTelugu}\\p{IsKannada}\\p{IsMalayalam}\\p{IsSinhala}]");
+
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}_.-]*(?:\\s[\\p{L}\\p{M}][\\p{L}\\p{M}.-]*)?");
@@ -64,6 +70,9 @@ final class PersonName {
       return words.length <= MAX_WORDS ? Kind.OTHER : Kind.NOTHING;
     }
     if (isWithoutCase(words)) {
+      if (words.length == 1 && WITH_BLANKS.matcher(name).find()) {
+        return Kind.ONE_WORD;
+      }
       return name.length() <= (words.length == 1 ? MAX_UNSPACED_CHARS : MAX_CHARS)
           ? Kind.PERSON
           : Kind.NOTHING;

@@ -66,7 +66,7 @@ public record PrintedDate(
       Pattern.compile(
           BEFORE
               + "([0-3]?[0-9])(?:\\.|st|nd|rd|th|er|\u00ba|-?\u0433\u043e)?[\\s/-]{1,3}(?:de\\s|of\\s)?"
-              + "([\\p{L}\\p{M}]{3,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})(?:/\\p{L}{3,14})?[.,]{0,2}[\\s/-]{1,3}(?:de\\s|del\\s|of\\s)?"
+              + "([\\p{L}\\p{M}]{2,14}|[\\p{L}\\p{M}]{1,4}\\.[\\p{L}\\p{M}]{1,2})(?:/\\p{L}{3,14})?[.,]{0,2}[\\s/-]{1,3}(?:de\\s|del\\s|of\\s)?"
               + YEAR);
 
   /** Months in Roman numerals, as Central Europe writes them: {@code 14. IX. 2023}. */
@@ -80,7 +80,7 @@ public record PrintedDate(
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           BEFORE
-              + "([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}"
+              + "([\\p{L}\\p{M}]{2,14})\\.?\\s{1,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}"
               + YEAR);
 
   private static final int MAX_CLOCK_CHARS = 40;

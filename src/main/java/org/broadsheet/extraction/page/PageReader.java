@@ -59,6 +59,9 @@ public final class PageReader {
     if (longest != chosen && draft.blocks().stream().noneMatch(Block::isKept)) {
       draft = draft(page, longest, latestDay); // a caption was chosen, and is none of the text
     }
+    if (draft.blocks().stream().noneMatch(Block::isKept)) {
+      draft = new Draft(DescribedText.keepIn(draft.blocks(), page), draft.metadata());
+    }
     return draft.withTextConfidence(choice.confidence());
   }
 

@@ -24,6 +24,10 @@ class DateLineTest {
         "Дата публикации: 14 мая 2024 г.",
         "14 lis 2023 aktualizacja 14 May 2024",
         "Julkaistu 14. toukokuuta 2024 klo 9.30",
+        "Publié le 14 mai 2024 à 10h32, mis à jour le 16 mai à 9h00",
+        "14/05/2024 - 04:30 - Fonte: Agência Maré - Foto: Ana Reel/Porto",
+        "प्रकाशित: मंगलवार, 14 मई 2024",
+        "湾岸新聞 2024/5/14 21:17（最終更新 5/15 21:17） 789文字",
       })
   void givesTheDayOfPublication(String line) {
     DateLine found = DateLine.parse(line).orElseThrow();

@@ -43,6 +43,7 @@ class PrintedDateTest {
         "Wed Jul 13 10:32:00 EDT 2016|LOCAL_TIME",
         "Wed Jul 13 10:32:00 +0300 2016|INSTANT",
         "13. juli/srpanj, 2016.|DAY",
+        "١٣ تموز/يوليو ٢٠١٦|DAY",
       })
   void readsTheDay(String text, Precision precision) {
     PrintedDate date = PrintedDate.findIn(text).orElseThrow();

@@ -58,6 +58,14 @@ class PageKindsTest {
             "两城之间的渡轮将停航一个月，改由巴士接送乘客。",
             "持有年票的乘客可在周五之前到码头办公室退款。"),
         page(
+            "one sentence to a video, which the page is described with",
+            "<meta name=description content=\"" + FIRST + "\"><div><a href=/a>Market</a></div><nav><p>"
+                + FIRST
+                + "</p></nav><div><p>"
+                + "<a href=/b>Watch the bell ring for the opening of the market on Saturday in the town</a>"
+                + "</p></div>",
+            FIRST),
+        page(
             "paragraphs that are set as headings",
             "<ul><li><a href=/a>Home</a></li></ul><h1>Ferry stops</h1><div><h4>"
                 + FIRST
