@@ -39,7 +39,8 @@ public final class Bylines {
   private static final Pattern EDGE =
       Pattern.compile("^[\\s.:*\"\u201c\u201d-]+|[\\s:*\"\u201c\u201d-]+$|(?<=\\p{L}{3})\\.$");
   private static final Pattern IN_PLACE =
-      Pattern.compile("(.{3,60}?) (?:in|\u00e0|en|em|w|v|\u0432|\u0443|\u03c3\u03c4\u03b7\u03bd|\u03c3\u03c4\u03bf|\u03c3\u03c4\u03b7) \\p{Lu}[\\p{L}'\u2019.-]*(?: \\p{Lu}[\\p{L}'\u2019.-]*){0,3}");
+      Pattern.compile(
+          "(.{3,60}?) (?:in|\u00e0|en|em|w|v|\u0432|\u0443|\u03c3\u03c4\u03b7\u03bd|\u03c3\u03c4\u03bf|\u03c3\u03c4\u03b7) \\p{Lu}[\\p{L}'\u2019.-]*(?: \\p{Lu}[\\p{L}'\u2019.-]*){0,3}");
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   /**
@@ -158,7 +159,11 @@ public final class Bylines {
 
   private static String withoutDates(String text) {
     return PrintedDate.findIn(text)
-        .map(date -> DateLine.withoutWeekday(text.substring(0, date.start())) + " | " + text.substring(date.end()))
+        .map(
+            date ->
+                DateLine.withoutWeekday(text.substring(0, date.start()))
+                    + " | "
+                    + text.substring(date.end()))
         .orElse(text);
   }
 }

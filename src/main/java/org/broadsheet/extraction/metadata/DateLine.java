@@ -42,7 +42,8 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
   private static final int LONG_LABEL = 7;
 
   private static final Pattern PARTS =
-      Pattern.compile("[|\u00b7\u2022\u2014\u2013,;:/()\uff08\uff09\uff1a\uff0c\uff5c]+|\\s[-.]\\s|\\s{2,}");
+      Pattern.compile(
+          "[|\u00b7\u2022\u2014\u2013,;:/()\uff08\uff09\uff1a\uff0c\uff5c]+|\\s[-.]\\s|\\s{2,}");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Where two elements were printed without a blank between: {@code Published14 May 2024}. */

@@ -35,6 +35,7 @@ final class PersonName {
           "(?U)(?:[dDlLoO]['\u2019])?\\p{Lu}[\\p{L}\\p{M}'\u2019.\u00b4`-]*[\u00ae\u2122]?");
   private static final Pattern WITHOUT_CASE =
       Pattern.compile("[\\p{Lo}\\p{M}\\p{Lm}\u00b7\u30fb\u200c'\u2019.-]+");
+
   /** Scripts that part given and family names, so that one word is a place or a pen name. */
   private static final Pattern WITH_BLANKS =
       Pattern.compile(

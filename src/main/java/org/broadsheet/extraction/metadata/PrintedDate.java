@@ -54,7 +54,8 @@ public record PrintedDate(
   private static final Pattern COMPACT =
       Pattern.compile("(?<![0-9])([12][0-9]{3})([01][0-9])([0-3][0-9])(?=T|$|\\s)");
   private static final Pattern NUMBERS =
-      Pattern.compile(BEFORE + "([0-3]?[0-9])\\s?([./-])\\s?([0-3]?[0-9])\\s?\\2\\s?" + YEAR + "(?!:[0-9])");
+      Pattern.compile(
+          BEFORE + "([0-3]?[0-9])\\s?([./-])\\s?([0-3]?[0-9])\\s?\\2\\s?" + YEAR + "(?!:[0-9])");
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.])([0-3][0-9])([./])([0-3][0-9])\\2([0-9]{2})(?![\\p{N}]|[.][0-9])");

@@ -17,8 +17,7 @@ final class DescribedText {
 
   /** The blocks, with the one kept that says the same as the page's description. */
   static List<Block> keepIn(List<Block> blocks, Document page) {
-    Element meta =
-        page.head().selectFirst("meta[property=og:description], meta[name=description]");
+    Element meta = page.head().selectFirst("meta[property=og:description], meta[name=description]");
     String description = meta == null ? "" : meta.attr("content");
     if (description.length() < MIN_CHARS) {
       return blocks;

@@ -59,7 +59,9 @@ class PageKindsTest {
             "持有年票的乘客可在周五之前到码头办公室退款。"),
         page(
             "one sentence to a video, which the page is described with",
-            "<meta name=description content=\"" + FIRST + "\"><div><a href=/a>Market</a></div><nav><p>"
+            "<meta name=description content=\""
+                + FIRST
+                + "\"><div><a href=/a>Market</a></div><nav><p>"
                 + FIRST
                 + "</p></nav><div><p>"
                 + "<a href=/b>Watch the bell ring for the opening of the market on Saturday in the town</a>"
