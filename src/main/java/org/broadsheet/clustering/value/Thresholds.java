@@ -26,8 +26,8 @@ import org.broadsheet.clustering.compare.Alignment;
  *     within two days. F1 is the same at .3 and .7; without it .9225, and 112 of 112 template
  *     reports are joined
  * @param floor least similarity or containment of a member of a cluster to its representative,
- *     unless their words were compared and proved it a version. F1
- *     is .9459 without it (0), .9902 at .3, .9857 at .4
+ *     unless their words were compared and proved it a version. F1 is .9459 without it (0), .9902
+ *     at .3, .9857 at .4
  * @param windowDays texts of which one first appeared more than this many days after the last
  *     appearance of the other are not joined; 0 for no window. Equal texts always are, and so are
  *     texts without a date. F1 is the same at 7 days, .9904 at 2: a chain of versions holds
