@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
 /**
  * The words that are particular to a language, from one file per language: {@code words/de.txt}.
  *
- * <p>A file has named lists, {@code [byline]} and the like, of one entry per line in lower case. To
- * add a language is to add its file: files are looked for under every ISO 639-1 code. A page seldom
- * says reliably what language it is in, so most rules ask for a list of all languages at once; an
- * entry that is a common name elsewhere ({@code tim} is a team in Croatian) is therefore left out.
+ * <p>A file has named lists, {@code [byline]} and the like, of one entry per line, in lower case
+ * unless it is meant as it is written ({@code [no-name]}). To add a language is to add its file:
+ * files are looked for under every ISO 639-1 code. A page seldom says reliably what language it is
+ * in, so most rules ask for a list of all languages at once; an entry that is a common name
+ * elsewhere ({@code tim} is a team in Croatian) is therefore left out.
  *
  * <pre>{@code
  * LanguageWords.all("byline").contains("skrevet af")

@@ -70,6 +70,17 @@ class MentionFinderTest {
     assertEquals(1, count(tagger, "Shafiqul Karim spoke. Islam unites."));
   }
 
+  @Test
+  void anAcronymThatTheArticleSpellsOutIsAName() {
+    Tagger tagger =
+        words ->
+            List.of(
+                new Tagger.Span(0, 0, 3, EntityType.ORG, 0.9),
+                new Tagger.Span(1, 0, 1, EntityType.ORG, 0.9));
+    assertEquals(2, count(tagger, "Vulcan Alloy Trust (VAT) met. VAT agreed."));
+    assertEquals(1, count(tagger, "Vulcan Alloy Trust has met. VAT rose."));
+  }
+
   private static int count(Tagger tagger, String text) {
     return new MentionFinder("en", tagger, AliasTable.builtIn()).find(text).size();
   }

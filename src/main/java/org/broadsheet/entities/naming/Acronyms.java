@@ -1,9 +1,12 @@
 package org.broadsheet.entities.naming;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.entities.EntityType;
+import org.broadsheet.entities.Tagger.Span;
 import org.broadsheet.text.SmallLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,20 @@ final class Acronyms {
     if (matcher.lookingAt() && isAcronym(matcher.group(1), form)) {
       longForms.putIfAbsent(key(matcher.group(1)), spelledOut(matcher.group(1), form));
     }
+  }
+
+  /** The acronym in parentheses behind an organisation whose letters it has, or null. */
+  static @Nullable String behind(List<String> words, Span span) {
+    boolean inParentheses =
+        span.to() + 2 < words.size()
+            && words.get(span.to()).equals("(")
+            && words.get(span.to() + 2).equals(")");
+    if (span.type() != EntityType.ORG || !inParentheses) {
+      return null;
+    }
+    String acronym = words.get(span.to() + 1);
+    String name = String.join(" ", words.subList(span.from(), span.to()));
+    return isAcronym(acronym, name) ? acronym : null;
   }
 
   /**

@@ -111,15 +111,9 @@ public final class Repeats {
     } else if (span.to() - span.from() == 1 && last.length() >= SHORTEST_WORD) {
       known.putIfAbsent(last, span.type());
     }
-    boolean inParentheses =
-        span.to() + 2 < words.size()
-            && words.get(span.to()).equals("(")
-            && words.get(span.to() + 2).equals(")");
-    if (span.type() == EntityType.ORG && inParentheses) {
-      String acronym = words.get(span.to() + 1);
-      if (Acronyms.isAcronym(acronym, String.join(" ", words.subList(span.from(), span.to())))) {
-        known.put(acronym, EntityType.ORG);
-      }
+    String acronym = Acronyms.behind(words, span);
+    if (acronym != null) {
+      known.put(acronym, EntityType.ORG);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.broadsheet.entities.naming;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +30,6 @@ final class SpanRepairs {
   /** A German noun taken for a place that nothing knows is one. */
   private static final double LEAST_SCORE_OF_UNKNOWN_PLACE = 0.72;
 
-  /** A German noun taken for a person: of 58 below this some 12 were persons. */
-  private static final double LEAST_SCORE_OF_UNKNOWN_PERSON = 0.72;
-
   private static final int LONGEST_LEAD = 3;
   private static final int LONGEST_QUOTE = 6;
 
@@ -44,7 +40,7 @@ final class SpanRepairs {
   private final TwoNames twoNames;
   private final Titles titles;
   private final Map<String, EntityType> known;
-  private final Set<String> wordsOfPersons = new HashSet<>();
+  private final NoNames noNames;
 
   SpanRepairs(
       AliasTable aliases,
@@ -59,17 +55,13 @@ final class SpanRepairs {
     this.twoNames = new TwoNames(aliases, language, sentences, tagged);
     this.titles = Titles.of(language);
     this.known = known;
-    for (Span span : tagged) {
-      if (span.type() == EntityType.PER && span.to() - span.from() > 1) {
-        wordsOfPersons.addAll(sentences.get(span.sentence()).subList(span.from(), span.to()));
-      }
-    }
+    this.noNames = new NoNames(aliases, language, sentences, tagged);
   }
 
   /** What a span stands for: none, one, or two names. */
   List<Span> repair(Span span) {
     List<String> words = sentences.get(span.sentence());
-    if (isNoName(words, span)) {
+    if (noNames.contains(span)) {
       return List.of();
     }
     if (isOrganisation(words, span)) {
@@ -113,24 +105,6 @@ final class SpanRepairs {
         && aliases.lookUp(
                 EntityType.LOC, String.join(" ", words.subList(span.from(), span.to())), language)
             == null;
-  }
-
-  /** "Islam" is a faith, but not after Shafiqul Islam. */
-  private boolean isNoName(List<String> words, Span span) {
-    String word = words.get(span.from());
-    return span.to() - span.from() == 1
-        && !wordsOfPersons.contains(word)
-        && (NoNames.contains(word, span.type(), language) || isNoPerson(word, span));
-  }
-
-  /** A German noun taken for a surname that no list has. */
-  private boolean isNoPerson(String word, Span span) {
-    return language.equals("de")
-        && span.type() == EntityType.PER
-        && span.score() < LEAST_SCORE_OF_UNKNOWN_PERSON
-        && NameUses.given(word) == 0
-        && NameUses.family(word) == 0
-        && aliases.find(EntityType.PER, word, language) == null;
   }
 
   /** A surname of the article in a case in which the tagger did not know it. */

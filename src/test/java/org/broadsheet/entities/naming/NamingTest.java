@@ -62,11 +62,13 @@ class NamingTest {
     "en,Gobierno,ORG,false",
     "de,Meridian-Chefin,ORG,true",
     "de,Meridian-Verlag,ORG,false",
+    "de,AfD-Frau,PER,true",
+    "de,Hagen-Wahl,PER,false",
     "ru,Ислам,ORG,true"
   })
   void wordsWrittenLargeNeedNotBeNames(
       String language, String word, EntityType type, boolean expected) {
-    assertEquals(expected, NoNames.contains(word, type, language));
+    assertEquals(expected, NoNames.isCommon(word, type, language));
   }
 
   @Test
