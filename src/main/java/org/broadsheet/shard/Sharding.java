@@ -10,8 +10,9 @@ import org.broadsheet.text.Hash128;
  * divided by it), never the pipeline's graph and never the answer.
  *
  * @param count number of shards, at least 1
+ * @param maxSieveBytes the most bytes that a {@link Sieve} has
  */
-public record Sharding(int count) implements Serializable {
+public record Sharding(int count, int maxSieveBytes) implements Serializable {
 
   /** Input bytes per shard, so that a shard stays at tens of megabytes of heap. */
   public static final long BYTES_PER_SHARD = 16L << 20;
@@ -36,6 +37,19 @@ public record Sharding(int count) implements Serializable {
       throw new IllegalArgumentException(
           "the number of shards must be between 1 and " + MOST + ", not " + count);
     }
+  }
+
+  /** This number of shards, and sieves as large as a worker can hold beside its work. */
+  public Sharding(int count) {
+    this(count, Sieve.MAX_BYTES);
+  }
+
+  /**
+   * With sieves of at most this many bytes, a power of two. Smaller ones let more through, which
+   * costs time and changes no answer.
+   */
+  public Sharding withSievesOf(int bytes) {
+    return new Sharding(count, bytes);
   }
 
   /** The sharding for an input of this number of bytes, decompressed. */

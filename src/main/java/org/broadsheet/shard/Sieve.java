@@ -29,7 +29,7 @@ public final class Sieve extends PTransform<PCollection<Hash128>, PCollectionVie
   private static final int MIN_BYTES = 1 << 16;
 
   /** A side input that every worker holds. */
-  private static final int MAX_BYTES = 1 << 26;
+  static final int MAX_BYTES = 1 << 26;
 
   /** Some 5,000 articles of a hundred hashes. */
   private static final int BYTES_PER_SHARD = 1 << 19;
@@ -45,16 +45,17 @@ public final class Sieve extends PTransform<PCollection<Hash128>, PCollectionVie
 
   /** A sieve for what the input of a run so sharded has. */
   public static Sieve in(Sharding sharding) {
-    return ofBytes((long) sharding.count() * BYTES_PER_SHARD);
+    return ofBytes((long) sharding.count() * BYTES_PER_SHARD, sharding);
   }
 
   /** A sieve for one or two hashes per article of the input of a run so sharded. */
   public static Sieve ofArticlesIn(Sharding sharding) {
-    return ofBytes((long) sharding.count() * BYTES_PER_SHARD / HASHES_PER_ARTICLE);
+    return ofBytes((long) sharding.count() * BYTES_PER_SHARD / HASHES_PER_ARTICLE, sharding);
   }
 
-  private static Sieve ofBytes(long wanted) {
-    return new Sieve((int) Math.max(MIN_BYTES, Math.min(MAX_BYTES, Long.highestOneBit(wanted))));
+  private static Sieve ofBytes(long wanted, Sharding sharding) {
+    long size = Math.max(MIN_BYTES, Long.highestOneBit(wanted));
+    return new Sieve((int) Math.min(sharding.maxSieveBytes(), size));
   }
 
   @Override

@@ -1,10 +1,15 @@
 package org.broadsheet.clustering;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -14,6 +19,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.broadsheet.clustering.sketch.Occurrence;
 import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.ClusterChange;
 import org.broadsheet.clustering.value.Document;
@@ -31,6 +37,9 @@ import org.broadsheet.wire.MemoPack;
 /** A clustering that continues others, in this process, and what it found and noted. */
 final class ChainRun {
 
+  /** A sieve so small lets through much of what meets nothing. */
+  static final int FEW_BYTES = 16;
+
   private static final Map<Integer, ChainRun> RUNS = new ConcurrentHashMap<>();
 
   private final List<KV<Hash128, Membership>> memberships = list();
@@ -39,8 +48,11 @@ final class ChainRun {
   private final List<ClusterChange> changes = list();
   private final List<Version> versions = list();
   private final List<Memo> memos = list();
+  private final Set<Hash128> gone;
 
-  private ChainRun() {}
+  private ChainRun(Set<Hash128> gone) {
+    this.gone = gone;
+  }
 
   static ChainRun first(List<Document> documents) {
     return after(List.of(), documents);
@@ -48,21 +60,27 @@ final class ChainRun {
 
   /** Clusters documents after these runs. */
   static ChainRun after(List<ChainRun> earlier, List<Document> documents) {
+    return after(earlier, documents, Set.of(), new Sharding(2));
+  }
+
+  /** Clusters documents after these runs, of which it takes some articles down. */
+  static ChainRun after(
+      List<ChainRun> earlier, List<Document> documents, Set<Hash128> gone, Sharding sharding) {
     TestPipeline pipeline =
         TestPipeline.fromOptions(
                 PipelineOptionsFactory.fromArgs(
                         "--enforceImmutability=false", "--enforceEncodability=false")
                     .create())
             .enableAbandonedNodeEnforcement(false);
-    ChainRun run = new ChainRun();
+    ChainRun run = new ChainRun(gone);
     int number = System.identityHashCode(run);
     RUNS.put(number, run);
     ClusterNearDuplicates transform =
-        ClusterNearDuplicates.in(new Sharding(2)).withRounds(2).trustingIds();
+        ClusterNearDuplicates.in(sharding).withRounds(2).trustingIds();
     Clustering clustering =
         pipeline
             .apply(Create.of(documents).withCoder(DocumentCoder.of()))
-            .apply(earlier.isEmpty() ? transform : transform.after(recalled(pipeline, earlier)));
+            .apply(earlier.isEmpty() ? transform : transform.after(recalled(pipeline, earlier, gone)));
     collect("Memberships", clustering.memberships(), number);
     collect("Pairs", clustering.pairs(), number);
     collect("Clusters", clustering.clusters(), number);
@@ -74,7 +92,8 @@ final class ChainRun {
     return run;
   }
 
-  private static Recalled recalled(TestPipeline pipeline, List<ChainRun> runs) {
+  private static Recalled recalled(
+      TestPipeline pipeline, List<ChainRun> runs, Set<Hash128> gone) {
     ChainRun last = runs.get(runs.size() - 1);
     return new Recalled(
         runs.size() + 1,
@@ -84,16 +103,20 @@ final class ChainRun {
         memos(pipeline, runs, Memo.Kind.PAIR),
         memos(pipeline, runs, Memo.Kind.PLACE),
         create(pipeline, "Earlier", last.clusters, Cluster.Coder.INSTANCE),
-        create(pipeline, "Gone", List.of(), Hash128Coder.of()),
-        false);
+        create(pipeline, "Gone", List.copyOf(gone), Hash128Coder.of()),
+        !gone.isEmpty());
   }
 
   private static PCollection<MemoPack> memos(
       TestPipeline pipeline, List<ChainRun> runs, Memo.Kind kind) {
+    Set<Hash128> goneBefore = new HashSet<>();
+    runs.forEach(run -> goneBefore.addAll(run.gone));
     List<MemoPack> noted = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       for (Memo memo : runs.get(i).memos) {
-        if (memo.kind() == kind) {
+        boolean isGone =
+            kind == Memo.Kind.ARTICLE && goneBefore.contains(Occurrence.articleId(memo));
+        if (memo.kind() == kind && !isGone) {
           noted.add(MemoPack.of(new Memo(kind, i + 1, memo.key(), memo.value())));
         }
       }
@@ -112,6 +135,37 @@ final class ChainRun {
 
   private static <T> void collect(String name, PCollection<T> rows, int number) {
     rows.apply(name + "Out", ParDo.of(new CollectFn<>(number)));
+  }
+
+  /** The cluster of each article after the last of some runs. */
+  static Map<Hash128, Hash128> clusters(ChainRun... runs) {
+    Map<Hash128, Hash128> clusters = new TreeMap<>();
+    for (ChainRun run : runs) {
+      clusters.putAll(run.memberships());
+      for (ClusterChange change : run.changes()) {
+        assertEquals(clusters.get(change.articleId()), change.oldClusterId());
+        clusters.put(change.articleId(), change.newClusterId());
+      }
+    }
+    return clusters;
+  }
+
+  static Set<Set<Hash128>> partition(Map<Hash128, Hash128> clusters) {
+    Map<Hash128, Set<Hash128>> members = new TreeMap<>();
+    clusters.forEach(
+        (article, cluster) ->
+            members.computeIfAbsent(cluster, any -> new TreeSet<>()).add(article));
+    return new HashSet<>(members.values());
+  }
+
+  /** Every cluster but for its id. */
+  List<String> rows() {
+    List<String> rows = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      rows.add(cluster.toString().replace(cluster.id(), ""));
+    }
+    Collections.sort(rows);
+    return rows;
   }
 
   /** The cluster of each article of this run. */

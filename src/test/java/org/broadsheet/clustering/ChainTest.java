@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Published.Precision;
-import org.broadsheet.clustering.value.Cluster;
 import org.broadsheet.clustering.value.ClusterChange;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.NearDuplicatePair;
 import org.broadsheet.clustering.value.NearDuplicatePair.Decision;
 import org.broadsheet.clustering.value.Version;
+import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,11 +49,15 @@ class ChainTest {
       ChainRun first = ChainRun.first(shuffled.subList(0, one));
       ChainRun second = ChainRun.after(List.of(first), shuffled.subList(one, other));
       ChainRun third =
-          ChainRun.after(List.of(first, second), shuffled.subList(other, shuffled.size()));
-      Map<Hash128, Hash128> clusters = clusters(first, second, third);
-      assertEquals(partition(clusters(whole)), partition(clusters), "split " + seed);
+          ChainRun.after(
+              List.of(first, second),
+              shuffled.subList(other, shuffled.size()),
+              Set.of(),
+              new Sharding(2).withSievesOf(ChainRun.FEW_BYTES));
+      Map<Hash128, Hash128> clusters = ChainRun.clusters(first, second, third);
+      assertEquals(ChainRun.partition(ChainRun.clusters(whole)), ChainRun.partition(clusters), "split " + seed);
       assertEquals(decisions(whole), decisions(first, second, third), "split " + seed);
-      assertEquals(rows(whole), rows(third), "split " + seed);
+      assertEquals(whole.rows(), third.rows(), "split " + seed);
     }
   }
 
@@ -71,9 +73,9 @@ class ChainTest {
                 document("a", report, 1),
                 document("b", report + " More.", 2),
                 document("c", half, 3)));
-    Map<Hash128, Hash128> before = clusters(first);
+    Map<Hash128, Hash128> before = ChainRun.clusters(first);
     ChainRun second = ChainRun.after(List.of(first), List.of(bridge));
-    Map<Hash128, Hash128> after = clusters(first, second);
+    Map<Hash128, Hash128> after = ChainRun.clusters(first, second);
     assertEquals(before.get(id("a")), after.get(id("a")), "a cluster that grows keeps its id");
     if (after.get(id("c")).equals(after.get(id("a"))) && second.changes().size() > 0) {
       ClusterChange change = second.changes().get(0);
@@ -101,7 +103,7 @@ class ChainTest {
     assertEquals(Map.of(id("v2"), id("v1"), id("v3"), id("v2")), previous(one));
     assertEquals(Map.of(id("v3"), id("v1")), previous(early));
     assertEquals(previous(one), previous(early, late), "what came late stands in its place");
-    assertEquals(1, new HashSet<>(clusters(early, late).values()).size(), "counted once");
+    assertEquals(1, new HashSet<>(ChainRun.clusters(early, late).values()).size(), "counted once");
     for (Version version : one.versions()) {
       assertTrue(version.shareChanged() > 0 && version.shareChanged() < .5, version.toString());
     }
@@ -164,27 +166,6 @@ class ChainTest {
         .build();
   }
 
-  /** The cluster of each article after the last of some runs. */
-  private static Map<Hash128, Hash128> clusters(ChainRun... runs) {
-    Map<Hash128, Hash128> clusters = new TreeMap<>();
-    for (ChainRun run : runs) {
-      clusters.putAll(run.memberships());
-      for (ClusterChange change : run.changes()) {
-        assertEquals(clusters.get(change.articleId()), change.oldClusterId());
-        clusters.put(change.articleId(), change.newClusterId());
-      }
-    }
-    return clusters;
-  }
-
-  private static Set<Set<Hash128>> partition(Map<Hash128, Hash128> clusters) {
-    Map<Hash128, Set<Hash128>> members = new TreeMap<>();
-    clusters.forEach(
-        (article, cluster) ->
-            members.computeIfAbsent(cluster, any -> new TreeSet<>()).add(article));
-    return new HashSet<>(members.values());
-  }
-
   /** The last decision on each pair of texts, which several articles may carry. */
   private Map<String, Decision> decisions(ChainRun... runs) {
     Map<String, String> textOf = new TreeMap<>();
@@ -198,16 +179,5 @@ class ChainTest {
       }
     }
     return decisions;
-  }
-
-  /** Every cluster but for its id. */
-  private static Collection<String> rows(ChainRun run) {
-    List<String> rows = new ArrayList<>();
-    for (Cluster cluster : run.clusters()) {
-      rows.add(cluster.toString().replace(cluster.id(), ""));
-    }
-    assertTrue(rows.size() > REPORTS / 2);
-    Collections.sort(rows);
-    return rows;
   }
 }

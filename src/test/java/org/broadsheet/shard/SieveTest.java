@@ -85,6 +85,7 @@ class SieveTest {
     assertEquals(1 << 20, Sieve.in(new Sharding(3)).bytes());
     assertEquals(1 << 26, Sieve.in(new Sharding(128)).bytes());
     assertEquals(1 << 26, Sieve.in(new Sharding(Sharding.MOST)).bytes());
+    assertEquals(16, Sieve.in(new Sharding(128).withSievesOf(16)).bytes());
   }
 
   private static final class LookFn extends DoFn<Integer, Integer> {

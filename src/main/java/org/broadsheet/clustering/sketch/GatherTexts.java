@@ -84,10 +84,9 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
       if (isChain && text.getValue().all(REACHED).isEmpty()) {
         return;
       }
-      List<Occurrence> articles =
-          text.getValue().all(OCCURRENCE).stream().filter(article -> !article.isGone()).toList();
-      Optional<Place> place =
-          isChain ? RecallTexts.latest(text.getValue().all(PLACE)) : Optional.empty();
+      List<Occurrence> all = text.getValue().all(OCCURRENCE);
+      List<Occurrence> articles = all.stream().filter(article -> !article.isGone()).toList();
+      Optional<Place> place = isChain ? place(text.getValue(), all) : Optional.empty();
       if (articles.isEmpty()) {
         place.ifPresent(left -> out.get(LEFT_PLACES).output(KV.of(text.getKey(), left)));
         return;
@@ -97,6 +96,16 @@ public final class GatherTexts extends PTransform<PCollectionTuple, PCollectionT
       for (Occurrence article : articles) {
         tellEditions(article, text.getKey(), sketch, out.get(EDITIONS));
       }
+    }
+
+    /**
+     * Where earlier runs put a text. A text of which they took all articles down may come back with
+     * another article: it has no place, for its cluster may be gone or be another's by now.
+     */
+    private static Optional<Place> place(Joined text, List<Occurrence> all) {
+      return !all.isEmpty() && all.stream().allMatch(Occurrence::isNew)
+          ? Optional.empty()
+          : RecallTexts.latest(text.all(PLACE));
     }
 
     private static void tellEditions(
