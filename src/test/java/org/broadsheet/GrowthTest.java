@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,32 @@ class GrowthTest {
         sum(rows("one", Table.OUTLETS), "article_count") - 1,
         sum(rows("chain/3", Table.OUTLETS), "article_count"));
     assertConsistent("chain/3", Set.of(gone), "chain/1", "chain/2", "chain/3");
+
+    // The text comes back under another address, and one that is like it.
+    run("chain/4", comeBack(input, articles.get(0)), "--previous=" + folder.resolve("chain/*"));
+    assertEquals(2, rows("chain/4", Table.ARTICLES).size());
+    assertEquals(FEW + 1, sum(rows("chain/4", Table.CLUSTERS), "size"));
+    String[] chain = {"chain/1", "chain/2", "chain/3", "chain/4"};
+    assertEquals(1, new HashSet<>(column("cluster_id", "chain/4").values()).size());
+    assertConsistent("chain/4", Set.of(gone), chain);
+  }
+
+  /** A file with a copy of an article and one without its last paragraph. */
+  private Path comeBack(Path input, GenericRecord article) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(input.resolve("part0.jsonl"))) {
+      ObjectNode copy = (ObjectNode) json.readTree(line);
+      String url = copy.get("url").asText();
+      if (url.equals(article.get("url").toString())) {
+        String text = copy.get("text").asText();
+        lines.add(copy.put("id", "back").put("url", url + "-back").toString());
+        copy.put("id", "near").put("url", url + "-near");
+        lines.add(copy.put("text", text.substring(0, text.lastIndexOf("\n\n"))).toString());
+      }
+    }
+    assertEquals(2, lines.size());
+    return Files.write(folder.resolve("back.jsonl"), lines);
   }
 
   @Test
@@ -271,6 +298,45 @@ class GrowthTest {
     }
     assertEquals(articlesOf.size(), rows(last, Table.ENTITIES).size());
     assertFalse(articlesOf.isEmpty());
+    assertEquals(outlets(clusters, gone, runs), counts(rows(last, Table.OUTLETS)), "outlets");
+  }
+
+  /** The articles, clusters and dates of each outlet, counted from rows. */
+  private Map<String, List<Long>> outlets(
+      Map<String, String> clusters, Set<String> gone, String... runs) {
+    Map<String, Set<String>> clustersOf = new TreeMap<>();
+    Map<String, List<Long>> counts = new TreeMap<>();
+    for (String run : runs) {
+      for (GenericRecord article : rows(run, Table.ARTICLES)) {
+        String id = article.get("article_id").toString();
+        if (gone.contains(id) || article.get("outlet_domain") == null) {
+          continue;
+        }
+        String outlet = article.get("outlet_domain").toString();
+        Set<String> of = clustersOf.computeIfAbsent(outlet, any -> new TreeSet<>());
+        of.add(clusters.get(id));
+        long dated = article.get("published_on") == null ? 0 : 1;
+        counts.merge(
+            outlet,
+            List.of(1L, 1L, dated),
+            (one, other) ->
+                List.of(one.get(0) + 1, (long) of.size(), one.get(2) + other.get(2)));
+      }
+    }
+    return counts;
+  }
+
+  private static Map<String, List<Long>> counts(List<GenericRecord> outlets) {
+    Map<String, List<Long>> counts = new TreeMap<>();
+    for (GenericRecord row : outlets) {
+      counts.put(
+          row.get("outlet_domain").toString(),
+          List.of(
+              (Long) row.get("article_count"),
+              (Long) row.get("cluster_count"),
+              (Long) row.get("dated_count")));
+    }
+    return counts;
   }
 
   private static String entity(GenericRecord row) {
