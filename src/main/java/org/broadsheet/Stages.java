@@ -184,7 +184,7 @@ final class Stages {
     ClusterNearDuplicates clustering =
         ClusterNearDuplicates.in(plan.sharding()).withThresholds(thresholds(options));
     return options.getClusterRounds() == 0
-        ? clustering.withRoundsForBytes(plan.input().totalBytes() + plan.previous().bytes())
+        ? clustering.withRoundsForBytes(plan.input().totalBytes() + plan.previous().bytesRead())
         : clustering.withRounds(options.getClusterRounds());
   }
 

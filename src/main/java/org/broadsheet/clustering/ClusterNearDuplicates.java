@@ -127,7 +127,10 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return new ClusterNearDuplicates(sharding, thresholds, rounds, true, recalled);
   }
 
-  /** Runs as many rounds as a corpus of this number of bytes of text can need. */
+  /**
+   * Runs as many rounds as a corpus of this number of bytes of text can need: all of it, with what
+   * earlier runs had read.
+   */
   public ClusterNearDuplicates withRoundsForBytes(long bytes) {
     return withRounds(ConnectComponents.roundsFor(bytes));
   }

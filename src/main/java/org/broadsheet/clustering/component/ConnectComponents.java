@@ -34,8 +34,11 @@ public final class ConnectComponents
   private static final int ROUNDS_OF_SMALL_CORPUS = 2;
 
   /**
-   * Some 100,000 articles. Their stars have at most as many edges, a twentieth of {@link
-   * Residual#MAX_EDGES}.
+   * Some 100,000 articles, of this run and those before it. No round adds edges, and two rounds
+   * leave few but those from each text to the smallest of its component: a twentieth of {@link
+   * Residual#MAX_EDGES} if every text has one. That holds for the joined pairs and, with as many
+   * refused ones beside them as a corpus has, for the compared pairs that {@link ReachTexts}
+   * connects.
    */
   private static final long BYTES_OF_SMALL_CORPUS = 256L << 20;
 

@@ -28,6 +28,10 @@ import org.broadsheet.wire.MemoPack;
  * <p>All that clustering decides of a text follows from the texts that it is connected with: which
  * pairs are judged together, what is a round-up, the components and how they are split. So what is
  * out of reach stays as it was, and need not be recalled.
+ *
+ * <p>The reach is small where most texts were compared with few others. A template that many texts
+ * follow, as weather reports do, connects all of them, also by pairs that were refused: whoever
+ * touches one of them recalls them all, which costs time and memory and changes nothing.
  */
 public final class ReachTexts
     extends PTransform<PCollectionTuple, PCollection<KV<Hash128, Hash128>>> {
@@ -60,7 +64,8 @@ public final class ReachTexts
    * Reaches texts over pairs of earlier runs.
    *
    * @param pairs memos of the kind {@link Memo.Kind#PAIR}
-   * @param rounds of connected components
+   * @param rounds of connected components, for a graph with all pairs that were ever noted, not
+   *     only the joined ones
    */
   public static ReachTexts over(PCollection<MemoPack> pairs, Sharding sharding, int rounds) {
     return new ReachTexts(pairs, sharding, rounds);

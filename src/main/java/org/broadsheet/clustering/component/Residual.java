@@ -31,8 +31,8 @@ final class Residual {
               + edges.size()
               + " edges are left after all rounds, more than the "
               + MAX_EDGES
-              + " that one worker solves; run again with a higher --clusterRounds or a higher"
-              + " --minJaccard");
+              + " that one worker solves; run again with a higher --clusterRounds. Only a run without"
+              + " --previous may have a higher --minJaccard instead");
     }
     Residual residual = new Residual();
     edges.forEach(edge -> residual.union(edge.one(), edge.other()));

@@ -260,10 +260,15 @@ public final class PreviousRuns {
 
   /** Some bytes of input for what is recalled: about a quarter of what the runs had read. */
   public long bytes() {
+    return bytesRead() / 4;
+  }
+
+  /** Bytes of input that the runs had read. */
+  public long bytesRead() {
     long bytes = 0;
     for (Run run : runs) {
       for (JsonNode input : run.manifest.path("inputs")) {
-        bytes += input.path("bytes").asLong() / 4;
+        bytes += input.path("bytes").asLong();
       }
     }
     return bytes;
