@@ -319,8 +319,7 @@ class GrowthTest {
         counts.merge(
             outlet,
             List.of(1L, 1L, dated),
-            (one, other) ->
-                List.of(one.get(0) + 1, (long) of.size(), one.get(2) + other.get(2)));
+            (one, other) -> List.of(one.get(0) + 1, (long) of.size(), one.get(2) + other.get(2)));
       }
     }
     return counts;

@@ -90,6 +90,7 @@ class ChainOfNightsTest {
     private final InventedNews news;
     private final List<ChainRun> runs = new ArrayList<>();
     private final Map<Hash128, Document> left = new LinkedHashMap<>();
+
     /** The first article with a text, whose name is the text's. */
     private final Map<String, String> firstOf = new TreeMap<>();
 

@@ -80,7 +80,8 @@ final class ChainRun {
     Clustering clustering =
         pipeline
             .apply(Create.of(documents).withCoder(DocumentCoder.of()))
-            .apply(earlier.isEmpty() ? transform : transform.after(recalled(pipeline, earlier, gone)));
+            .apply(
+                earlier.isEmpty() ? transform : transform.after(recalled(pipeline, earlier, gone)));
     collect("Memberships", clustering.memberships(), number);
     collect("Pairs", clustering.pairs(), number);
     collect("Clusters", clustering.clusters(), number);
@@ -92,8 +93,7 @@ final class ChainRun {
     return run;
   }
 
-  private static Recalled recalled(
-      TestPipeline pipeline, List<ChainRun> runs, Set<Hash128> gone) {
+  private static Recalled recalled(TestPipeline pipeline, List<ChainRun> runs, Set<Hash128> gone) {
     ChainRun last = runs.get(runs.size() - 1);
     return new Recalled(
         runs.size() + 1,

@@ -55,7 +55,10 @@ class ChainTest {
               Set.of(),
               new Sharding(2).withSievesOf(ChainRun.FEW_BYTES));
       Map<Hash128, Hash128> clusters = ChainRun.clusters(first, second, third);
-      assertEquals(ChainRun.partition(ChainRun.clusters(whole)), ChainRun.partition(clusters), "split " + seed);
+      assertEquals(
+          ChainRun.partition(ChainRun.clusters(whole)),
+          ChainRun.partition(clusters),
+          "split " + seed);
       assertEquals(decisions(whole), decisions(first, second, third), "split " + seed);
       assertEquals(whole.rows(), third.rows(), "split " + seed);
     }
