@@ -39,20 +39,29 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
   /** A part of a line that ends in a full stop and has as many words is a sentence. */
   private static final int SENTENCE_WORDS = 4;
 
+  /** More words that stand together without a blank, in scripts that set none, are a sentence. */
+  private static final int MAX_WORDS_WITHOUT_BLANK = 4;
+
   private static final int LONG_LABEL = 7;
 
   private static final Pattern PARTS =
       Pattern.compile(
           "[|\u00b7\u2022\u2014\u2013,;:/()\uff08\uff09\uff1a\uff0c\uff5c]+|\\s[-.]\\s|\\s{2,}");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Where two elements were printed without a blank between: {@code Published14 May 2024}. */
   private static final Pattern GLUED =
       Pattern.compile(
           "(?<=\\p{Ll}{3})(?=[0-9]{1,2}[. ])|(?<=\\p{L}{3}\\.? (?:19|20)[0-9]{2})(?=[0-9\\p{L}])");
 
-  private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{L}{2,}[.!?]$");
-  private static final Pattern STOP = Pattern.compile("[.!?]$");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{L}{2,}[.!?\u3002\uff01\uff1f]$");
+  private static final Pattern STOP = Pattern.compile("[.!?\u3002\uff01\uff1f]$");
+  private static final Pattern STOPS = Pattern.compile("\\.(?=\\s|$)");
+
+  /** What an East Asian line sets behind a date without a blank or a sign. */
+  private static final Pattern GLUED_BEHIND =
+      Pattern.compile(
+          "^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}][\\p{L}\\p{N}]{4,}");
+
   private static final Pattern NUMBER = Pattern.compile("^(?:~|\u2248)?\\s?[0-9]{1,3}\\s?");
 
   private static final Set<String> UPDATED = LanguageWords.all("updated");
@@ -69,10 +78,18 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
     return !isUpdate && !isExpiry;
   }
 
-  /** Whether a line has words for an update anywhere. */
-  static boolean saysUpdate(String line) {
-    String lower = SmallLetters.of(line);
-    return UPDATED.stream().anyMatch(lower::contains);
+  /** Whether a text in front of a date says that it is that of a change. */
+  static boolean saysUpdate(String front) {
+    return PARTS.splitAsStream(front).anyMatch(part -> endsWithOneOf(UPDATED, bare(part)));
+  }
+
+  /** Whether a text only consists of what stands beside dates. */
+  static boolean areLabels(String text) {
+    return STOPS
+        .splitAsStream(text)
+        .flatMap(PARTS::splitAsStream)
+        .map(DateLine::bare)
+        .allMatch(bare -> bare.isEmpty() || isLabel(bare));
   }
 
   /** Reads a line, or nothing if it holds no date, or is a sentence. */
@@ -115,15 +132,23 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
     boolean isSentence =
         words > (date.start() == 0 && areShort(rest) ? MAX_WORDS_BEHIND : MAX_REST_WORDS)
             || (SENTENCE_END.matcher(behind).matches() && !rest.isEmpty())
+            || goesOn(line.substring(date.end()))
+            || rest.stream().anyMatch(p -> LineWords.mostWithoutBlank(p) > MAX_WORDS_WITHOUT_BLANK)
             || (words >= SENTENCE_WORDS && STOP.matcher(line).find() && rest.size() == 1);
     return isSentence
         ? Optional.empty()
         : Optional.of(new DateLine(date, isUpdate, isExpiry, List.copyOf(rest)));
   }
 
+  /** Whether words follow a date at once, as in a sentence, that are no label of it. */
+  private static boolean goesOn(String behind) {
+    Matcher glued = GLUED_BEHIND.matcher(behind);
+    return glued.find() && !isLabel(bare(glued.group()));
+  }
+
   /** Whether all parts are names and labels: no sentence follows the date. */
   private static boolean areShort(List<String> parts) {
-    return parts.stream().allMatch(part -> BLANKS.split(part).length <= MAX_NAME_WORDS);
+    return parts.stream().allMatch(part -> LineWords.count(part) <= MAX_NAME_WORDS);
   }
 
   /** Adds a part that is no label, and returns how many words it has. */
@@ -132,7 +157,7 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
       return 0;
     }
     rest.add(part.strip());
-    return BLANKS.split(part.strip()).length;
+    return LineWords.count(part);
   }
 
   /** Whether a part only consists of labels, weekdays and numbers of minutes. */

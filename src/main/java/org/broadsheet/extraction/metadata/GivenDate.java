@@ -37,12 +37,6 @@ public final class GivenDate {
           "([12]\\d{3})([01]\\d)([0-3]\\d)[T"
               + " ]?([0-2]\\d)([0-5]\\d)([0-5]\\d)?(?:\\.\\d{1,9})?(Z|[+-]\\d{2}:?\\d{2})?");
 
-  /** Year at the end, as Unix and Twitter write it. */
-  private static final Pattern YEAR_LAST =
-      Pattern.compile(
-          "\\p{L}{3,9},? (\\p{L}{3,9}) {1,2}(\\d{1,2}) (\\d{1,2}:\\d{2}(?::\\d{2})?)"
-              + " ?(?:([+-]\\d{4})|(UTC|GMT)|[A-Z]{2,5})? ?([12]\\d{3})");
-
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
           "(?<![0-9])([0-3]?[0-9])\\s?([./-])\\s?([0-3]?[0-9])\\s?\\2\\s?'?([0-9]{2})(?![0-9:])");
@@ -86,7 +80,7 @@ public final class GivenDate {
       return Optional.ofNullable(ofNumber(field));
     }
     PrintedDate date = ofDigits(field);
-    date = date == null ? yearLast(field) : date;
+    date = date == null ? YearLast.of(field) : date;
     date = date == null ? CalendarDay.of(field, latestDay) : date;
     if (date != null) {
       return Optional.of(date);
@@ -138,23 +132,6 @@ public final class GivenDate {
       LocalDate day = LocalDate.parse(m.group(1) + "-" + m.group(2) + "-" + m.group(3));
       LocalTime time = LocalTime.parse(m.group(4) + ":" + m.group(5) + ":" + second);
       return at(field, day.atTime(time), offset(m.group(7)));
-    } catch (DateTimeException noSuchTime) {
-      return null;
-    }
-  }
-
-  private static @Nullable PrintedDate yearLast(String field) {
-    Matcher m = YEAR_LAST.matcher(field);
-    Integer month = m.matches() ? MonthNames.month(m.group(1)) : null;
-    if (month == null) {
-      return null;
-    }
-    try {
-      LocalDate day =
-          LocalDate.of(Integer.parseInt(m.group(6)), month, Integer.parseInt(m.group(2)));
-      LocalTime time =
-          LocalTime.parse(m.group(3).length() % 3 == 2 ? m.group(3) : "0" + m.group(3));
-      return at(field, day.atTime(time), m.group(5) == null ? offset(m.group(4)) : ZoneOffset.UTC);
     } catch (DateTimeException noSuchTime) {
       return null;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.broadsheet.text.EastAsian;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,6 +36,11 @@ record MarkedAuthors(
 
   /** Names, a date, buttons. */
   private static final int MAX_BOX_CHARS = 250;
+
+  /** The headline of another article; names of authors are shorter. */
+  private static final int MIN_HEADLINE_CHARS = 25;
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "nav");
 
@@ -125,7 +132,21 @@ record MarkedAuthors(
   private static boolean isBylineBox(Element element, Element around) {
     return !around.normalName().startsWith("fig")
         && MetadataMarks.isDeclaredAuthor(element)
-        && around.text().length() <= MAX_BOX_CHARS;
+        && new Spot(around, 0).text().length() <= MAX_BOX_CHARS
+        && !linksArticle(around, element);
+  }
+
+  /** Whether a box links to an article besides: it is a teaser, and names the author of that. */
+  private static boolean linksArticle(Element box, Element author) {
+    return Links.all(box).stream()
+        .filter(link -> !MetadataMarks.isAuthor(link) && !link.parents().contains(author))
+        .anyMatch(link -> EastAsian.length(link.text()) >= MIN_HEADLINE_CHARS || isHeading(link));
+  }
+
+  private static boolean isHeading(Element link) {
+    Element around = link.parent();
+    return (around != null && HEADING.matcher(around.normalName()).matches())
+        || (link.childrenSize() > 0 && HEADING.matcher(link.child(0).normalName()).matches());
   }
 
   /** Whether an element is part of a picture, a menu, a comment or what else is not the article. */

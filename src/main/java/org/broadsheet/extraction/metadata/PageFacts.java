@@ -66,11 +66,12 @@ final class PageFacts implements NodeVisitor {
     return meta.getOrDefault(name, List.of());
   }
 
-  /** The times that blog software marks as those of publication; others stand beside them. */
+  /**
+   * The times that blog software marks as those of publication; others stand beside them. That of a
+   * post that was never changed is marked {@code published updated}.
+   */
   List<Spot> publishedTimes() {
-    return times.stream()
-        .filter(time -> time.element().hasClass("published") && !time.element().hasClass("updated"))
-        .toList();
+    return times.stream().filter(time -> time.element().hasClass("published")).toList();
   }
 
   @Override
@@ -103,15 +104,15 @@ final class PageFacts implements NodeVisitor {
       case "time" -> add(times, element);
       case "h1" -> {
         teasers.heading(element);
-        add(
-            element.attr("itemprop").equals("alternativeHeadline") ? subheadings : headings,
-            element);
+        if (element.attr("itemprop").equals("alternativeHeadline")) {
+          addSubheading(element);
+        } else {
+          add(headings, element);
+        }
       }
       case "h2", "h3", "h4" -> {
         teasers.heading(element);
-        if (subheadings.size() < MAX_SUBHEADINGS) {
-          subheadings.add(new Spot(element, offset));
-        }
+        addSubheading(element);
         readNames(element);
       }
       case "p" -> {
@@ -161,6 +162,12 @@ final class PageFacts implements NodeVisitor {
     }
     if (mark.isAuthor() || MetadataMarks.isAuthor(element)) {
       add(authors, element);
+    }
+  }
+
+  private void addSubheading(Element element) {
+    if (subheadings.size() < MAX_SUBHEADINGS) {
+      subheadings.add(new Spot(element, offset));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.text.BareWords;
-import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,19 +52,6 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
       Pattern.compile(
           "^(.*\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u00ab\u203a~\uff5c\u3163\uff1a]|\\s-{1,2}|:{1,2})\\s*(?<=[\\s\u3163\uff1a\uff5c])(\\S[^|\u2022\u00bb\uff5c\u3163\uff1a]*)$");
 
-  /** East Asian titles have no blank around the sign: headline, section and site in a row. */
-  private static final Pattern EASTERN_LAST_PART =
-      Pattern.compile(
-          "^(.{4,}?)\\s?([-_|\u2013\u2014]+)\\s?([^-_|\u2013\u2014\\s][^-_|\u2013\u2014]{1,23})$");
-
-  private static final Pattern EASTERN =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
-
-  /** A section: two signs or three. */
-  private static final int MAX_SECTION_CHARS = 6;
-
-  private static final Set<String> SITE_NAME_ENDS = LanguageWords.all("site-name");
-
   private static final Pattern FIRST_PART =
       Pattern.compile(
           "^([^|\u2022\u00bb\uff5c]*?\\S)\\s*(?:[|\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c]|\\s-{1,2}|:{1,2})\\s+(\\S.*)$");
@@ -81,9 +67,13 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
     Matcher tail = SUFFIX.matcher(pageTitle.length() > MAX_CHARS ? "" : pageTitle);
     String suffix = tail.matches() ? tail.group(2).strip() : null;
     List<String> titles = new ArrayList<>();
-    declared.forEach(title -> titles.add(withoutSite(title, site)));
+    // What is printed as a heading, or declared and no copy of this, is the headline to its end.
+    boolean byWords = facts.headings.stream().noneMatch(h -> isSame(h.element().text(), pageTitle));
+    for (String title : declared) {
+      titles.add(withoutSite(title, site, byWords && isSame(title, pageTitle)));
+    }
     if (!pageTitle.isBlank()) {
-      titles.add(withoutSite(pageTitle.strip(), site));
+      titles.add(withoutSite(pageTitle.strip(), site, byWords));
     }
     List<Spot> main =
         facts.headings.stream()
@@ -97,7 +87,7 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
       return new PageTitle(whole(headline(heading, titles), titles), suffix, heading);
     }
     if (declared.isEmpty() && tail.matches()) {
-      return new PageTitle(withoutSite(tail.group(1).strip(), site), suffix, null);
+      return new PageTitle(withoutSite(tail.group(1).strip(), site, byWords), suffix, null);
     }
     return new PageTitle(titles.isEmpty() ? null : whole(titles.get(0), titles), suffix, null);
   }
@@ -226,40 +216,20 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
   }
 
   /** A title without the outlet's name at its end or beginning. */
-  private static String withoutSite(String title, SiteNames site) {
+  private static String withoutSite(String title, SiteNames site, boolean byWords) {
     if (title.length() > MAX_CHARS) {
       return title;
     }
-    String eastern = withoutEasternSite(title, site);
+    String eastern = EasternTitle.withoutSite(title, site::areName, byWords);
     if (eastern.length() < title.length()) {
-      return withoutSite(eastern, site);
+      return withoutSite(eastern, site, byWords);
     }
     Matcher last = LAST_PART.matcher(title);
     if (last.matches() && isSite(last.group(2), site)) {
-      return withoutSite(last.group(1), site);
+      return withoutSite(last.group(1), site, byWords);
     }
     Matcher first = FIRST_PART.matcher(title);
     return first.matches() && site.areName(first.group(1)) ? first.group(2) : title;
-  }
-
-  private static String withoutEasternSite(String title, SiteNames site) {
-    Matcher last = EASTERN_LAST_PART.matcher(title);
-    if (!last.matches()
-        || !EASTERN.matcher(last.group(1)).find()
-        || !(site.areName(last.group(3)) || isNameOfSite(last.group(3)))) {
-      return title;
-    }
-    String rest = last.group(1);
-    int section = rest.lastIndexOf('_');
-    boolean isSection =
-        last.group(2).startsWith("_")
-            && section > MAX_SECTION_CHARS
-            && rest.length() - section - 1 <= MAX_SECTION_CHARS;
-    return isSection ? rest.substring(0, section) : rest;
-  }
-
-  private static boolean isNameOfSite(String part) {
-    return EASTERN.matcher(part).find() && SITE_NAME_ENDS.stream().anyMatch(part::endsWith);
   }
 
   /** Whether the last part of a title is the outlet's name, whole or with a word more or less. */

@@ -84,14 +84,6 @@ public record PrintedDate(
               + "([\\p{L}\\p{M}]{2,14})\\.?\\s{1,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}"
               + YEAR);
 
-  private static final int MAX_CLOCK_CHARS = 40;
-
-  /** As programs in C and Java print a date: {@code Mon Aug 03 12:45:00 EDT 2015}. */
-  private static final Pattern CLOCK_BEFORE_YEAR =
-      Pattern.compile(
-          "\\p{L}{3},? (\\p{L}{3} [0-3]?[0-9]) ([0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)"
-              + "( ?(?:[A-Z]{2,5}|[+-][0-9:]{4,6})?) ([12][0-9]{3})");
-
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile(
           "(?<![0-9])([12][0-9]{3})(?:\\.|\\s?m\\.)?\\s{1,3}([\\p{L}\\p{M}]{3,14})\\.?\\s{1,3}([0-3]?[0-9])(?![0-9])");
@@ -108,10 +100,8 @@ public record PrintedDate(
 
   /** The first date in the text, or nothing. */
   public static Optional<PrintedDate> findIn(String text) {
-    Matcher m = text.length() <= MAX_CLOCK_CHARS ? CLOCK_BEFORE_YEAR.matcher(text) : null;
-    return m != null && m.matches()
-        ? findIn(m.group(1) + " " + m.group(4) + " " + m.group(2) + m.group(3), DateOrder.UNKNOWN)
-        : findIn(text, DateOrder.UNKNOWN);
+    PrintedDate yearLast = YearLast.of(text);
+    return yearLast == null ? findIn(text, DateOrder.UNKNOWN) : Optional.of(yearLast);
   }
 
   /** The first date in a text of which it is known whether it prints the day or the month first. */

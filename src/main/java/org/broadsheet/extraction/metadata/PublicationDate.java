@@ -83,9 +83,6 @@ final class PublicationDate {
 
   private static final int MAX_CHARS_BEFORE = 300;
 
-  /** A longer line tells a story. */
-  private static final int MAX_BYLINE_CHARS = 160;
-
   /** Wrappers between an item of a list and the date in it. */
   private static final int MAX_ITEM_DEPTH = 5;
 
@@ -129,9 +126,9 @@ final class PublicationDate {
     return read("json-ld of page", data.anyText("datePublished"))
         .or(() -> fromElements(facts.dates, headline, true))
         .or(() -> fromElements(facts.times, headline, true))
-        .or(() -> fromBylines(headline))
         .or(() -> fromMeta(VAGUE_META))
         .or(() -> fromAddress(address))
+        .or(() -> fromBylines(headline))
         .or(() -> fromElements(facts.dates, headline, false))
         .or(() -> fromElements(facts.times, headline, false))
         .or(() -> fromLines(head.before()))
@@ -211,13 +208,9 @@ final class PublicationDate {
     for (Spot spot : facts.authors) {
       int behind = spot.offset() - headline;
       String text = behind >= 0 && behind <= MAX_CHARS_BEHIND ? spot.text() : "";
-      if (text.length() <= MAX_BYLINE_CHARS
-          && BylineWords.OPENING.matcher(text).find()
-          && !DateLine.saysUpdate(text)) {
-        Optional<Published> found = read("byline", text);
-        if (found.isPresent()) {
-          return found;
-        }
+      Optional<PrintedDate> date = DatedByline.dateIn(text).filter(this::isDayInPast);
+      if (date.isPresent()) {
+        return date.map(found -> found.published("byline: " + text));
       }
     }
     return Optional.empty();
@@ -226,7 +219,9 @@ final class PublicationDate {
   /** Whether its names or the words in it or beside it say that a date is that of a change. */
   private static boolean isOfChange(Element element) {
     String names = SmallLetters.of((element.className() + " " + element.attr("itemprop")));
-    if (names.contains("modif") || names.contains("updat") || names.contains("changed")) {
+    boolean isNamedSo =
+        names.contains("modif") || names.contains("updat") || names.contains("changed");
+    if (isNamedSo && !(element.hasClass("published") && element.hasClass("updated"))) {
       return true;
     }
     Element around = element.parent();
@@ -280,8 +275,12 @@ final class PublicationDate {
       return Optional.empty();
     }
     return PrintedDate.findIn(text)
-        .filter(date -> isPast(date) && date.precision() != Precision.MONTH)
+        .filter(this::isDayInPast)
         .map(date -> date.published(where + ": " + text));
+  }
+
+  private boolean isDayInPast(PrintedDate date) {
+    return isPast(date) && date.precision() != Precision.MONTH;
   }
 
   private boolean isPast(PrintedDate date) {

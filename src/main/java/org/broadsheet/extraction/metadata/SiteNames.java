@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.text.BareWords;
+import org.broadsheet.text.LanguageWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's outlet is called, as far as the page says so: its name stands in for nobody. */
@@ -23,7 +24,12 @@ final class SiteNames {
   /** What stands around the name of an owner: "Copyright (c) 2024 Courier. All rights reserved." */
   private static final Pattern AROUND_OWNER =
       Pattern.compile(
-          "(?iu)copyright|\\(c\\)|\u00a9|all rights reserved|(?:\\d{4}\\s*[-\u2013]\\s*)?\\d{4}");
+          "(?iu)copyright(?:\\s+by\\b)?|\\(c\\)|\u00a9|(?:\\d{4}\\s*[-\u2013]\\s*)?\\d{4}"
+              + "|(?<!\\p{L})(?:"
+              + String.join("|", LanguageWords.all("rights"))
+              + ")(?!\\p{L})[^.,;|]*");
+
+  private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
 
   /** A longer statement says more than a name. */
   private static final int MAX_RIGHTS_CHARS = 100;
@@ -32,18 +38,23 @@ final class SiteNames {
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final Set<String> names = new HashSet<>();
+  private final Set<String> owners = new HashSet<>();
 
   void add(@Nullable String name) {
     if (name != null) {
-      addCompact(name);
+      addCompact(name, names);
     }
   }
 
-  /** Adds whom a statement of rights names; many publishers give themselves as author of all. */
+  /**
+   * Adds whom a statement of rights names; many publishers give themselves as author of all. Such a
+   * statement may say more, such as a place: a part of it is no name.
+   */
   void addOwner(@Nullable String rights) {
     if (rights != null && rights.length() <= MAX_RIGHTS_CHARS) {
       String owner = AROUND_OWNER.matcher(rights).replaceAll("");
-      addCompact(SIGNS_AT_ENDS.matcher(owner).replaceAll(""));
+      String bare = SIGNS_AT_ENDS.matcher(owner).replaceAll("");
+      addCompact(BY.matcher(bare).replaceFirst(""), owners);
     }
   }
 
@@ -51,12 +62,12 @@ final class SiteNames {
   void addAddress(@Nullable String address) {
     if (address != null && HOST.matcher(address).matches()) {
       String host = HOST.matcher(address).replaceFirst("$1");
-      addCompact(host);
-      addCompact(SUFFIX.matcher(host).replaceFirst(""));
+      addCompact(host, names);
+      addCompact(SUFFIX.matcher(host).replaceFirst(""), names);
     }
   }
 
-  private void addCompact(String name) {
+  private static void addCompact(String name, Set<String> names) {
     String compact = compact(name);
     if (compact.length() >= MIN_CHARS) {
       names.add(compact);
@@ -65,7 +76,8 @@ final class SiteNames {
 
   /** Whether these words are one of its names, but for an article and signs. */
   boolean areName(String words) {
-    return names.contains(compact(words));
+    String compact = compact(words);
+    return names.contains(compact) || owners.contains(compact);
   }
 
   /** Whether these words hold one of its names or are a part of one: {@code Courier Online}. */

@@ -2,8 +2,6 @@ package org.broadsheet.extraction.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +14,15 @@ import java.util.Set;
  */
 record Candidates(List<Selection> selections, List<double[]> features) {
 
-  /** The one that keeps most. */
-  Selection longest() {
-    return Collections.max(selections, Comparator.comparingInt(Selection::keptChars));
+  /** Which of them keeps most. */
+  int longest() {
+    int longest = 0;
+    for (int i = 1; i < selections.size(); i++) {
+      if (selections.get(i).keptChars() > selections.get(longest).keptChars()) {
+        longest = i;
+      }
+    }
+    return longest;
   }
 
   static Candidates of(Outline outline) {

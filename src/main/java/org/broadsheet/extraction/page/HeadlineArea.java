@@ -3,6 +3,8 @@ package org.broadsheet.extraction.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.article.BlockKind;
+import org.broadsheet.extraction.metadata.Bylines;
+import org.broadsheet.extraction.metadata.DateLine;
 import org.broadsheet.extraction.metadata.PrintedHead;
 
 /** Finds the short lines around the headline of a page, where date and authors are printed. */
@@ -17,12 +19,12 @@ final class HeadlineArea {
   /** A paragraph of this length ends the head; decks are shorter. */
   private static final int BODY_CHARS = 400;
 
-  private HeadlineArea() {}
-
-  /** A link of this length is a headline, not a row of names. */
+  /** A single link of this length is a headline; a row of links is none. */
   private static final int TEASER_CHARS = 60;
 
   private static final int MIN_HEADING_CHARS = 25;
+
+  private HeadlineArea() {}
 
   /** The short lines around the first main heading in or before the root. */
   static PrintedHead around(Outline outline, Region root) {
@@ -49,7 +51,10 @@ final class HeadlineArea {
 
   /** The headline of another article: the dates and authors behind it are not this one's. */
   private static boolean isTeaser(PageBlock block) {
-    return block.linkDensity() > .8
+    return block.links() == 1
+        && block.linkDensity() > .8
+        && DateLine.parse(block.text()).isEmpty()
+        && Bylines.byline(block.text()).isEmpty()
         && block.chars() >= (block.kind() == BlockKind.HEADING ? MIN_HEADING_CHARS : TEASER_CHARS);
   }
 

@@ -57,8 +57,12 @@ public final class Judge {
         bestGain = expected;
       }
     }
-    double expected = quality.estimate(candidates.get(best));
-    return new Choice(best, Math.max(0, Math.min(1, expected)));
+    return new Choice(best, confidence(candidates.get(best)));
+  }
+
+  /** The expected word F1 of a candidate with these features, from 0 to 1. */
+  double confidence(double[] candidate) {
+    return Math.max(0, Math.min(1, quality.estimate(candidate)));
   }
 
   /**

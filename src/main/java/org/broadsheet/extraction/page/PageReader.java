@@ -1,6 +1,7 @@
 package org.broadsheet.extraction.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.BlockKind;
@@ -13,6 +14,7 @@ import org.broadsheet.extraction.RejectedException;
 import org.broadsheet.extraction.metadata.PageMetadata;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.broadsheet.extraction.phrases.PhraseRules;
+import org.broadsheet.text.EastAsian;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,22 +49,33 @@ public final class PageReader {
    * @param latestDay the last day (since 1970) that a date may give; later ones are refused
    * @throws RejectedException if the page has more elements than any real page
    */
-  @SuppressWarnings("ReferenceEquality") // which of the candidates, not whether they are alike
   public static Draft read(String html, long latestDay) throws RejectedException {
     checkSize(html);
     Document page = parse(html);
     Candidates candidates = candidates(page);
-    Judge.Choice choice = Judge.builtIn().choose(candidates.features());
+    Judge judge = Judge.builtIn();
+    Judge.Choice choice = judge.choose(candidates.features());
     Selection chosen = candidates.selections().get(choice.index());
+    BitSet kept = chosen.kept();
     Draft draft = draft(page, chosen, latestDay);
-    Selection longest = candidates.longest();
-    if (longest != chosen && draft.blocks().stream().noneMatch(Block::isKept)) {
-      draft = draft(page, longest, latestDay); // a caption was chosen, and is none of the text
+    int longest = candidates.longest();
+    if (longest != choice.index() && isOnlyCaption(draft.blocks(), kept)) {
+      draft = draft(page, candidates.selections().get(longest), latestDay);
+      return draft.withTextConfidence(judge.confidence(candidates.features().get(longest)));
     }
     if (draft.blocks().stream().noneMatch(Block::isKept)) {
       draft = new Draft(DescribedText.keepIn(draft.blocks(), page), draft.metadata());
     }
     return draft.withTextConfidence(choice.confidence());
+  }
+
+  /**
+   * Whether the rules cut all that was chosen, and a caption was among it: the text may stand
+   * elsewhere. Where only a notice or a statement of rights was chosen, there is none.
+   */
+  private static boolean isOnlyCaption(List<Block> blocks, BitSet chosen) {
+    return blocks.stream().noneMatch(Block::isKept)
+        && chosen.stream().anyMatch(i -> blocks.get(i).reason() == CutReason.CAPTION);
   }
 
   /**
@@ -167,8 +180,14 @@ public final class PageReader {
 
   /** The blocks of the page, or those of its structured data if only these hold the text. */
   private static List<Block> withStructuredText(List<Block> blocks, @Nullable String articleBody) {
-    int kept = blocks.stream().filter(Block::isKept).mapToInt(block -> block.text().length()).sum();
-    if (articleBody == null || kept >= SHORT_CHARS || articleBody.length() < 2 * kept) {
+    int kept =
+        blocks.stream()
+            .filter(Block::isKept)
+            .mapToInt(block -> EastAsian.length(block.text()))
+            .sum();
+    if (articleBody == null
+        || kept >= SHORT_CHARS
+        || EastAsian.length(articleBody) < 2 * kept) {
       return blocks;
     }
     List<Block> all = new ArrayList<>(blocks);

@@ -22,7 +22,7 @@ final class PictureBoxes {
   /** A caption, a credit, a button to enlarge. */
   private static final int MAX_LINES = 3;
 
-  /** Captions are a sentence or two (in UTF-16 units). */
+  /** Captions are a sentence or two (as long as in an alphabet). */
   private static final int MAX_CHARS = 300;
 
   /** A paragraph in a box with a picture may be text: a caption is shorter, and no sentence. */

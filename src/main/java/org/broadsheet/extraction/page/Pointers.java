@@ -11,7 +11,7 @@ import org.broadsheet.text.EastAsian;
  */
 final class Pointers {
 
-  /** A label is a word or three (in UTF-16 units). */
+  /** A label is a word or three (as long as in an alphabet). */
   private static final int MAX_LABEL_CHARS = 40;
 
   /** What a pointer names is a headline. */

@@ -22,7 +22,7 @@ final class Selection {
   /** Characters of prose from which on a part under a main heading is an article of its own. */
   private static final int ARTICLE_CHARS = 250;
 
-  /** A shorter line there is a label or a name (in UTF-16 units). */
+  /** A shorter line there is a label or a name (as long as in an alphabet). */
   private static final int MIN_LEAD_CHARS = 50;
 
   /**

@@ -28,6 +28,12 @@ class DateLineTest {
         "14/05/2024 - 04:30 - Fonte: Agência Maré - Foto: Ana Reel/Porto",
         "प्रकाशित: मंगलवार, 14 मई 2024",
         "湾岸新聞 2024/5/14 21:17（最終更新 5/15 21:17） 789文字",
+        "2024年5月14日 10:30 来源：海湾日报海外版 作者：张三 编辑：李四",
+        "2024年5月14日星期二 海湾晚报",
+        "2024年5月14日付 港新聞朝刊",
+        "14 พ.ค. 2567 เวลา 10:30 น.",
+        "2024년 5월 14일 오전 10:30 김민수 기자",
+        "14 May 2024 | Harbour Press Agency | Photo: Ada Quill | Text: Jon Arvo",
       })
   void givesTheDayOfPublication(String line) {
     DateLine found = DateLine.parse(line).orElseThrow();
@@ -56,6 +62,14 @@ class DateLineTest {
       strings = {
         "The terminal has been closed since 14 December 2021.",
         "On 14 May 2024 the council of the town voted to close it",
+        "2024年5月14日，两城之间的渡轮停航一个月，乘客改乘巴士，年票可在周五之前退款。",
+        "渡轮自2024年5月14日起停航一个月。",
+        "両市を結ぶフェリーは2024年5月14日から1か月間運休する。",
+        "両市を結ぶフェリーは2024年5月14日から1か月間運休する",
+        "2024年5月14日、二つの町を結ぶ古い橋が閉鎖されたと市が発表",
+        "เรือข้ามฟากระหว่างสองเมืองจะหยุดให้บริการตั้งแต่วันที่ 14 พฤษภาคม 2567 เป็นเวลาหนึ่งเดือน",
+        "두 도시를 잇는 여객선이 2024년 5월 14일부터 한 달 동안 운항을 멈춘다.",
+        "14 May 2024 | the council of the town voted for it | and the mayor did not",
         "Version 1.2.34",
         "Ada Quill",
       })

@@ -67,6 +67,26 @@ class PageMetadataTest {
   }
 
   @Test
+  void theAuthorOfATeaserIsNotThatOfTheArticle() {
+    for (String teaser :
+        List.of(
+            "<h4><a href=/b>Old bridge closes</a></h4>",
+            "<a href=/b><h4>Old bridge closes</h4></a>",
+            "<a href=/b>Old bridge closes after a hundred years</a>")) {
+      assertEquals(
+          List.of(),
+          authors(
+              "",
+              "<p>The ferry stops.</p><aside class=more>"
+                  + teaser
+                  + "<a rel=author href=/r>Ben Reed</a></aside>"));
+    }
+    assertEquals(
+        List.of("Ben Reed"),
+        authors("", "<aside><h4>Author</h4><h5><a rel=author href=/r>Ben Reed</a></h5></aside>"));
+  }
+
+  @Test
   void whoHoldsTheRightsIsNoAuthorBesideAnother() {
     String rights = "<meta name=copyright content='Copyright (c) Anna Reel 2024'>";
     String declared = "<meta name=author content='Anna Reel'>";
@@ -94,6 +114,38 @@ class PageMetadataTest {
             .epochDay());
   }
 
+  @Test
+  void theDateOfAPostThatWasNeverChangedIsItsOwn() {
+    String page =
+        "<body><h1>Ferry stops</h1><time class='entry-date published updated'"
+            + " datetime=2024-05-14>14 May 2024</time><p>"
+            + "The ferry stops for a month. ".repeat(20)
+            + "<h3>Older</h3><time class='entry-date published' datetime=2023-01-02>2 January"
+            + " 2023</time>";
+    assertEquals(LocalDate.of(2024, 5, 14).toEpochDay(), read(page).published().epochDay());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "Skrevet af Ada Quill, 3. maj 2024 | 2024-05-03",
+        "Skrevet af Maj Lind i Havne den 3. maj 2024 | 2024-05-03",
+        "Written by Ada Quill and credited to the Harbour on 3 May 2024 | none",
+        "Written by Ada Quill, who joined us on 1 March 2009 | none",
+        "Written by Ada Quill in Ports, updated on 1 March 2009 | none",
+        "David Reel joined the Courier on 12 March 2015 and covers ports and ferries. | none",
+        "Diana Reel was born on 12 March 1985 in Ports. | none",
+      })
+  void onlyABylineThatEndsInADateGivesIt(String line, LocalDate expected) {
+    Long day =
+        read("<body><h1>Ferry stops</h1><div class=author-info>" + line + "</div>")
+            .published()
+            .epochDay();
+    assertEquals(expected == null ? null : expected.toEpochDay(), day);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -101,10 +153,56 @@ class PageMetadataTest {
         "\u6e21\u8f6e\u505c\u822a\u4e00\u4e2a\u6708_\u6e2f\u53e3_\u6d77\u6e7e\u65e5\u62a5|\u6e21\u8f6e\u505c\u822a\u4e00\u4e2a\u6708",
         "\u6e21\u8f6e\u505c\u822a\u4e00\u4e2a\u6708-\u6d77\u6e7e\u7f51|\u6e21\u8f6e\u505c\u822a\u4e00\u4e2a\u6708",
         "\u6e21\u8f6e\u505c\u822a-\u5df4\u58eb\u63a5\u9001|\u6e21\u8f6e\u505c\u822a-\u5df4\u58eb\u63a5\u9001",
+        "渡轮停航一个月-海湾晚报|渡轮停航一个月",
+        "여객선 한 달 멈춘다-항구신문|여객선 한 달 멈춘다",
+        "台风逼近沿海多地停课停工——气象台发布预报|台风逼近沿海多地停课停工——气象台发布预报",
+        "村民致富记——走进黄河边的合作社|村民致富记——走进黄河边的合作社",
+        "全球芯片竞赛——谁主导物联网|全球芯片竞赛——谁主导物联网",
+        "全球芯片竞赛-谁主导物联网|全球芯片竞赛-谁主导物联网",
+        "AIと働く-変わる会社|AIと働く-変わる会社",
+        "세계로 뻗는 K-방송|세계로 뻗는 K-방송",
         "Ferry-stop at night|Ferry-stop at night",
       })
   void theNameOfASiteIsNoPartOfAnEasternTitle(String title, String expected) {
     assertEquals(expected, read("<title>" + title + "</title>").title());
+  }
+
+  @Test
+  void whatIsPrintedOrDeclaredAsAnEasternHeadlineIsOneToItsEnd() {
+    String title = "渡轮停航-小镇物联网";
+    assertEquals(title, read("<title>" + title + "</title><body><h1>" + title + "</h1>").title());
+    String live = "渡轮停航-市长谈假新闻";
+    assertEquals(
+        live,
+        read("<title>" + live + "_港湾网</title><meta property=og:title content='" + live + "'>")
+            .title());
+    // Where the page declares its name, any sign may stand in front of it.
+    assertEquals(
+        "渡轮停航一个月",
+        read("<title>渡轮停航一个月—港湾日记</title>" + site("港湾日记")).title());
+  }
+
+  @Test
+  void theOwnerOfRightsIsNoPartOfATitle() {
+    String title = "Die schönsten Städte 2024: Hamburg";
+    assertEquals(
+        title,
+        read("<meta name=copyright content='Courier Verlag GmbH, Hamburg'><title>"
+                + title
+                + "</title><body><h1>"
+                + title
+                + "</h1>")
+            .title());
+    for (String rights :
+        List.of(
+            "Copyright by The Courier",
+            "© 2024 The Courier, alle Rechte vorbehalten",
+            "The Courier. All rights reserved.")) {
+      assertEquals(
+          "Ferry stops",
+          read("<meta name=copyright content='" + rights + "'><title>Ferry stops | The Courier")
+              .title());
+    }
   }
 
   @Test

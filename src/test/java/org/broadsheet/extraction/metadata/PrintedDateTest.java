@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.broadsheet.article.Published;
 import org.broadsheet.article.Published.Precision;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,14 @@ class PrintedDateTest {
     PrintedDate date = PrintedDate.findIn(text).orElseThrow();
     assertEquals(LocalDate.of(2016, 7, 13), date.day());
     assertEquals(precision, date.precision());
+  }
+
+  @Test
+  void aDateOfAProgramIsFoundWhereItStands() {
+    DateLine line = DateLine.parse("Mon Aug 03 12:45:00 EDT 2015").orElseThrow();
+    assertEquals(List.of(), line.rest());
+    assertEquals(LocalDate.of(2015, 8, 3), line.date().day());
+    assertEquals(28, line.date().end());
   }
 
   @Test

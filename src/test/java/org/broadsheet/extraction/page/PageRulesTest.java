@@ -165,6 +165,54 @@ class PageRulesTest {
   }
 
   @Test
+  void theLinesBehindARowOfLinksAreOfTheHead() throws RejectedException {
+    String share =
+        "<div><a href=/f>Share on Facebook</a> <a href=/t>Share on Twitter</a>"
+            + " <a href=/w>Share on WhatsApp</a> <a href=/e>Share by email</a></div>";
+    String byline = "<h3><a href=/author/q>By Ada Quill and Jonathan Reel</a></h3>";
+    for (String between : new String[] {share, byline, share + byline}) {
+      Draft draft =
+          read("<main><h1>Ferry stops</h1>" + between + "<p>14 May 2024</p><p>By Ada Quill</p>" + BODY);
+      assertEquals("Ada Quill", draft.metadata().authors().get(0));
+      assertEquals(
+          LocalDate.of(2024, 5, 14).toEpochDay(), draft.metadata().published().epochDay());
+    }
+  }
+
+  @Test
+  void theLinesBehindAnotherHeadlineAreOfAnotherArticle() throws RejectedException {
+    Draft draft =
+        read(
+            "<main><h1>Ferry stops</h1><h3><a href=/b>Old bridge closes after a hundred years</a>"
+                + "</h3><p>14 May 2024</p><p>By Ada Quill</p>"
+                + BODY);
+    assertTrue(draft.metadata().authors().isEmpty());
+    assertFalse(draft.metadata().published().isKnown());
+  }
+
+  @Test
+  void whereOnlyANoticeWasChosenThereIsNoArticle() throws RejectedException {
+    String imprint =
+        "<div class=x><p>The Harbour Gazette is printed by the Gazette Press at the old quay, which"
+            + " also answers for what it prints, and is sold at every pier.</p></div>";
+    Draft notice =
+        read(
+            "<article class=article-body itemprop=articleBody><h1>Ferry stops</h1><p>This article is for"
+                + " subscribers only. Subscribe now to read the whole article and all others of the"
+                + " Harbour Gazette.</p></article>"
+                + imprint);
+    assertEquals("", text(notice));
+    Draft caption =
+        read(
+            "<article class=article-body itemprop=articleBody><h1>Ferry stops</h1><p>The pier on a"
+                + " quiet Monday in May, seen from the old bridge. Foto: Ada Quill/mw</p></article>"
+                + "<div class=x>"
+                + BODY
+                + "</div>");
+    assertTrue(text(caption).startsWith("The ferry between"));
+  }
+
+  @Test
   void cutsTheLinesBehindADeck() throws RejectedException {
     Draft draft =
         read(
