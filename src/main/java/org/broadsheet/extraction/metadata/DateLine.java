@@ -53,14 +53,14 @@ public record DateLine(PrintedDate date, boolean isUpdate, boolean isExpiry, Lis
       Pattern.compile(
           "(?<=\\p{Ll}{3})(?=[0-9]{1,2}[. ])|(?<=\\p{L}{3}\\.? (?:19|20)[0-9]{2})(?=[0-9\\p{L}])");
 
-  private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{L}{2,}[.!?\u3002\uff01\uff1f]$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*\\p{L}{2,}[.!?\u3002\uff01\uff1f]$");
   private static final Pattern STOP = Pattern.compile("[.!?\u3002\uff01\uff1f]$");
   private static final Pattern STOPS = Pattern.compile("\\.(?=\\s|$)");
 
   /** What an East Asian line sets behind a date without a blank or a sign. */
   private static final Pattern GLUED_BEHIND =
-      Pattern.compile(
-          "^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}][\\p{L}\\p{N}]{4,}");
+      Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}][\\p{L}\\p{N}]{4,}");
 
   private static final Pattern NUMBER = Pattern.compile("^(?:~|\u2248)?\\s?[0-9]{1,3}\\s?");
 

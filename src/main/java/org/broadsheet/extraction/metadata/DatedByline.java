@@ -47,7 +47,9 @@ final class DatedByline {
   }
 
   private static boolean isLowerCase(String word) {
-    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !PersonName.isParticle(word);
+    return !word.isEmpty()
+        && Character.isLowerCase(word.codePointAt(0))
+        && !PersonName.isParticle(word);
   }
 
   private static Set<String> smallWords() {

@@ -17,8 +17,8 @@ final class EasternTitle {
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
   /**
-   * The dash is a sign of Chinese headlines ("\u2014\u2014"), a hyphen behind a Latin letter one of Korean words
-   * ("K-pop").
+   * The dash is a sign of Chinese headlines ("\u2014\u2014"), a hyphen behind a Latin letter one of
+   * Korean words ("K-pop").
    */
   private static final Pattern AHEAD_OF_SITE =
       Pattern.compile(".*[^\\p{IsLatin}](?:-{1,2}|[_|]+)", Pattern.DOTALL);
@@ -26,7 +26,9 @@ final class EasternTitle {
   /** A section: two signs or three. */
   private static final int MAX_SECTION_CHARS = 6;
 
-  /** Names of sites that only their last sign tells are short, and second halves of headlines not. */
+  /**
+   * Names of sites that only their last sign tells are short, and second halves of headlines not.
+   */
   private static final int MAX_SHORT_NAME_CHARS = 4;
 
   private static final Set<String> ENDS = LanguageWords.all("site-name");

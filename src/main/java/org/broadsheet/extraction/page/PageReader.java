@@ -185,9 +185,7 @@ public final class PageReader {
             .filter(Block::isKept)
             .mapToInt(block -> EastAsian.length(block.text()))
             .sum();
-    if (articleBody == null
-        || kept >= SHORT_CHARS
-        || EastAsian.length(articleBody) < 2 * kept) {
+    if (articleBody == null || kept >= SHORT_CHARS || EastAsian.length(articleBody) < 2 * kept) {
       return blocks;
     }
     List<Block> all = new ArrayList<>(blocks);

@@ -177,9 +177,7 @@ class PageMetadataTest {
         read("<title>" + live + "_港湾网</title><meta property=og:title content='" + live + "'>")
             .title());
     // Where the page declares its name, any sign may stand in front of it.
-    assertEquals(
-        "渡轮停航一个月",
-        read("<title>渡轮停航一个月—港湾日记</title>" + site("港湾日记")).title());
+    assertEquals("渡轮停航一个月", read("<title>渡轮停航一个月—港湾日记</title>" + site("港湾日记")).title());
   }
 
   @Test

@@ -172,10 +172,13 @@ class PageRulesTest {
     String byline = "<h3><a href=/author/q>By Ada Quill and Jonathan Reel</a></h3>";
     for (String between : new String[] {share, byline, share + byline}) {
       Draft draft =
-          read("<main><h1>Ferry stops</h1>" + between + "<p>14 May 2024</p><p>By Ada Quill</p>" + BODY);
+          read(
+              "<main><h1>Ferry stops</h1>"
+                  + between
+                  + "<p>14 May 2024</p><p>By Ada Quill</p>"
+                  + BODY);
       assertEquals("Ada Quill", draft.metadata().authors().get(0));
-      assertEquals(
-          LocalDate.of(2024, 5, 14).toEpochDay(), draft.metadata().published().epochDay());
+      assertEquals(LocalDate.of(2024, 5, 14).toEpochDay(), draft.metadata().published().epochDay());
     }
   }
 
