@@ -29,6 +29,7 @@ import org.broadsheet.repetition.RemoveRepeatedBlocks;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.tables.Findings;
+import org.broadsheet.tables.Memory;
 import org.broadsheet.tables.RecallRuns;
 import org.broadsheet.tables.folder.PreviousRuns;
 import org.broadsheet.wire.Memo;
@@ -168,14 +169,14 @@ public final class ProcessArticles extends PTransform<PCollection<SourceRecord>,
     if (previous.isEmpty()) {
       return process(records, null);
     }
-    RecallRuns.Memory memory =
+    Memory memory =
         records
             .getPipeline()
             .apply("RecallRuns", RecallRuns.of(previous, sharding).without(excluded));
     return process(records.apply("SkipKnown", SkipKnown.of(memory.known(), sharding)), memory);
   }
 
-  private Findings process(PCollection<SourceRecord> records, RecallRuns.@Nullable Memory memory) {
+  private Findings process(PCollection<SourceRecord> records, @Nullable Memory memory) {
     ExtractArticles.Result extracted =
         records.apply(Stage.EXTRACT_ARTICLES.title(), extractArticles);
     ExcludeArticles.Result wanted =

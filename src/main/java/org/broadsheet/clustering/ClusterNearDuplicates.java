@@ -2,19 +2,14 @@ package org.broadsheet.clustering;
 
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.Keys;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.broadsheet.clustering.candidate.FindCandidates;
-import org.broadsheet.clustering.candidate.FindNewCandidates;
-import org.broadsheet.clustering.candidate.KeepLikely;
 import org.broadsheet.clustering.compare.ComparedPair;
-import org.broadsheet.clustering.compare.RecallPairs;
 import org.broadsheet.clustering.compare.ResolveDoubts;
 import org.broadsheet.clustering.compare.SeparateRoundUps;
 import org.broadsheet.clustering.compare.Verdict;
@@ -23,13 +18,10 @@ import org.broadsheet.clustering.component.ConnectComponents;
 import org.broadsheet.clustering.component.FormClusters;
 import org.broadsheet.clustering.component.Inherit;
 import org.broadsheet.clustering.component.Inheritance;
-import org.broadsheet.clustering.component.ReachTexts;
 import org.broadsheet.clustering.component.SettleLabels;
 import org.broadsheet.clustering.description.DescribeArticles;
 import org.broadsheet.clustering.description.FindVersions;
-import org.broadsheet.clustering.sketch.FindTouchedTexts;
 import org.broadsheet.clustering.sketch.GatherTexts;
-import org.broadsheet.clustering.sketch.KeepReached;
 import org.broadsheet.clustering.sketch.Profile;
 import org.broadsheet.clustering.sketch.RecallTexts;
 import org.broadsheet.clustering.sketch.Signature;
@@ -45,7 +37,6 @@ import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
-import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
 import org.broadsheet.wire.Memo;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +138,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
   public Clustering expand(PCollection<Document> documents) {
     Batch.require("ClusterNearDuplicates", documents);
     PCollectionTuple sketched = documents.apply("SketchDocuments", SketchDocuments.create());
-    Reach reach = recalled == null ? null : reach(sketched, recalled);
+    Reach reach = recalled == null ? null : Reach.of(sketched, recalled, sharding, rounds);
     PCollectionTuple all =
         reach == null
             ? sketched
@@ -224,41 +215,6 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
     return compared.apply("NoteQuiet", ParDo.of(new NoteQuietFn())).setCoder(Memo.Coder.INSTANCE);
   }
 
-  /**
-   * What a run that continues others may change.
-   *
-   * @param nodes the texts, each under itself
-   * @param likely the pairs that it compares, the smaller node by the larger
-   * @param recalled what was noted of these texts, and of a few others
-   */
-  private record Reach(
-      PCollection<KV<Hash128, Hash128>> nodes,
-      PCollection<KV<Hash128, Hash128>> likely,
-      Recalled recalled) {}
-
-  private Reach reach(PCollectionTuple sketched, Recalled earlier) {
-    PCollection<KV<Hash128, Hash128>> likely =
-        sketched
-            .apply("FindCandidates", FindNewCandidates.against(earlier.texts(), sharding))
-            .apply("KeepLikely", KeepLikely.in(sharding));
-    PCollection<KV<Hash128, Hash128>> nodes =
-        PCollectionTuple.of(
-                ReachTexts.TOUCHED,
-                sketched.apply("FindTouchedTexts", FindTouchedTexts.of(earlier, sharding)))
-            .and(ReachTexts.LIKELY, likely)
-            .apply("ReachTexts", ReachTexts.over(earlier.pairs(), sharding, rounds));
-    PCollectionView<byte[]> sieve =
-        nodes.apply("Reached", Keys.create()).apply("Sieve", Sieve.ofArticlesIn(sharding));
-    return new Reach(
-        nodes,
-        likely,
-        earlier.touching(
-            earlier.articles().apply("KeepArticles", KeepReached.in(sieve)),
-            earlier.texts().apply("KeepTexts", KeepReached.in(sieve)),
-            earlier.pairs().apply("KeepPairs", KeepReached.in(sieve)),
-            earlier.places().apply("KeepPlaces", KeepReached.in(sieve))));
-  }
-
   private PCollection<KV<Hash128, ComparedPair>> comparedPairs(
       PCollectionTuple sketched, PCollection<KV<Hash128, TextNode>> texts, @Nullable Reach reach) {
     PCollection<KV<Hash128, Profile>> profiles =
@@ -274,18 +230,7 @@ public final class ClusterNearDuplicates extends PTransform<PCollection<Document
               VerifyPairs.CANDIDATES, sketched.apply("FindCandidates", FindCandidates.in(sharding)))
           .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
     }
-    PCollectionTuple pairs =
-        PCollectionTuple.of(RecallPairs.LIKELY, reach.likely())
-            .and(RecallPairs.TEXTS, texts)
-            .apply("RecallPairs", RecallPairs.of(reach.recalled().pairs(), sharding));
-    PCollection<KV<Hash128, ComparedPair>> compared =
-        parts
-            .and(VerifyPairs.CANDIDATES, pairs.get(RecallPairs.CANDIDATES))
-            .and(ResolveDoubts.KEPT_WORDS, reach.recalled().words())
-            .apply("VerifyPairs", VerifyPairs.in(sharding, thresholds));
-    return PCollectionList.of(compared)
-        .and(pairs.get(RecallPairs.STANDING))
-        .apply("AllPairs", Flatten.pCollections());
+    return reach.compare(texts, parts, VerifyPairs.in(sharding, thresholds));
   }
 
   private static final class ToProfileFn extends DoFn<KV<Hash128, TextNode>, KV<Hash128, Profile>> {

@@ -128,7 +128,7 @@ public abstract class Findings implements PInput, POutput {
     abstract Builder setAudit(PCollection<KV<String, Long>> counts);
 
     /** Counts outlets on from where the last run left them. */
-    public Builder setEarlierOutletsOf(RecallRuns.@Nullable Memory memory) {
+    public Builder setEarlierOutletsOf(@Nullable Memory memory) {
       return setEarlierOutlets(memory == null ? null : memory.outlets());
     }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.clustering;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -21,6 +22,7 @@ import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Whatever comes, goes and comes back from night to night, the clusters are in the end those of one
@@ -78,9 +80,12 @@ class ChainOfNightsTest {
   @Test
   @Tag("slow")
   void nightsOfNewsCopiesCorrectionsAndTakedownsAreOneRun() {
-    for (int seed = FIRST_CHAIN; seed < FIRST_CHAIN + CHAINS; seed++) {
-      new Chain(seed).compare();
+    List<Executable> chains = new ArrayList<>();
+    for (int i = 0; i < CHAINS; i++) {
+      int seed = FIRST_CHAIN + i;
+      chains.add(() -> new Chain(seed).compare());
     }
+    assertAll(chains);
   }
 
   /** Some nights by chance. */
