@@ -7,7 +7,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.broadsheet.clustering.candidate.FindCandidates;
 import org.broadsheet.clustering.candidate.FindNewCandidates;
 import org.broadsheet.clustering.candidate.KeepLikely;
 import org.broadsheet.clustering.compare.ComparedPair;
