@@ -37,8 +37,8 @@ import org.broadsheet.wire.MemoPack;
 /** A clustering that continues others, in this process, and what it found and noted. */
 final class ChainRun {
 
-  /** A sieve so small lets through much of what meets nothing. */
-  static final int FEW_BYTES = 16;
+  /** A sieve so small lets through nearly all that meets nothing. */
+  static final int FEW_BYTES = 1;
 
   private static final Map<Integer, ChainRun> RUNS = new ConcurrentHashMap<>();
 
