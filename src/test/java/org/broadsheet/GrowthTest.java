@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericRecord;
 import org.broadsheet.generator.ArticleGenerator;
+import org.broadsheet.report.RunFacts;
 import org.broadsheet.tables.TableReader;
 import org.broadsheet.tables.schema.Table;
 import org.junit.jupiter.api.Tag;
@@ -83,6 +84,7 @@ class GrowthTest {
     run("chain/2", input, "--previous=" + folder.resolve("chain/*"));
     assertEquals(FEW / 2, manifest("chain/2").at("/counts/skipped_by_kind/ALREADY_KNOWN").asInt());
     compare("one", "chain/1", "chain/2");
+    assertFlinkCanPlan("--input=" + input, "--previous=" + folder.resolve("chain/*"));
 
     List<GenericRecord> articles = rows("chain/1", Table.ARTICLES);
     String gone = articles.get(0).get("article_id").toString();
@@ -121,6 +123,17 @@ class GrowthTest {
     }
     assertEquals(2, lines.size());
     return Files.write(folder.resolve("back.jsonl"), lines);
+  }
+
+  /** A run with 1.4e7 paths was planned in seconds, one with 1.6e9 not within ten minutes. */
+  private void assertFlinkCanPlan(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.add("--output=" + folder.resolve("planned"));
+    BroadsheetOptions options = CommandLine.parse(all.toArray(new String[0]));
+    options.setRunner(GraphPaths.FlinkRunner.class);
+    double paths =
+        GraphPaths.count(Broadsheet.pipeline(options, RunPlan.of(options, RunFacts.gather())));
+    assertTrue(paths > 1e6 && paths < 4e7, paths + " paths");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.broadsheet.clustering;
 
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.Keys;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -19,9 +21,12 @@ import org.broadsheet.clustering.sketch.KeepReached;
 import org.broadsheet.clustering.sketch.SketchDocuments;
 import org.broadsheet.clustering.sketch.TextNode;
 import org.broadsheet.clustering.value.Recalled;
+import org.broadsheet.shard.GroupByHash;
+import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
+import org.broadsheet.wire.MemoPack;
 
 /**
  * What a run that continues others may change: the texts that it reaches, what was noted of them,
@@ -49,6 +54,9 @@ record Reach(
         sketched
             .apply("FindCandidates", FindNewCandidates.against(earlier.texts(), sharding))
             .apply("KeepLikely", KeepLikely.in(sharding));
+    if (Sieve.letAllPass(sketched.getPipeline())) {
+      return new Reach(everything(sketched, earlier), likely, earlier, sharding);
+    }
     PCollection<KV<Hash128, Hash128>> nodes =
         PCollectionTuple.of(
                 ReachTexts.TOUCHED,
@@ -56,6 +64,34 @@ record Reach(
             .and(ReachTexts.LIKELY, likely)
             .apply("ReachTexts", ReachTexts.over(earlier.pairs(), sharding, rounds));
     return new Reach(nodes, likely, touching(nodes, earlier, sharding), sharding);
+  }
+
+  private static PCollection<KV<Hash128, Hash128>> everything(
+      PCollectionTuple sketched, Recalled earlier) {
+    PCollection<Hash128> noted =
+        earlier
+            .texts()
+            .apply("AllNoted", ParDo.of(new KeysOfMemosFn()))
+            .setCoder(Hash128Coder.of());
+    return PCollectionList.of(noted)
+        .and(sketched.get(SketchDocuments.OCCURRENCES).apply("AllOfRun", Keys.create()))
+        .apply("AllNodes", Flatten.pCollections())
+        .apply("UnderItself", ParDo.of(new UnderItselfFn()))
+        .setCoder(GroupByHash.keyed(Hash128Coder.of()));
+  }
+
+  private static final class KeysOfMemosFn extends DoFn<MemoPack, Hash128> {
+    @ProcessElement
+    public void process(@Element MemoPack pack, OutputReceiver<Hash128> out) {
+      pack.memos().forEach(memo -> out.output(memo.key()));
+    }
+  }
+
+  private static final class UnderItselfFn extends DoFn<Hash128, KV<Hash128, Hash128>> {
+    @ProcessElement
+    public void process(@Element Hash128 node, OutputReceiver<KV<Hash128, Hash128>> out) {
+      out.output(KV.of(node, node));
+    }
   }
 
   private static Recalled touching(
