@@ -4,6 +4,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.Keys;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -76,7 +77,7 @@ record Reach(
     return PCollectionList.of(noted)
         .and(sketched.get(SketchDocuments.OCCURRENCES).apply("AllOfRun", Keys.create()))
         .apply("AllNodes", Flatten.pCollections())
-        .apply("UnderItself", ParDo.of(new UnderItselfFn()))
+        .apply("UnderItself", WithKeys.of((Hash128 hash) -> hash))
         .setCoder(GroupByHash.keyed(Hash128Coder.of()));
   }
 
@@ -84,13 +85,6 @@ record Reach(
     @ProcessElement
     public void process(@Element MemoPack pack, OutputReceiver<Hash128> out) {
       pack.memos().forEach(memo -> out.output(memo.key()));
-    }
-  }
-
-  private static final class UnderItselfFn extends DoFn<Hash128, KV<Hash128, Hash128>> {
-    @ProcessElement
-    public void process(@Element Hash128 node, OutputReceiver<KV<Hash128, Hash128>> out) {
-      out.output(KV.of(node, node));
     }
   }
 

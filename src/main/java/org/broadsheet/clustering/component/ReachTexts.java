@@ -4,6 +4,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -87,7 +88,7 @@ public final class ReachTexts
     PCollection<KV<Hash128, Hash128>> touched =
         input
             .get(TOUCHED)
-            .apply("KeyTouched", ParDo.of(new TwiceFn()))
+            .apply("KeyTouched", WithKeys.of((Hash128 hash) -> hash))
             .setCoder(GroupByHash.keyed(Hash128Coder.of()));
     PCollectionTuple met =
         KeyedPCollectionTuple.of(SEED, touched)
@@ -119,13 +120,6 @@ public final class ReachTexts
       for (Memo memo : pack.memos()) {
         out.output(KV.of(memo.key(), memo.read(ComparedPair.Coder.INSTANCE).other()));
       }
-    }
-  }
-
-  private static final class TwiceFn extends DoFn<Hash128, KV<Hash128, Hash128>> {
-    @ProcessElement
-    public void process(@Element Hash128 node, OutputReceiver<KV<Hash128, Hash128>> out) {
-      out.output(KV.of(node, node));
     }
   }
 

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -127,7 +128,7 @@ public final class RecallTexts extends PTransform<PCollectionTuple, PCollectionT
     PCollection<KV<Hash128, Hash128>> gone =
         recalled
             .gone()
-            .apply("KeyGone", ParDo.of(new TwiceFn()))
+            .apply("KeyGone", WithKeys.of((Hash128 hash) -> hash))
             .setCoder(GroupByHash.keyed(Hash128Coder.of()));
     return KeyedPCollectionTuple.of(KNOWN, byId)
         .and(GONE, gone)
@@ -169,13 +170,6 @@ public final class RecallTexts extends PTransform<PCollectionTuple, PCollectionT
         Occurrence article = memo.read(Occurrence.Coder.INSTANCE);
         out.output(KV.of(article.articleId(), new ById(memo.key(), article)));
       }
-    }
-  }
-
-  private static final class TwiceFn extends DoFn<Hash128, KV<Hash128, Hash128>> {
-    @ProcessElement
-    public void process(@Element Hash128 id, OutputReceiver<KV<Hash128, Hash128>> out) {
-      out.output(KV.of(id, id));
     }
   }
 
