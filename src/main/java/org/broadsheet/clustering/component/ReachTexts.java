@@ -2,6 +2,7 @@ package org.broadsheet.clustering.component;
 
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.KvSwap;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
@@ -103,7 +104,7 @@ public final class ReachTexts
         KeyedPCollectionTuple.of(
                 NODE,
                 labels
-                    .apply("KeyByLabel", ParDo.of(new TurnFn()))
+                    .apply("KeyByLabel", KvSwap.create())
                     .setCoder(GroupByHash.keyed(Hash128Coder.of())))
             .and(REACHED, met.get(LABELS))
             .apply("MeetReached", JoinByHash.in(sharding))
@@ -120,14 +121,6 @@ public final class ReachTexts
       for (Memo memo : pack.memos()) {
         out.output(KV.of(memo.key(), memo.read(ComparedPair.Coder.INSTANCE).other()));
       }
-    }
-  }
-
-  private static final class TurnFn extends DoFn<KV<Hash128, Hash128>, KV<Hash128, Hash128>> {
-    @ProcessElement
-    public void process(
-        @Element KV<Hash128, Hash128> label, OutputReceiver<KV<Hash128, Hash128>> out) {
-      out.output(KV.of(label.getValue(), label.getKey()));
     }
   }
 
