@@ -79,10 +79,16 @@ final class Acronyms {
     return form.replace(".", "");
   }
 
-  /** Whether each letter of the acronym begins, or stands in, a word of the name, in order. */
+  /**
+   * Whether each letter of the acronym begins, or stands in, a word of the name, in order. A word
+   * of the name itself is none: "YouTube" before "(YouTube Partner Program)".
+   */
   static boolean isAcronym(String acronym, String form) {
     String letters = SmallLetters.of(key(acronym));
     if (letters.length() < 2 || letters.length() >= form.length() || !form.contains(" ")) {
+      return false;
+    }
+    if ((" " + form + " ").contains(" " + acronym + " ")) {
       return false;
     }
     boolean capitals = key(acronym).chars().filter(Character::isUpperCase).count() >= 2;

@@ -32,13 +32,22 @@ final class NameForm {
   private static String plainSigns(String surface) {
     StringBuilder plain = new StringBuilder(surface.length());
     for (int i = 0; i < surface.length(); i++) {
-      char sign = plain(surface.charAt(i));
+      char sign = isInsideWord(surface, i) ? surface.charAt(i) : plain(surface.charAt(i));
       boolean again = sign == ' ' && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
       if (sign != DROPPED && !again) {
         plain.append(sign);
       }
     }
     return plain.toString();
+  }
+
+  /** The lines of "CLUSTER_NAME" are its own; those around "_Name_" are signs of Markdown. */
+  private static boolean isInsideWord(String surface, int i) {
+    return surface.charAt(i) == '_'
+        && i > 0
+        && i + 1 < surface.length()
+        && Character.isLetterOrDigit(surface.charAt(i - 1))
+        && Character.isLetterOrDigit(surface.charAt(i + 1));
   }
 
   private static char plain(char c) {

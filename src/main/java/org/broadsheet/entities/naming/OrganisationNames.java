@@ -19,9 +19,11 @@ final class OrganisationNames {
   /** Words that make a club of a place: "Kessby" is "Kessby United". */
   private static final Set<String> CLUBS = LanguageWords.all("club-word");
 
-  /** "Палата ВС": a chamber of the court, not the court. */
-  private static final Pattern CYRILLIC_ACRONYM =
-      Pattern.compile("[\\p{IsCyrillic}&&\\p{Lu}]{2,6}");
+  /**
+   * "Палата ВС": a chamber of the court, not the court. "Quick ROI", "Pentax DSLRs": one of many.
+   */
+  private static final Pattern ACRONYM =
+      Pattern.compile("[\\p{IsCyrillic}&&\\p{Lu}]{2,6}|\\p{Lu}{2,5}s?");
 
   /** "10-year Treasury", "Kroger-owned QFC": what is written so is no part of a name. */
   private static final Pattern DESCRIBED = Pattern.compile("\\d|-\\p{Ll}");
@@ -47,7 +49,7 @@ final class OrganisationNames {
       if (endsWithSmallWord(front)) {
         return false;
       }
-      if (CYRILLIC_ACRONYM.matcher(shorter).matches()) {
+      if (ACRONYM.matcher(shorter).matches()) {
         return KINDS.contains(Titles.plain(front));
       }
       return shorter.indexOf(' ') < 0 ? !DESCRIBED.matcher(front).find() : isPlace.test(front);

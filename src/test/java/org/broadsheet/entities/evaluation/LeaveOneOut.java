@@ -36,7 +36,8 @@ import org.broadsheet.entities.training.Trainer;
  * A file is of the language that its name begins with. Slashes part the trainings: the languages of
  * each are left out together, and {@code =} leaves out none. Prints F1 of each test file of held
  * languages; of all test files if an option {@code --all=true} says so. The cap is of tokens a
- * file; recall is what {@code CalibrateTagger} chose for the model of all, in steps of its scale.
+ * file; recall is what {@code CalibrateTagger} chose for the model of all, in steps of its scale;
+ * of several, parted by commas, each is scored.
  */
 public final class LeaveOneOut {
 
@@ -91,12 +92,15 @@ public final class LeaveOneOut {
             Float.parseFloat(option("foreignSentences", "0")),
             Float.parseFloat(option("foreignTokens", "0")),
             true);
-    Model model =
-        new Trainer(lexica, schedule)
-            .train(description, documents)
-            .withRecall(Integer.parseInt(option("recall", "0")));
+    Model model = new Trainer(lexica, schedule).train(description, documents);
     documents.clear();
-    Tagger tagger = new PerceptronTagger(model, lexica);
+    for (String recall : option("recall", "0").split(",", -1)) {
+      System.out.printf("without %s, recall %s%n", String.join(" ", held), recall);
+      score(held, new PerceptronTagger(model.withRecall(Integer.parseInt(recall)), lexica));
+    }
+  }
+
+  private void score(Set<String> held, Tagger tagger) throws IOException {
     double sumHeld = 0;
     int countHeld = 0;
     double sumKnown = 0;

@@ -25,6 +25,8 @@ class NamingTest {
         "Bashar al‑Assad,Bashar al-Assad",
         "U.S.,U.S.",
         "Acme Inc.,Acme Inc.",
+        "_Gazprom_,Gazprom",
+        "ROUTER_NAME,ROUTER_NAME",
         "...,..."
       })
   void formsArePlain(String surface, String form) {
@@ -209,6 +211,9 @@ class NamingTest {
     assertTrue(isShort("U.N.", "U.N. United"));
     assertTrue(isShort("ВТБ", "Банк ВТБ"));
     assertFalse(isShort("ВС", "Палата ВС"));
+    assertTrue(isShort("UBS", "Bank UBS"));
+    assertFalse(isShort("ROI", "Quick ROI"));
+    assertFalse(isShort("DSLRs", "Norvane DSLRs"));
   }
 
   @Test
@@ -265,6 +270,7 @@ class NamingTest {
     assertTrue(Acronyms.isAcronym("ООН", "Организация Объединенных Наций"));
     assertFalse(Acronyms.isAcronym("IMF", "World Bank"));
     assertFalse(Acronyms.isAcronym("Fund", "International Monetary Fund"));
+    assertFalse(Acronyms.isAcronym("YouTube", "YouTube Partner Program"));
   }
 
   @Test
