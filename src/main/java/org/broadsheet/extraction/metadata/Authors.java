@@ -31,7 +31,17 @@ final class Authors {
           "cxenseparse:author",
           "vr:author",
           "shareaholic:article_author_name",
-          "creator");
+          "creator",
+          "article_author",
+          "article-author",
+          "articleauthor",
+          "authors",
+          "article:authorname",
+          "article:byline",
+          "og:article:author",
+          "content_author",
+          "dable:author",
+          "citation_authors");
 
   /** {@code Quill, Ada} of catalogues. */
   private static final Pattern FAMILY_FIRST =
@@ -49,6 +59,9 @@ final class Authors {
   private final Set<String> persons = new LinkedHashSet<>();
   private final Set<String> others = new LinkedHashSet<>();
   private final Set<String> own = new LinkedHashSet<>();
+
+  /** The outlet's name as an address: {@code courier.example}. */
+  private final Set<String> addresses = new LinkedHashSet<>();
 
   private Authors(SiteNames site) {
     this.site = site;
@@ -79,11 +92,15 @@ final class Authors {
     if (authors.others.isEmpty() && authors.own.isEmpty()) {
       authors.readPrinted(marked.far());
     }
+    if (authors.persons.isEmpty() && authors.others.isEmpty() && !authors.own.isEmpty()) {
+      authors.add(OpeningByline.in(facts.boldLines, headline), authors.persons);
+    }
     return authors.found();
   }
 
   private Found found() {
-    Set<String> said = !persons.isEmpty() ? persons : !others.isEmpty() ? others : own;
+    Set<String> itself = own.isEmpty() ? addresses : own;
+    Set<String> said = !persons.isEmpty() ? persons : !others.isEmpty() ? others : itself;
     return new Found(List.copyOf(said), persons.isEmpty() && others.isEmpty());
   }
 
@@ -97,7 +114,9 @@ final class Authors {
       Bylines.Names names = Bylines.names(StructuredText.withoutEntities(field));
       add(names.persons(), persons);
       add(names.others(), weak);
-      if (names.isEmpty() && PersonName.isJobTitle(field)) {
+      if (names.isEmpty() && site.areName(field)) {
+        addresses.add(field.strip());
+      } else if (names.isEmpty() && PersonName.isJobTitle(field)) {
         add(List.of(field.strip()), weak);
       }
     }

@@ -78,6 +78,14 @@ public final class PageMetadata {
     clue(OutletSignal.TITLE_SUFFIX, title.suffix());
     int headline = title.heading() == null ? 0 : title.heading().offset();
     site.add(title.suffix());
+    String shared = facts.meta("og:title");
+    String agreed =
+        PageTitle.agreed(
+            data.text("headline"),
+            shared == null ? null : StructuredText.withoutEntities(shared),
+            page.title(),
+            site);
+    String headlineText = agreed == null ? title.text() : agreed;
     Authors.Found authors = Authors.find(facts, data, head, site, headline);
     Published published =
         new PublicationDate(facts, data, latestDay).find(head, headline, first(canonical, ogUrl));
@@ -85,14 +93,14 @@ public final class PageMetadata {
     return Metadata.builder()
         .setUrl(ogUrl)
         .setCanonicalUrl(canonical)
-        .setTitle(title.text())
+        .setTitle(headlineText)
         .setAuthors(authors.names())
         .setByline(authors.areOwn() ? null : String.join(", ", authors.names()))
         .setSection(first(facts.meta("article:section"), data.text("articleSection")))
         .setImageUrl(absolute(facts.meta("og:image")))
         .setPublished(published)
         .setModifiedAtMillis(modified())
-        .setPageType(new PageKind(facts, data).pageType(title.text(), isSigned))
+        .setPageType(new PageKind(facts, data).pageType(headlineText, isSigned))
         .setCompleteness(Completeness.UNKNOWN)
         .setOutletClues(clues)
         .build();

@@ -92,6 +92,26 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
     return new PageTitle(titles.isEmpty() ? null : whole(titles.get(0), titles), suffix, null);
   }
 
+  /**
+   * The headline that structured data and the title for sharing agree on, if the window's title is
+   * worded otherwise; or null. Programs for search engines copy that one into the others: where they
+   * differ from it, an editor wrote them.
+   */
+  static @Nullable String agreed(
+      @Nullable String structured, @Nullable String shared, String pageTitle, SiteNames site) {
+    if (structured == null || shared == null) {
+      return null;
+    }
+    String headline = withoutSite(structured.strip(), site, false);
+    boolean isWhole = !ELLIPSIS.matcher(headline).find() && headline.length() <= MAX_CHARS;
+    return isWhole
+            && BareWords.of(headline).indexOf(' ') > 0
+            && isSame(headline, withoutSite(shared.strip(), site, false))
+            && !isSame(headline, withoutSite(pageTitle.strip(), site, true))
+        ? headline
+        : null;
+  }
+
   private static List<Spot> ofLowerRank(PageFacts facts, @Nullable String suffix, SiteNames site) {
     return facts.subheadings.stream()
         .filter(spot -> !site.areName(spot.element().text()))

@@ -77,7 +77,10 @@ final class SiteNames {
   /** Whether these words are one of its names, but for an article and signs. */
   boolean areName(String words) {
     String compact = compact(words);
-    return names.contains(compact) || owners.contains(compact);
+    // The address holds the article, too: "Le Port" at leport.example.
+    return names.contains(compact)
+        || owners.contains(compact)
+        || names.contains(BareWords.of(words).replace(" ", ""));
   }
 
   /** Whether these words hold one of its names or are a part of one: {@code Courier Online}. */

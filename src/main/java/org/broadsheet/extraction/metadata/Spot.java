@@ -38,7 +38,9 @@ record Spot(Element element, int offset) {
       if (text.length() > MAX_CHARS) {
         return FilterResult.STOP;
       }
-      if (node instanceof Element part && NO_LINE.contains(part.normalName()) && depth > 0) {
+      if (depth > 0
+          && node instanceof Element part
+          && (NO_LINE.contains(part.normalName()) || isTopic(part))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (node instanceof TextNode words) {
@@ -53,6 +55,11 @@ record Spot(Element element, int offset) {
     public FilterResult tail(Node node, int depth) {
       part(node);
       return FilterResult.CONTINUE;
+    }
+
+    /** A section that stands in one box with the names. */
+    private static boolean isTopic(Element part) {
+      return part.normalName().equals("a") && MetadataMarks.isTopicLink(part);
     }
 
     private void append(String words) {

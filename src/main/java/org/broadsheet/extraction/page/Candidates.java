@@ -34,6 +34,9 @@ record Candidates(List<Selection> selections, List<double[]> features) {
         selections.add(selection);
       }
     }
+    if (selections.stream().anyMatch(selection -> selection.keptChars() > 0)) {
+      selections.removeIf(selection -> selection.keptChars() == 0);
+    }
     return new Candidates(selections, CandidateFeatures.of(outline, selections));
   }
 }

@@ -18,6 +18,10 @@ final class Furniture {
   /** Shorter blocks may well stand twice: headings, names in interviews. */
   private static final int MIN_REPEATED_CHARS = 40;
 
+  /** What says the same twice on purpose: rows of tables, steps of a program. */
+  private static final Set<BlockKind> REPEATABLE =
+      Set.of(BlockKind.TABLE_ROW, BlockKind.PREFORMATTED);
+
   /** Blocks between the first and the last paragraph of what is surely an article. */
   private static final int MIN_BODY_BLOCKS = 3;
 
@@ -40,6 +44,10 @@ final class Furniture {
 
   /** "00:00 / 01:23"; what is longer is a price or a result. */
   private static final int MAX_SIGNS = 15;
+
+  /** Where a program was to put something and did not: {@code $$ARTICLEAD$$}, {@code {{ad}}}. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("([$%{\\[#@])\\1\\s?[\\w.-]{2,40}\\s?[$%}\\]#@]{2}");
 
   private static final String SENTENCE_ENDS =
       ".!?:;,\u2026\"'\u201d\u2019\u00bb\u3002\uff01\uff1f\u0964\u061f\u06d4)";
@@ -90,6 +98,8 @@ final class Furniture {
           && block.chars() <= MAX_SIGNS
           && block.text().codePoints().noneMatch(Furniture::isOfText)) {
         selection.cut(i, CutReason.NAVIGATION, "no-letter");
+      } else if (selection.isKept(i) && PLACEHOLDER.matcher(block.text()).matches()) {
+        selection.cut(i, CutReason.NAVIGATION, "placeholder");
       }
     }
   }
@@ -128,7 +138,7 @@ final class Furniture {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      boolean isLong = block.chars() >= MIN_REPEATED_CHARS && block.kind() != BlockKind.TABLE_ROW;
+      boolean isLong = block.chars() >= MIN_REPEATED_CHARS && !REPEATABLE.contains(block.kind());
       if (selection.isKept(i) && isLong && !seen.add(BareWords.of(block.text()))) {
         selection.cut(i, CutReason.REPEATED_IN_ARTICLE, "repeated");
       }

@@ -51,9 +51,6 @@ final class Headline {
     Map<Integer, Set<String>> headings = headings(blocks);
     for (String title : titles) {
       Set<String> wanted = words(title);
-      if (wanted.size() < 2) {
-        continue;
-      }
       for (Map.Entry<Integer, Set<String>> heading : headings.entrySet()) {
         double score = score(blocks.get(heading.getKey()), heading.getValue(), wanted);
         if (score > bestScore) {
@@ -86,7 +83,8 @@ final class Headline {
     int all = words.size() + wanted.size();
     long both = words.stream().filter(wanted::contains).count();
     double overlap = 2.0 * both / all;
-    return overlap < MIN_OVERLAP
+    boolean isOneWord = wanted.size() < 2; // "Contents" may be a heading of any page
+    return overlap < (isOneWord ? 1 : MIN_OVERLAP) || (isOneWord && !isMain(block))
         ? 0
         : overlap
             + (isMain(block) ? MAIN_HEADING_BONUS : 0)

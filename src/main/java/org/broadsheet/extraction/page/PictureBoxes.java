@@ -6,6 +6,11 @@ import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Cuts captions that no name tells: the line or two beside a picture in a box of their own.
@@ -18,6 +23,10 @@ final class PictureBoxes {
   private static final Cut CAPTION = new Cut(CutReason.CAPTION, "picture-box");
 
   private static final Set<String> BOXES = Set.of("div", "section", "center");
+
+  private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
+
+  private static final Set<String> LEGENDS = Set.of("em", "i", "small", "cite");
 
   /** A caption, a credit, a button to enlarge. */
   private static final int MAX_LINES = 3;
@@ -43,6 +52,11 @@ final class PictureBoxes {
         boxes.add(region);
       }
     }
+    for (Region region : selection.inner()) {
+      if (isLegend(outline, region)) {
+        selection.fill(region, CAPTION);
+      }
+    }
     for (int i = 0; i < boxes.size(); i++) {
       Region box = boxes.get(i);
       boolean isListed =
@@ -52,6 +66,33 @@ final class PictureBoxes {
         selection.fill(box, CAPTION);
       }
     }
+  }
+
+  /** A paragraph of a picture and a line in italics or small type below it. */
+  private static boolean isLegend(Outline outline, Region region) {
+    if (region.pictures == 0
+        || region.end - region.first != 1
+        || region.chars > MAX_CHARS
+        || !region.tag().equals("p")
+        || outline.blocks().get(region.first).region() != region) {
+      return false;
+    }
+    boolean isBehindPicture = false;
+    boolean isBelow = false;
+    for (Node node : region.element.childNodes()) {
+      boolean isPart =
+          node instanceof Element part
+              ? !part.hasText() || (isBelow && LEGENDS.contains(part.normalName()))
+              : !(node instanceof TextNode words) || words.isBlank();
+      if (!isPart) {
+        return false;
+      }
+      if (node instanceof Element part) {
+        isBehindPicture |= part.selectFirst(PICTURE) != null;
+        isBelow |= isBehindPicture && part.normalName().equals("br");
+      }
+    }
+    return true;
   }
 
   /** Paragraphs beside one picture after another are a list of something. */

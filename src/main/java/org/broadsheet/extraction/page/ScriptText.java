@@ -64,6 +64,9 @@ final class ScriptText {
   }
 
   private void add(String name, String text) {
+    if (isData(text)) {
+      return; // state in state, too deep to be read
+    }
     if (ScriptStrings.isMarkup(text)) {
       markup = text.length() > markup.length() ? text : markup;
     } else if (TEXT_FIELDS.contains(SmallLetters.of(name)) && isProse(text)) {
@@ -72,9 +75,13 @@ final class ScriptText {
     }
   }
 
+  private static boolean isData(String text) {
+    String front = text.stripLeading();
+    return front.startsWith("{") || front.startsWith("[{") || front.startsWith("[\"");
+  }
+
   private static boolean isProse(String text) {
     return text.length() >= MIN_PARAGRAPH_CHARS
-        && !text.startsWith("{")
         && !text.startsWith("<")
         && !text.startsWith("http")
         && text.indexOf("function") < 0

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
+import org.broadsheet.extraction.metadata.Bylines;
+import org.broadsheet.extraction.metadata.DateLine;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
 import org.jspecify.annotations.Nullable;
 
@@ -160,12 +162,39 @@ final class Selection {
     }
     boolean isDeclared = root.trust() == Trust.DECLARED;
     for (Region region : inner()) {
-      boolean isBehind = region.first > headline && region.mainHeadings > 0;
-      boolean isArticle = isDeclared || region.trust() == Trust.ARTICLE;
-      if (isBehind && isArticle && region.prose >= ARTICLE_CHARS && beginsWithMainHeading(region)) {
+      if (region.first <= headline || region.mainHeadings == 0 || region.prose < ARTICLE_CHARS) {
+        continue;
+      }
+      boolean isArticle =
+          isDeclared || region.trust() == Trust.ARTICLE || isSigned(region, mainHeading(region));
+      if (isArticle && beginsWithMainHeading(region) && hasTextBefore(region)) {
         fill(region, NEXT_ARTICLE);
       }
     }
+  }
+
+  /** Whether the article that was asked for stands in front of it: else it is that itself. */
+  private boolean hasTextBefore(Region region) {
+    return outline.proseBetween(outline.headline() + 1, region.first) >= ARTICLE_CHARS;
+  }
+
+  private int mainHeading(Region region) {
+    int i = region.first;
+    while (i < region.end && !outline.blocks().get(i).region().tag().equals("h1")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a date or an author is printed between a heading and the first paragraph. */
+  private boolean isSigned(Region region, int heading) {
+    for (int i = heading + 1; i < region.end && !outline.blocks().get(i).isProse(); i++) {
+      String line = outline.blocks().get(i).text();
+      if (DateLine.parse(line).isPresent() || Bylines.byline(line).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beginsWithMainHeading(Region region) {

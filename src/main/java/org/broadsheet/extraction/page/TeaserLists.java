@@ -28,6 +28,10 @@ final class TeaserLists {
   /** A list with more than this share of the prose is what the page is about. */
   private static final double MAX_SHARE = .35;
 
+  private static final int MAX_LONE = 4;
+
+  private static final double MAX_LONE_SHARE = .15;
+
   /** Items of a list at the end of the text from which on it may be more to read. */
   private static final int MIN_LAST_ITEMS = 3;
 
@@ -49,10 +53,15 @@ final class TeaserLists {
   static void cut(Outline outline, Selection selection) {
     Map<String, List<Region>> lists = new HashMap<>();
     Map<Region, Integer> places = new HashMap<>();
+    List<Region> lone = new ArrayList<>();
     for (Region region : selection.inner()) {
       Region parent = region.parent;
       if (parent == null || !isTeaser(outline, region)) {
         continue;
+      }
+      boolean isInLone = !lone.isEmpty() && lone.get(lone.size() - 1).holds(region);
+      if (!isInLone && isKept(selection, region) && LoneTeaser.is(outline, region)) {
+        lone.add(region);
       }
       int place = places.computeIfAbsent(parent, p -> places.size());
       String make = place + " " + region.tag() + " " + firstName(region.element.className());
@@ -67,7 +76,25 @@ final class TeaserLists {
         items.forEach(item -> selection.fill(item, TEASERS));
       }
     }
+    cutLone(selection, lone);
     cutLast(outline, selection);
+  }
+
+  private static boolean isKept(Selection selection, Region region) {
+    for (int i = region.first; i < region.end; i++) {
+      if (selection.isKept(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Some between paragraphs; more of them, or longer ones, are what the page is about. */
+  private static void cutLone(Selection selection, List<Region> teasers) {
+    int prose = teasers.stream().mapToInt(teaser -> teaser.allProse).sum();
+    if (teasers.size() <= MAX_LONE && prose <= MAX_LONE_SHARE * selection.root.allProse) {
+      teasers.forEach(teaser -> selection.fill(teaser, TEASERS));
+    }
   }
 
   /** A list at the end with a link to the own site in each item: more to read. */
