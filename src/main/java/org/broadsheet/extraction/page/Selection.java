@@ -7,7 +7,9 @@ import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.extraction.metadata.Bylines;
 import org.broadsheet.extraction.metadata.DateLine;
+import org.broadsheet.extraction.metadata.Links;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of a page if one of its elements is the article: a cut, or none, for each block. */
@@ -34,6 +36,12 @@ final class Selection {
 
   /** A paragraph; a headline is shorter and does not end with a stop. */
   private static final int MIN_LINKED_CHARS = 120;
+
+  private static final Set<String> LISTED =
+      Set.of("ul", "ol", "li", "h2", "h3", "h4", "h5", "h6");
+
+  /** Names of networks to share a page on are shorter. */
+  private static final int MIN_ELSEWHERE_CHARS = 15;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
@@ -223,6 +231,9 @@ final class Selection {
     if (2 * region.chars > root.chars || isLinkedParagraph(region)) {
       return false;
     }
+    if (density > .7 && LISTED.contains(region.tag()) && leadsElsewhere(region)) {
+      return false;
+    }
     if (LISTS.contains(region.tag())) {
       return region.links > 1 && density > (region.chars < 300 ? .7 : .8);
     }
@@ -230,6 +241,18 @@ final class Selection {
       return region.chars < 40 && density > .8;
     }
     return density > .7;
+  }
+
+  /**
+   * Whether it points to what the article writes about: products, reports of others. What stands at
+   * the end is more likely an offer of partners.
+   */
+  private boolean leadsElsewhere(Region region) {
+    List<Element> links = Links.all(region.element);
+    return region.links > 0
+        && region.chars >= region.links * MIN_ELSEWHERE_CHARS
+        && outline.proseBetween(region.end, root.end) > 0
+        && links.stream().allMatch(link -> outline.site().isElsewhere(link.attr("href")));
   }
 
   /** A paragraph of the article that is a link as a whole: sentences, not a headline. */
