@@ -58,6 +58,7 @@ final class Authors {
   private final SiteNames site;
   private final Set<String> persons = new LinkedHashSet<>();
   private final Set<String> others = new LinkedHashSet<>();
+  private final Set<String> companions = new LinkedHashSet<>();
   private final Set<String> own = new LinkedHashSet<>();
 
   /** The outlet's name as an address: {@code courier.example}. */
@@ -79,6 +80,7 @@ final class Authors {
       PageFacts facts, StructuredData data, PrintedHead head, SiteNames site, int headline) {
     Authors authors = new Authors(site);
     authors.readDeclared(data.authors());
+    authors.readCompanions(data.authors(), data.authorOrganizations());
     authors.readOrganizations(data.authorOrganizations());
     for (String name : META) {
       authors.readDeclared(facts.metas(name).stream().map(Authors::givenFirst).toList());
@@ -99,6 +101,9 @@ final class Authors {
   }
 
   private Found found() {
+    if (!persons.isEmpty()) {
+      persons.addAll(companions);
+    }
     Set<String> itself = own.isEmpty() ? addresses : own;
     Set<String> said = !persons.isEmpty() ? persons : !others.isEmpty() ? others : itself;
     return new Found(List.copyOf(said), persons.isEmpty() && others.isEmpty());
@@ -123,6 +128,20 @@ final class Authors {
     if (others.isEmpty()) {
       others.addAll(weak);
     }
+  }
+
+  /** Reads the agencies and groups that are declared as authors beside persons, one by one. */
+  private void readCompanions(List<String> fields, List<String> organizations) {
+    if (persons.isEmpty()) {
+      return;
+    }
+    for (String field : fields) {
+      Bylines.Names names = Bylines.names(StructuredText.withoutEntities(field));
+      if (names.persons().isEmpty() && names.others().size() == 1) {
+        add(names.others(), companions);
+      }
+    }
+    add(organizations, companions);
   }
 
   /** Reads the organizations that are declared as authors: they stand in for persons. */

@@ -55,6 +55,68 @@ class PageMetadataTest {
   }
 
   @Test
+  void readsAgenciesBesideAuthors() {
+    assertEquals(
+        List.of("Ada Quill", "MWP"),
+        read(
+                data(
+                    "{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":"
+                        + "\"Ada Quill\"},{\"@type\":\"Person\",\"name\":\"MWP\"}]}"))
+            .authors());
+    // The outlet itself is no second author.
+    assertEquals(
+        List.of("Ada Quill"),
+        read(
+                site("Courier")
+                    + data(
+                        "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Quill\"},"
+                            + "{\"@type\":\"Organization\",\"name\":\"Courier\"}]}"))
+            .authors());
+  }
+
+  @Test
+  void readsANameInBoldInFrontOfTheText() {
+    String page =
+        site("Courier")
+            + "<meta name=author content=Courier><body><h1>Ferry stops</h1>"
+            + "<p><strong>Ada Quill/Jon Arvo</strong></p><p>"
+            + "The ferry between the two towns will stop for a month, the council said. ".repeat(3)
+            + "</p>";
+    assertEquals(List.of("Ada Quill", "Jon Arvo"), read(page).authors());
+    // Behind the first paragraph, or where somebody else is named, it is a subheading.
+    assertEquals(
+        List.of("Courier"),
+        read(page.replace("<p><strong>", "<p>" + "It rains. ".repeat(15) + "</p><p><strong>"))
+            .authors());
+    assertEquals(List.of(), read(page.replace("<meta name=author content=Courier>", "")).authors());
+  }
+
+  @Test
+  void knowsTheOutletByItsAddress() {
+    String page =
+        "<link rel=canonical href=https://www.leport.example/a><body><h1>Ferry stops</h1>";
+    assertNull(read("<meta name=author content=leport.example>" + page).byline());
+    assertEquals(
+        List.of("leport.example"), read("<meta name=author content=leport.example>" + page).authors());
+    assertNull(read("<meta name=author content='Le Port'>" + page).byline());
+  }
+
+  @Test
+  void takesTheHeadlineThatTwoAgreeOn() {
+    String agreed =
+        data("{\"@type\":\"NewsArticle\",\"headline\":\"Harbour: Ferry stops for a month\"}")
+            + "<meta property='og:title' content='Harbour: Ferry stops for a month'>";
+    String printed = "<body><h1>Ferry stops for a month</h1>";
+    assertEquals(
+        "Harbour: Ferry stops for a month",
+        read("<title>Why the ferry stops</title>" + agreed + printed).title());
+    // A title for search engines is copied into all of them.
+    assertEquals(
+        "Ferry stops for a month",
+        read("<title>Harbour: Ferry stops for a month</title>" + agreed + printed).title());
+  }
+
+  @Test
   void readsWhoWroteInAMenuOrAMarginOfTheirOwn() {
     for (String box : List.of("aside", "nav")) {
       String byline =
@@ -324,6 +386,6 @@ class PageMetadataTest {
         data(
             "{'@type':'NewsArticle','author':[{'@type':'Person','givenName':'Ada',"
                 + "'familyName':'Quill'},{'@type':'Organization','name':'dpa'}]}");
-    assertEquals(List.of("Ada Quill"), read(names).authors());
+    assertEquals(List.of("Ada Quill", "dpa"), read(names).authors());
   }
 }

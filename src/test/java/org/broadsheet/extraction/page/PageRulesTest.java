@@ -47,6 +47,104 @@ class PageRulesTest {
   }
 
   @Test
+  void cutsATeaserThatStandsAlone() throws RejectedException {
+    String teaser =
+        "<div class=x><a href=/pier><img src=a.jpg></a><div><a href=/pier>The pier of the old town"
+            + " is rotten</a></div><p>Nobody has looked at its piles for thirty years, as a report"
+            + " of the harbour office says.</p></div>";
+    Draft draft =
+        read("<article><h1>Ferry stops</h1>" + BODY + teaser + BODY.replace("two", "four") + BODY);
+    assertFalse(text(draft).contains("thirty years"), text(draft));
+    // A picture that leads to itself in full size illustrates the text beside it.
+    Draft own =
+        read(
+            "<article><h1>Ferry stops</h1>"
+                + BODY
+                + teaser.replace("<a href=/pier><img", "<a href=/a.jpg><img")
+                + BODY.replace("two", "four")
+                + BODY);
+    assertTrue(text(own).contains("thirty years"), text(own));
+  }
+
+  @Test
+  void cutsTheCaptionBelowAPictureInItsParagraph() throws RejectedException {
+    Draft draft =
+        read(
+            "<article><h1>Ferry stops</h1>"
+                + BODY
+                + "<p><img src=a.jpg><br><em>The ferry in better days, with Ada Quill</em></p>"
+                + "<p><em>Not a word of this was said aloud at the meeting.</em></p>"
+                + "<p><img src=i.gif> <i>An icon stands in front of this line.</i></p>");
+    assertFalse(text(draft).contains("better days"), text(draft));
+    assertTrue(text(draft).contains("said aloud"), text(draft));
+    assertTrue(text(draft).contains("An icon"), text(draft));
+  }
+
+  @Test
+  void cutsTheNextArticleThatIsSigned() throws RejectedException {
+    String next =
+        "<div class=story><h3>Ports</h3><h1>Another pier is rotten</h1><span>By Ada Quill</span>"
+            + "<div>May 14, 2024</div>"
+            + BODY.replace("ferry", "bridge")
+            + "</div>";
+    String page =
+        "<title>Ferry stops for a month</title><main><h1>Ferry stops for a month</h1>"
+            + BODY
+            + BODY.replace("two", "four");
+    assertFalse(text(read(page + next)).contains("bridge"));
+    // A section under a main heading is signed by nobody.
+    String section = next.replace("<span>By Ada Quill</span><div>May 14, 2024</div>", "");
+    assertTrue(text(read(page + section)).contains("bridge"));
+  }
+
+  @Test
+  void neverTakesTheOnlyArticleForTheNext() throws RejectedException {
+    Draft draft =
+        read(
+            "<title>Seniority - The Harbour Engineer</title><h1>The Harbour Engineer</h1>"
+                + "<div class=single-post><article><h1>Seniority</h1>"
+                + BODY
+                + "</article></div>");
+    assertTrue(text(draft).startsWith("The ferry"), text(draft));
+  }
+
+  @Test
+  void keepsLinksToWhatTheArticleIsAbout() throws RejectedException {
+    String page =
+        "<head><link rel=canonical href=https://example.org/rope></head><main><h1>Ropes</h1>"
+            + BODY
+            + "<h3><a href=https://example.com/a>A rope for the quay</a></h3>"
+            + BODY.replace("two", "four");
+    assertTrue(text(read(page)).contains("A rope for the quay"));
+    // The own site's links are teasers, and so is a list of partners at the end.
+    assertFalse(text(read(page.replace("example.com", "example.org"))).contains("quay"));
+    Draft partners =
+        read(
+            page
+                + "<ul><li><a href=https://example.net/1>What became of the old lighthouse</a>"
+                + "<li><a href=https://example.net/2>Ten knots that each sailor knows</a></ul>");
+    assertFalse(text(partners).contains("lighthouse"));
+  }
+
+  @Test
+  void keepsCodeThatIsPrintedTwice() throws RejectedException {
+    String code = "<pre>ferry.stop(Duration.ofDays(30), Replacement.BUSES, Refund.FULL);</pre>";
+    Draft draft = read("<article><h1>Ferry stops</h1>" + BODY + code + "<p>Again:</p>" + code);
+    assertEquals(2, text(draft).split("ferry.stop", -1).length - 1);
+  }
+
+  @Test
+  void cutsWhatAProgramForgotToFillIn() throws RejectedException {
+    Draft draft =
+        read(
+            "<article><h1>Ferry stops</h1>"
+                + BODY
+                + "<p>$$ARTICLEAD$$</p><p>{{ ad_slot }}</p><p>$$$ for buses</p>");
+    assertFalse(text(draft).contains("AD$$") || text(draft).contains("ad_slot"), text(draft));
+    assertTrue(text(draft).contains("$$$ for buses"));
+  }
+
+  @Test
   void keepsListsOfWhatIsElsewhere() throws RejectedException {
     String product =
         "<div class=x><h3><a href=https://example.com/a>A rope for the quay</a></h3>"
