@@ -41,7 +41,8 @@ final class OpeningByline {
         Bylines.Names names = Bylines.names(line.text());
         boolean areNames =
             names.others().isEmpty()
-                && names.persons().stream().allMatch(name -> BLANKS.split(name).length <= MAX_WORDS);
+                && names.persons().stream()
+                    .allMatch(name -> BLANKS.split(name).length <= MAX_WORDS);
         return areNames ? names.persons() : List.of();
       }
     }

@@ -94,8 +94,8 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
 
   /**
    * The headline that structured data and the title for sharing agree on, if the window's title is
-   * worded otherwise; or null. Programs for search engines copy that one into the others: where they
-   * differ from it, an editor wrote them.
+   * worded otherwise; or null. Programs for search engines copy that one into the others: where
+   * they differ from it, an editor wrote them.
    */
   static @Nullable String agreed(
       @Nullable String structured, @Nullable String shared, String pageTitle, SiteNames site) {

@@ -37,8 +37,7 @@ final class Selection {
   /** A paragraph; a headline is shorter and does not end with a stop. */
   private static final int MIN_LINKED_CHARS = 120;
 
-  private static final Set<String> LISTED =
-      Set.of("ul", "ol", "li", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> LISTED = Set.of("ul", "ol", "li", "h2", "h3", "h4", "h5", "h6");
 
   /** Names of networks to share a page on are shorter. */
   private static final int MIN_ELSEWHERE_CHARS = 15;

@@ -58,19 +58,17 @@ class PageMetadataTest {
   void readsAgenciesBesideAuthors() {
     assertEquals(
         List.of("Ada Quill", "MWP"),
-        read(
-                data(
-                    "{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":"
-                        + "\"Ada Quill\"},{\"@type\":\"Person\",\"name\":\"MWP\"}]}"))
+        read(data(
+                "{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":"
+                    + "\"Ada Quill\"},{\"@type\":\"Person\",\"name\":\"MWP\"}]}"))
             .authors());
     // The outlet itself is no second author.
     assertEquals(
         List.of("Ada Quill"),
-        read(
-                site("Courier")
-                    + data(
-                        "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Quill\"},"
-                            + "{\"@type\":\"Organization\",\"name\":\"Courier\"}]}"))
+        read(site("Courier")
+                + data(
+                    "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Quill\"},"
+                        + "{\"@type\":\"Organization\",\"name\":\"Courier\"}]}"))
             .authors());
   }
 
@@ -97,7 +95,8 @@ class PageMetadataTest {
         "<link rel=canonical href=https://www.leport.example/a><body><h1>Ferry stops</h1>";
     assertNull(read("<meta name=author content=leport.example>" + page).byline());
     assertEquals(
-        List.of("leport.example"), read("<meta name=author content=leport.example>" + page).authors());
+        List.of("leport.example"),
+        read("<meta name=author content=leport.example>" + page).authors());
     assertNull(read("<meta name=author content='Le Port'>" + page).byline());
   }
 
