@@ -15,6 +15,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.broadsheet.report.ConsoleSummary;
+import org.broadsheet.tables.folder.OutputFolder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeExamplesTest {
 
   private static final Pattern SQL = Pattern.compile("(?s)```sql\n(.*?)```");
+  private static final Pattern CONSOLE =
+      Pattern.compile("(?s)The first ends like this:\n\n```\n(.*?)```");
   private static final Pattern PYTHON = Pattern.compile("(?m)^python3 (-c .*)$");
 
   @Test
@@ -38,6 +42,15 @@ class ReadmeExamplesTest {
         assertTrue(hasRows(statement, onSample(question, run)), question);
       }
     }
+  }
+
+  /** All lines that a run ends with, but for its time and the names: this run knows some more. */
+  @Test
+  void theEndOfTheFirstRunIsAsShown(SampleRun run) throws IOException {
+    String tables = run.tables().toString();
+    String printed = String.join("\n", ConsoleSummary.of(OutputFolder.of(tables)).lines());
+    assertEquals(
+        stable(printed.replace(tables, "target/tables")), stable(found(CONSOLE).get(0).strip()));
   }
 
   @Test
@@ -114,6 +127,10 @@ class ReadmeExamplesTest {
       throws Exception {
     Python python = Python.orSkip();
     python.run("src/test/python/ask_questions.py", run.tables().toString(), folder.toString());
+  }
+
+  private static String stable(String lines) {
+    return lines.replaceAll("(?m)^Took .*|, most mentioned: .*", "");
   }
 
   private static boolean hasRows(Statement statement, String question) throws SQLException {
