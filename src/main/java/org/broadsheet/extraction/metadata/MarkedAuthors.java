@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.broadsheet.text.EastAsian;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The bylines among the elements that are marked as authors.
@@ -39,6 +41,8 @@ record MarkedAuthors(
 
   /** The headline of another article; names of authors are shorter. */
   private static final int MIN_HEADLINE_CHARS = 25;
+
+  private static final Evaluator MAIN_HEADING = Selector.evaluatorOf("h1");
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -123,6 +127,11 @@ record MarkedAuthors(
     return "";
   }
 
+  /** A part that holds a main heading has, or follows, a sidebar: {@code sidebar_right}. */
+  private static boolean isAside(Element around) {
+    return MetadataMarks.isAside(around) && around.selectFirst(MAIN_HEADING) == null;
+  }
+
   private static boolean isApart(Element element, Element around) {
     return NO_BYLINE.contains(around.normalName())
         || (!around.equals(element) && around.normalName().equals("aside"));
@@ -157,7 +166,7 @@ record MarkedAuthors(
       if (isHolder) {
         // An article has a footer of its own, in which many blogs print the author.
         isInFooter = false;
-      } else if (MetadataMarks.isAside(e) || (isApart(element, e) && !isBylineBox(element, e))) {
+      } else if (isAside(e) || (isApart(element, e) && !isBylineBox(element, e))) {
         return true;
       }
       isInFooter |= e.normalName().equals("footer");

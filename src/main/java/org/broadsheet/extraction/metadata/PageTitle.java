@@ -89,6 +89,9 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
     if (declared.isEmpty() && tail.matches()) {
       return new PageTitle(withoutSite(tail.group(1).strip(), site, byWords), suffix, null);
     }
+    if (titles.isEmpty() && !main.isEmpty()) {
+      return new PageTitle(Headings.text(main.get(0)), suffix, main.get(0));
+    }
     return new PageTitle(titles.isEmpty() ? null : whole(titles.get(0), titles), suffix, null);
   }
 
@@ -143,7 +146,9 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
     return !other.isEmpty()
         && !site.areName(other)
         && (declared.stream().anyMatch(one -> BareWords.of(one).equals(other))
+            // The outlet's name stands above the headline.
             || facts.subheadings.stream()
+                .filter(spot -> spot.offset() > heading.offset())
                 .anyMatch(spot -> BareWords.of(spot.element().text()).equals(other)));
   }
 
@@ -175,9 +180,14 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
       return main;
     }
     String bare = BareWords.of(main);
+    String parted = BareWords.of(heading.text()); // where two elements touch
     for (String title : titles) {
       String words = BareWords.of(title);
-      boolean isPart = bare.endsWith(" " + words) || bare.startsWith(words + " ");
+      boolean isPart =
+          bare.endsWith(" " + words)
+              || bare.startsWith(words + " ")
+              || parted.endsWith(" " + words)
+              || parted.startsWith(words + " ");
       if (isPart && words.length() >= MIN_PART * bare.length()) {
         return title;
       }

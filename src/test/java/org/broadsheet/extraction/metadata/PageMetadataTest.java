@@ -101,6 +101,48 @@ class PageMetadataTest {
   }
 
   @Test
+  void takesThePrintedHeadlineWhereNoneIsDeclared() {
+    assertEquals(
+        "Ferry stops for a month",
+        read("<title></title><body><h1><a href=/>Courier</a></h1><h1>Ferry stops for a month</h1>")
+            .title());
+  }
+
+  @Test
+  void tellsTheSiteFromTheHeadlineByTheirOrder() {
+    String head = "<title>Ferry stops for a month | The Port Blog</title><body>";
+    assertEquals(
+        "Ferry stops for a month",
+        read(head + "<h2>The Port Blog</h2><h1>Ferry stops for a month</h1>").title());
+  }
+
+  @Test
+  void partsALabelThatTouchesTheHeadline() {
+    assertEquals(
+        "Ferry stops for a month",
+        read(
+                "<meta property='og:title' content='Ferry stops for a month'><body>"
+                    + "<h1><span>Regular Report</span><span>Ferry stops for a month</span></h1>")
+            .title());
+  }
+
+  @Test
+  void findsAuthorsInAPageWithASidebar() {
+    assertEquals(
+        List.of("Ada Quill"),
+        read(
+                "<body><div class=sidebar_right><h1>Ferry stops</h1>"
+                    + "<a rel=author href=/author/quill>Ada Quill</a></div>")
+            .authors());
+    assertEquals(
+        List.of(),
+        read(
+                "<body><h1>Ferry stops</h1><div class=sidebar_right>"
+                    + "<a rel=author href=/author/quill>Ada Quill</a></div>")
+            .authors());
+  }
+
+  @Test
   void takesTheHeadlineThatTwoAgreeOn() {
     String agreed =
         data("{\"@type\":\"NewsArticle\",\"headline\":\"Harbour: Ferry stops for a month\"}")
