@@ -120,9 +120,8 @@ class PageMetadataTest {
   void partsALabelThatTouchesTheHeadline() {
     assertEquals(
         "Ferry stops for a month",
-        read(
-                "<meta property='og:title' content='Ferry stops for a month'><body>"
-                    + "<h1><span>Regular Report</span><span>Ferry stops for a month</span></h1>")
+        read("<meta property='og:title' content='Ferry stops for a month'><body>"
+                + "<h1><span>Regular Report</span><span>Ferry stops for a month</span></h1>")
             .title());
   }
 
@@ -130,15 +129,13 @@ class PageMetadataTest {
   void findsAuthorsInAPageWithASidebar() {
     assertEquals(
         List.of("Ada Quill"),
-        read(
-                "<body><div class=sidebar_right><h1>Ferry stops</h1>"
-                    + "<a rel=author href=/author/quill>Ada Quill</a></div>")
+        read("<body><div class=sidebar_right><h1>Ferry stops</h1>"
+                + "<a rel=author href=/author/quill>Ada Quill</a></div>")
             .authors());
     assertEquals(
         List.of(),
-        read(
-                "<body><h1>Ferry stops</h1><div class=sidebar_right>"
-                    + "<a rel=author href=/author/quill>Ada Quill</a></div>")
+        read("<body><h1>Ferry stops</h1><div class=sidebar_right>"
+                + "<a rel=author href=/author/quill>Ada Quill</a></div>")
             .authors());
   }
 
