@@ -42,6 +42,9 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
   private static final Set<String> FRAMES =
       Set.of("tag:nav", "tag:footer", "role:navigation", "role:contentinfo");
 
+  /** What forums call the post that others answer, and newspapers what readers say of an article. */
+  private static final Set<String> POSTS = Set.of("name:discussion", "name:divforum");
+
   /** A gallery below a short article has long captions. */
   private static final double DOMINANT_CAPTIONS = .95;
 
@@ -86,6 +89,22 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
           && region.trust().isBody()
           && (followsHeadline(region) || isDeclaredBehindHeadline(region))) {
         free(region);
+      }
+    }
+    freeOnlyPost();
+  }
+
+  /** The first post of a forum, if the page has hardly any text besides what readers wrote. */
+  private void freeOnlyPost() {
+    for (Region region : regions) {
+      if (region.cut != null
+          && POSTS.contains(region.cut.rule())
+          && region.allProse >= ARTICLE_CHARS
+          && region.first > headline
+          && followsHeadline(region)
+          && proseBetween(0, blocks.size()) < ARTICLE_CHARS) {
+        free(region);
+        return;
       }
     }
   }

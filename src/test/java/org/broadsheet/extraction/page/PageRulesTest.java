@@ -127,6 +127,18 @@ class PageRulesTest {
   }
 
   @Test
+  void keepsThePostThatADiscussionBeginsWith() throws RejectedException {
+    String answers = "<div class=comments>" + BODY.replace("ferry", "bridge") + BODY + "</div>";
+    String page =
+        "<title>Ferry stops for a month</title><h1>Ferry stops for a month</h1>"
+            + "<div class=discussion>"
+            + BODY
+            + "</div>";
+    String text = text(read(page + answers));
+    assertTrue(text.startsWith("The ferry") && !text.contains("bridge"), text);
+  }
+
+  @Test
   void keepsCodeThatIsPrintedTwice() throws RejectedException {
     String code = "<pre>ferry.stop(Duration.ofDays(30), Replacement.BUSES, Refund.FULL);</pre>";
     Draft draft = read("<article><h1>Ferry stops</h1>" + BODY + code + "<p>Again:</p>" + code);
