@@ -26,6 +26,11 @@ final class PictureBoxes {
 
   private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
 
+  private static final Set<String> LINES = Set.of("p", "div");
+
+  /** Whole names of classes that beside a picture tell who made it. */
+  private static final Set<String> CREDITS = Set.of("source", "credit", "copyright", "photographer");
+
   private static final Set<String> LEGENDS = Set.of("em", "i", "small", "cite");
 
   /** A caption, a credit, a button to enlarge. */
@@ -68,31 +73,39 @@ final class PictureBoxes {
     }
   }
 
-  /** A paragraph of a picture and a line in italics or small type below it. */
+  /** A picture with a line in italics or small type below it, or one that is called its caption. */
   private static boolean isLegend(Outline outline, Region region) {
     if (region.pictures == 0
         || region.end - region.first != 1
         || region.chars > MAX_CHARS
-        || !region.tag().equals("p")
+        || !LINES.contains(region.tag())
         || outline.blocks().get(region.first).region() != region) {
       return false;
     }
     boolean isBehindPicture = false;
     boolean isBelow = false;
     for (Node node : region.element.childNodes()) {
-      boolean isPart =
-          node instanceof Element part
-              ? !part.hasText() || (isBelow && LEGENDS.contains(part.normalName()))
-              : !(node instanceof TextNode words) || words.isBlank();
-      if (!isPart) {
+      if (!(node instanceof Element part)) {
+        if (node instanceof TextNode words && !words.isBlank()) {
+          return false;
+        }
+        continue;
+      }
+      boolean isItalic = isBelow && LEGENDS.contains(part.normalName());
+      boolean isNamed = isBehindPicture && isNamedCaption(part);
+      if (part.hasText() && !isItalic && !isNamed) {
         return false;
       }
-      if (node instanceof Element part) {
-        isBehindPicture |= part.selectFirst(PICTURE) != null;
-        isBelow |= isBehindPicture && part.normalName().equals("br");
-      }
+      isBehindPicture |= part.selectFirst(PICTURE) != null;
+      isBelow |= isBehindPicture && part.normalName().equals("br");
     }
     return true;
+  }
+
+  private static boolean isNamedCaption(Element part) {
+    String classes = part.className();
+    MarkupSigns.Cut cut = MarkupNames.builtIn().find(classes);
+    return CREDITS.contains(classes) || (cut != null && cut.reason() == CutReason.CAPTION);
   }
 
   /** Paragraphs beside one picture after another are a list of something. */

@@ -73,9 +73,12 @@ class PageRulesTest {
             "<article><h1>Ferry stops</h1>"
                 + BODY
                 + "<p><img src=a.jpg><br><em>The ferry in better days, with Ada Quill</em></p>"
+                + "<p><img src=a.jpg><span class=source>Meridian Wire</span>"
+                + "<span class=caption>The pier at low tide</span></p>"
                 + "<p><em>Not a word of this was said aloud at the meeting.</em></p>"
                 + "<p><img src=i.gif> <i>An icon stands in front of this line.</i></p>");
     assertFalse(text(draft).contains("better days"), text(draft));
+    assertFalse(text(draft).contains("low tide"), text(draft));
     assertTrue(text(draft).contains("said aloud"), text(draft));
     assertTrue(text(draft).contains("An icon"), text(draft));
   }
