@@ -42,7 +42,9 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
   private static final Set<String> FRAMES =
       Set.of("tag:nav", "tag:footer", "role:navigation", "role:contentinfo");
 
-  /** What forums call the post that others answer, and newspapers what readers say of an article. */
+  /**
+   * What forums call the post that others answer, and newspapers what readers say of an article.
+   */
   private static final Set<String> POSTS = Set.of("name:discussion", "name:divforum");
 
   /** A gallery below a short article has long captions. */

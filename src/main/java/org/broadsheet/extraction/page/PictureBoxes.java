@@ -29,7 +29,8 @@ final class PictureBoxes {
   private static final Set<String> LINES = Set.of("p", "div");
 
   /** Whole names of classes that beside a picture tell who made it. */
-  private static final Set<String> CREDITS = Set.of("source", "credit", "copyright", "photographer");
+  private static final Set<String> CREDITS =
+      Set.of("source", "credit", "copyright", "photographer");
 
   private static final Set<String> LEGENDS = Set.of("em", "i", "small", "cite");
 
