@@ -142,6 +142,18 @@ class PageRulesTest {
   }
 
   @Test
+  void cutsThePartsOfPlayersAndTheHeadOfALiveEntry() throws RejectedException {
+    Draft draft =
+        read(
+            "<article><h1>Ferry stops</h1>"
+                + BODY
+                + "<div class=vjs-load-progress><span>Loaded</span>: 0% of the film</div>"
+                + "<div class=entry-info><time>20:42</time><mark>A key event</mark></div>"
+                + BODY.replace("two", "four"));
+    assertFalse(text(draft).contains("Loaded") || text(draft).contains("key event"), text(draft));
+  }
+
+  @Test
   void keepsCodeThatIsPrintedTwice() throws RejectedException {
     String code = "<pre>ferry.stop(Duration.ofDays(30), Replacement.BUSES, Refund.FULL);</pre>";
     Draft draft = read("<article><h1>Ferry stops</h1>" + BODY + code + "<p>Again:</p>" + code);
