@@ -3,6 +3,7 @@
 python labelled_sets.py parseme SEQUOIA.conllup...     names by people in PARSEME-FR's last column
 python labelled_sets.py misc CORPUS.conllu...          NER=B-loc in MISC, as in the Slovenian SUK
 python labelled_sets.py column CORPUS.conllu...        label in the last column, as in hr500k
+python labelled_sets.py ancora CORPUS.conllu...        Catalan AnCora: np0000p in the treebank's own tags
 python labelled_sets.py openboek FOLDER                Dutch novels: proper nouns, kinds of entities
 python labelled_sets.py joined LANGUAGE FILE.conll     de + le = du: treebanks part what texts join
 python labelled_sets.py agreed TAGGED.conll            keeps sentences without names left unlabelled
@@ -22,6 +23,7 @@ JOINED = {
     "de": {"an dem": "am", "zu dem": "zum", "von dem": "vom", "in dem": "im", "bei dem": "beim", "zu der": "zur"},
     "pt": {f"{a} {b}": c + b for a, c in (("de", "d"), ("em", "n"), ("por", "pel")) for b in ("o", "a", "os", "as")}
     | {"a o": "ao", "a a": "à", "a os": "aos", "a as": "às"},
+    "ca": {f"{a} {b}": c + b[1:] for a, c in (("de", "de"), ("a", "a"), ("per", "pe")) for b in ("el", "els")},
 }
 
 
@@ -72,6 +74,21 @@ def parseme(rows):
     for start, end, kind in sorted(spans.values(), key=lambda span: span[0] - span[1]):
         if set(labels[start : end + 1]) == {"O"}:
             labels[start : end + 1] = ["B-" + kind] + ["I-" + kind] * (end - start)
+    return [(cells[1], label) for cells, label in zip(rows, labels)]
+
+
+def ancora(rows):
+    """The first word of a name has its kind, np0000o, and in MISC all its words: MWE=Banc_de_Sabadell."""
+    labels, i = ["O"] * len(rows), 0
+    while i < len(rows):
+        kind = {"np0000p": "PER", "np0000o": "ORG", "np0000l": "LOC"}.get(rows[i][4])
+        whole = re.search(r"MWE=([^|]*)\|MWEPOS=PROPN", rows[i][9])
+        end = i + 1
+        while whole and end < len(rows) and len("".join(c[1] for c in rows[i:end])) < len(whole.group(1).replace("_", "")):
+            end += 1
+        if kind:
+            labels[i:end] = ["B-" + kind] + ["I-" + kind] * (end - i - 1)
+        i = end
     return [(cells[1], label) for cells, label in zip(rows, labels)]
 
 
@@ -139,6 +156,8 @@ def main(what, *files):
         for rows in sentences(file):
             if what == "parseme":
                 write(parseme(rows))
+            elif what == "ancora":
+                write(ancora(rows))
             elif what == "misc":
                 found = [re.search("NER=([^|]*)", cells[9]) for cells in rows]
                 write(without_peoples([(c[1], f[1] if f else "O", c[5]) for c, f in zip(rows, found)]))
