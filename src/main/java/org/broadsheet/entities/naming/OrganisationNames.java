@@ -21,9 +21,12 @@ final class OrganisationNames {
 
   /**
    * "Палата ВС": a chamber of the court, not the court. "Quick ROI", "Pentax DSLRs": one of many.
+   * The "Russian FSB" is the FSB.
    */
   private static final Pattern ACRONYM =
       Pattern.compile("[\\p{IsCyrillic}&&\\p{Lu}]{2,6}|\\p{Lu}{2,5}s?");
+
+  private static final Set<String> DEMONYMS = WordList.lowerCase("demonyms.txt");
 
   /** "10-year Treasury", "Kroger-owned QFC": what is written so is no part of a name. */
   private static final Pattern DESCRIBED = Pattern.compile("\\d|-\\p{Ll}");
@@ -50,7 +53,9 @@ final class OrganisationNames {
         return false;
       }
       if (ACRONYM.matcher(shorter).matches()) {
-        return KINDS.contains(Titles.plain(front));
+        return KINDS.contains(Titles.plain(front))
+            || DEMONYMS.contains(SmallLetters.of(front))
+            || isPlace.test(front);
       }
       return shorter.indexOf(' ') < 0 ? !DESCRIBED.matcher(front).find() : isPlace.test(front);
     }

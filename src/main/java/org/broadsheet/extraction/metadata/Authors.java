@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who wrote a page: in its structured data, its meta elements, elements that are marked as
@@ -43,6 +44,9 @@ final class Authors {
           "dable:author",
           "citation_authors");
 
+  /** {@code Quill, Ada; Arvo, Jon}. */
+  private static final Pattern LIST_END = Pattern.compile(";\\s*");
+
   /** {@code Quill, Ada} of catalogues. */
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
@@ -77,15 +81,23 @@ final class Authors {
   record Found(List<String> names, boolean areOwn) {}
 
   static Found find(
-      PageFacts facts, StructuredData data, PrintedHead head, SiteNames site, int headline) {
+      PageFacts facts,
+      StructuredData data,
+      PrintedHead head,
+      SiteNames site,
+      @Nullable Spot heading) {
     Authors authors = new Authors(site);
     authors.readDeclared(data.authors());
     authors.readCompanions(data.authors(), data.authorOrganizations());
     authors.readOrganizations(data.authorOrganizations());
     for (String name : META) {
-      authors.readDeclared(facts.metas(name).stream().map(Authors::givenFirst).toList());
+      authors.readDeclared(
+          facts.metas(name).stream()
+              .flatMap(LIST_END::splitAsStream)
+              .map(Authors::givenFirst)
+              .toList());
     }
-    MarkedAuthors marked = MarkedAuthors.of(facts.authors, headline);
+    MarkedAuthors marked = MarkedAuthors.of(facts.authors, heading);
     authors.complete(marked.joined());
     authors.readPrinted(marked.near());
     authors.readLines(head.after());
@@ -93,9 +105,6 @@ final class Authors {
     authors.readLines(head.before());
     if (authors.others.isEmpty() && authors.own.isEmpty()) {
       authors.readPrinted(marked.far());
-    }
-    if (authors.persons.isEmpty() && authors.others.isEmpty() && !authors.own.isEmpty()) {
-      authors.add(OpeningByline.in(facts.boldLines, headline), authors.persons);
     }
     return authors.found();
   }
@@ -130,18 +139,27 @@ final class Authors {
     }
   }
 
-  /** Reads the agencies and groups that are declared as authors beside persons, one by one. */
+  /**
+   * Reads the agencies and groups that are declared as authors beside persons, one by one. An
+   * account of the author, a place, or a section of the outlet is none.
+   */
   private void readCompanions(List<String> fields, List<String> organizations) {
     if (persons.isEmpty()) {
       return;
     }
     for (String field : fields) {
       Bylines.Names names = Bylines.names(StructuredText.withoutEntities(field));
-      if (names.persons().isEmpty() && names.others().size() == 1) {
-        add(names.others(), companions);
+      if (names.persons().isEmpty()
+          && names.others().size() == 1
+          && PersonName.isNewsroom(names.others().get(0))) {
+        addCompanions(names.others());
       }
     }
-    add(organizations, companions);
+    addCompanions(organizations);
+  }
+
+  private void addCompanions(List<String> names) {
+    names.stream().filter(name -> !site.areLikeName(name)).forEach(companions::add);
   }
 
   /** Reads the organizations that are declared as authors: they stand in for persons. */

@@ -7,8 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.broadsheet.text.EastAsian;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bylines among the elements that are marked as authors.
@@ -42,16 +41,15 @@ record MarkedAuthors(
   /** The headline of another article; names of authors are shorter. */
   private static final int MIN_HEADLINE_CHARS = 25;
 
-  private static final Evaluator MAIN_HEADING = Selector.evaluatorOf("h1");
-
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private static final Set<String> NO_BYLINE = Set.of("figure", "figcaption", "nav");
 
-  static MarkedAuthors of(List<Spot> spots, int headline) {
+  static MarkedAuthors of(List<Spot> spots, @Nullable Spot heading) {
+    int headline = heading == null ? 0 : heading.offset();
     List<Spot> bylines = new ArrayList<>();
     for (Spot spot : spots) {
-      if (!isElsewhere(spot.element()) && !MetadataMarks.isTopicLink(spot.element())) {
+      if (!isElsewhere(spot.element(), heading) && !MetadataMarks.isTopicLink(spot.element())) {
         bylines.add(spot);
       }
     }
@@ -75,7 +73,7 @@ record MarkedAuthors(
           || (last != null && !isBeside(last, spot))) {
         continue;
       }
-      Bylines.Names names = Bylines.names(text);
+      Bylines.Names names = names(spot, text);
       if (!names.persons().isEmpty()) {
         byline.add(names);
         last = spot;
@@ -84,6 +82,14 @@ record MarkedAuthors(
       }
     }
     return byline.isEmpty() && weak != null ? List.of(weak) : byline;
+  }
+
+  /** Of columnists whose page is a section of the outlet, the link looks like one to a topic. */
+  private static Bylines.Names names(Spot spot, String text) {
+    Bylines.Names names = Bylines.names(text);
+    List<String> linked =
+        names.persons().isEmpty() ? Bylines.names(spot.textWithTopics()).persons() : List.of();
+    return linked.isEmpty() ? names : new Bylines.Names(linked, names.others());
   }
 
   private static List<String> joined(List<Spot> spots, int headline) {
@@ -127,9 +133,10 @@ record MarkedAuthors(
     return "";
   }
 
-  /** A part that holds a main heading has, or follows, a sidebar: {@code sidebar_right}. */
-  private static boolean isAside(Element around) {
-    return MetadataMarks.isAside(around) && around.selectFirst(MAIN_HEADING) == null;
+  /** A part that holds the headline has, or follows, a sidebar: {@code sidebar_right}. */
+  private static boolean isAside(Element around, @Nullable Spot heading) {
+    return MetadataMarks.isAside(around)
+        && (heading == null || !heading.element().parents().contains(around));
   }
 
   private static boolean isApart(Element element, Element around) {
@@ -159,14 +166,14 @@ record MarkedAuthors(
   }
 
   /** Whether an element is part of a picture, a menu, a comment or what else is not the article. */
-  private static boolean isElsewhere(Element element) {
+  private static boolean isElsewhere(Element element, @Nullable Spot heading) {
     boolean isInFooter = false;
     for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
       boolean isHolder = e.normalName().equals("article") || e.normalName().equals("main");
       if (isHolder) {
         // An article has a footer of its own, in which many blogs print the author.
         isInFooter = false;
-      } else if (isAside(e) || (isApart(element, e) && !isBylineBox(element, e))) {
+      } else if (isAside(e, heading) || (isApart(element, e) && !isBylineBox(element, e))) {
         return true;
       }
       isInFooter |= e.normalName().equals("footer");

@@ -37,7 +37,6 @@ final class PageFacts implements NodeVisitor {
   final List<Spot> authors = new ArrayList<>();
   final List<Spot> headings = new ArrayList<>();
   final List<Spot> subheadings = new ArrayList<>();
-  final List<Spot> boldLines = new ArrayList<>();
   final Teasers teasers = new Teasers();
   @Nullable String canonical;
   @Nullable String feed;
@@ -118,12 +117,6 @@ final class PageFacts implements NodeVisitor {
       }
       case "p" -> {
         teasers.paragraph(element);
-        readNames(element);
-      }
-      case "strong", "b" -> {
-        if (OpeningByline.mayBe(element)) {
-          add(boldLines, element);
-        }
         readNames(element);
       }
       default -> readNames(element);

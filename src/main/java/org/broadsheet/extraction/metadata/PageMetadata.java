@@ -79,14 +79,13 @@ public final class PageMetadata {
     int headline = title.heading() == null ? 0 : title.heading().offset();
     site.add(title.suffix());
     String shared = facts.meta("og:title");
-    String agreed =
-        PageTitle.agreed(
+    String headlineText =
+        title.orAgreed(
             data.text("headline"),
             shared == null ? null : StructuredText.withoutEntities(shared),
             page.title(),
             site);
-    String headlineText = agreed == null ? title.text() : agreed;
-    Authors.Found authors = Authors.find(facts, data, head, site, headline);
+    Authors.Found authors = Authors.find(facts, data, head, site, title.heading());
     Published published =
         new PublicationDate(facts, data, latestDay).find(head, headline, first(canonical, ogUrl));
     boolean isSigned = published.isKnown() || !authors.areOwn();

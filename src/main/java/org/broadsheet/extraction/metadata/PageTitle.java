@@ -96,23 +96,25 @@ record PageTitle(@Nullable String text, @Nullable String suffix, @Nullable Spot 
   }
 
   /**
-   * The headline that structured data and the title for sharing agree on, if the window's title is
-   * worded otherwise; or null. Programs for search engines copy that one into the others: where
-   * they differ from it, an editor wrote them.
+   * The headline; or what structured data and the title for sharing agree on, if the window's title
+   * is worded otherwise than both. Programs for search engines copy that one into the others: where
+   * they differ from it, an editor wrote them, and they hold the headline even where the printed
+   * one is the same as the window's (2 of 2 labelled pages).
    */
-  static @Nullable String agreed(
+  @Nullable String orAgreed(
       @Nullable String structured, @Nullable String shared, String pageTitle, SiteNames site) {
     if (structured == null || shared == null) {
-      return null;
+      return text;
     }
-    String headline = withoutSite(structured.strip(), site, false);
-    boolean isWhole = !ELLIPSIS.matcher(headline).find() && headline.length() <= MAX_CHARS;
+    String window = withoutSite(pageTitle.strip(), site, true);
+    String agreed = withoutSite(structured.strip(), site, false);
+    boolean isWhole = !ELLIPSIS.matcher(agreed).find() && agreed.length() <= MAX_CHARS;
     return isWhole
-            && BareWords.of(headline).indexOf(' ') > 0
-            && isSame(headline, withoutSite(shared.strip(), site, false))
-            && !isSame(headline, withoutSite(pageTitle.strip(), site, true))
-        ? headline
-        : null;
+            && BareWords.of(agreed).indexOf(' ') > 0
+            && isSame(agreed, withoutSite(shared.strip(), site, false))
+            && !isSame(agreed, window)
+        ? agreed
+        : text;
   }
 
   private static List<Spot> ofLowerRank(PageFacts facts, @Nullable String suffix, SiteNames site) {

@@ -86,6 +86,11 @@ final class PersonName {
     return ACCOUNT.matcher(name).matches() ? Kind.OTHER : Kind.NOTHING;
   }
 
+  /** Whether a name is of a newsroom or an agency: {@code News Desk}, {@code MWP}. */
+  static boolean isNewsroom(String name) {
+    return SHORT_CAPITALS.matcher(name).matches() || hasOneOf(NEWSROOMS, SmallLetters.of(name));
+  }
+
   /** A name without the role behind it, in scripts that have no capitals to tell a name by. */
   static String withoutRole(String name) {
     int blank = name.lastIndexOf(' ');

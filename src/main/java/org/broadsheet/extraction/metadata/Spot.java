@@ -26,12 +26,21 @@ record Spot(Element element, int offset) {
    * <b>Ada Quill</b><i>Editor</i>} is no {@code QuillEditor}.
    */
   String text() {
+    return text(false);
+  }
+
+  /** Its text with the links in it that look like links to topics. */
+  String textWithTopics() {
+    return text(true);
+  }
+
+  private String text(boolean withTopics) {
     StringBuilder text = new StringBuilder();
-    NodeTraversor.filter(new Joiner(text), element);
+    NodeTraversor.filter(new Joiner(text, withTopics), element);
     return text.toString().strip();
   }
 
-  private record Joiner(StringBuilder text) implements NodeFilter {
+  private record Joiner(StringBuilder text, boolean withTopics) implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -40,7 +49,7 @@ record Spot(Element element, int offset) {
       }
       if (depth > 0
           && node instanceof Element part
-          && (NO_LINE.contains(part.normalName()) || isTopic(part))) {
+          && (NO_LINE.contains(part.normalName()) || (!withTopics && isTopic(part)))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (node instanceof TextNode words) {

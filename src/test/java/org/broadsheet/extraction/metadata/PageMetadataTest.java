@@ -70,23 +70,32 @@ class PageMetadataTest {
                     "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Quill\"},"
                         + "{\"@type\":\"Organization\",\"name\":\"Courier\"}]}"))
             .authors());
+    // Nor is a section of it, the author's account, or where the author is.
+    assertEquals(
+        List.of("Ada Quill"),
+        read(site("Courier")
+                + data(
+                    "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Quill\"},"
+                        + "{\"name\":\"aquill\"},{\"name\":\"Berlin\"},"
+                        + "{\"@type\":\"Organization\",\"name\":\"Courier Sport\"}]}"))
+            .authors());
   }
 
   @Test
-  void readsANameInBoldInFrontOfTheText() {
-    String page =
-        site("Courier")
-            + "<meta name=author content=Courier><body><h1>Ferry stops</h1>"
-            + "<p><strong>Ada Quill/Jon Arvo</strong></p><p>"
-            + "The ferry between the two towns will stop for a month, the council said. ".repeat(3)
-            + "</p>";
-    assertEquals(List.of("Ada Quill", "Jon Arvo"), read(page).authors());
-    // Behind the first paragraph, or where somebody else is named, it is a subheading.
+  void readsCatalogues() {
     assertEquals(
-        List.of("Courier"),
-        read(page.replace("<p><strong>", "<p>" + "It rains. ".repeat(15) + "</p><p><strong>"))
+        List.of("Ada Quill", "Jon Arvo"),
+        read("<meta name=citation_authors content='Quill, Ada; Arvo, Jon'>").authors());
+  }
+
+  @Test
+  void readsColumnistsWhosePageIsASection() {
+    assertEquals(
+        List.of("Ada Quill"),
+        read("<body><h1>Ferry stops</h1><div class=author>"
+                + "<a href=/category/columnists/ada-quill/>Ada Quill</a> <span>Columnist</span>"
+                + "</div>")
             .authors());
-    assertEquals(List.of(), read(page.replace("<meta name=author content=Courier>", "")).authors());
   }
 
   @Test
@@ -135,6 +144,11 @@ class PageMetadataTest {
     assertEquals(
         List.of(),
         read("<body><h1>Ferry stops</h1><div class=sidebar_right>"
+                + "<a rel=author href=/author/quill>Ada Quill</a></div>")
+            .authors());
+    assertEquals(
+        List.of(),
+        read("<body><h1>Ferry stops</h1><div class=sidebar_right><h1>Columns</h1>"
                 + "<a rel=author href=/author/quill>Ada Quill</a></div>")
             .authors());
   }
