@@ -18,6 +18,11 @@ class BoundedWorkTest {
   private static final int CHARS = 16_000_000;
   private static final double MAX_SECONDS = 2;
 
+  private static final String PROSE = "Some words of prose that go on and on. ".repeat(7);
+  private static final String HEADLINE = "<title>A b</title><h1>A b</h1><p>" + PROSE;
+  private static final String ELSEWHERE =
+      "<link rel=canonical href=http://a.com>" + HEADLINE + "<ul>";
+
   static Stream<Map.Entry<Markup, String>> hugeDocuments() {
     return Stream.of(
         Map.entry(Markup.HTML, filled("<div class='some-name another'>", CHARS)),
@@ -28,6 +33,8 @@ class BoundedWorkTest {
         Map.entry(Markup.HTML, "<title>" + filled("a | b ", CHARS) + "</title>"),
         Map.entry(Markup.HTML, "<p>" + filled("donate to us 12.03. ", CHARS)),
         Map.entry(Markup.HTML, "<p>" + filled("<br> ", 450_000)),
+        Map.entry(Markup.HTML, ELSEWHERE + filled("<li><a href=http://b.com>Some words here", 1_200_000)),
+        Map.entry(Markup.HTML, HEADLINE + filled("<div><h1>C d</h1><p>" + PROSE + "</div>", 5_000_000)),
         Map.entry(Markup.TEXT, filled("[", CHARS)),
         Map.entry(Markup.TEXT, filled("a. \" ", CHARS)),
         Map.entry(Markup.TEXT, filled("Dear readers,\n", 3_000_000)));

@@ -19,6 +19,11 @@ public final class Links {
     return element.selectFirst(LINK);
   }
 
+  /** The link that an element is or stands in, or null. */
+  public static @Nullable Element around(Element element) {
+    return element.closest(LINK);
+  }
+
   /** All links in an element, in order. */
   public static Elements all(Element element) {
     return element.select(LINK);

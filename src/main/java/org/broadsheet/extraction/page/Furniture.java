@@ -89,16 +89,20 @@ final class Furniture {
     }
   }
 
-  /** What holds no letter: times of players, bars, numbers of pages. */
+  /**
+   * What holds no letter (times of players, bars, numbers of pages), and places that a program was
+   * to fill. In code and in lists of it such places are what the text is about.
+   */
   private void cutSigns() {
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      if (selection.isKept(i)
-          && block.kind() == BlockKind.PARAGRAPH
-          && block.chars() <= MAX_SIGNS
+      if (!selection.isKept(i) || block.kind() != BlockKind.PARAGRAPH) {
+        continue;
+      }
+      if (block.chars() <= MAX_SIGNS
           && block.text().codePoints().noneMatch(Furniture::isOfText)) {
         selection.cut(i, CutReason.NAVIGATION, "no-letter");
-      } else if (selection.isKept(i) && PLACEHOLDER.matcher(block.text()).matches()) {
+      } else if (PLACEHOLDER.matcher(block.text()).matches()) {
         selection.cut(i, CutReason.NAVIGATION, "placeholder");
       }
     }

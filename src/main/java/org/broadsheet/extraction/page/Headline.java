@@ -9,6 +9,7 @@ import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.text.BareWords;
+import org.broadsheet.text.EastAsian;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -30,6 +31,9 @@ final class Headline {
   private static final Evaluator TITLE = Selector.evaluatorOf("meta[property=og:title]");
   private static final int MAX_CHARS = 300;
 
+  /** Scripts without blanks write a headline as one word (as long as in an alphabet). */
+  private static final int MIN_SENTENCE_CHARS = 25;
+
   private Headline() {}
 
   /** The titles that the head of a page declares: of {@code og:title} and {@code title}. */
@@ -49,8 +53,7 @@ final class Headline {
     int best = NONE;
     double bestScore = 0;
     Map<Integer, Set<String>> headings = headings(blocks);
-    for (String title : titles) {
-      Set<String> wanted = words(title);
+    for (Title wanted : wanted(titles)) {
       for (Map.Entry<Integer, Set<String>> heading : headings.entrySet()) {
         double score = score(blocks.get(heading.getKey()), heading.getValue(), wanted);
         if (score > bestScore) {
@@ -60,6 +63,16 @@ final class Headline {
       }
     }
     return best;
+  }
+
+  /** The titles to look for; a name beside a longer title is the site's. */
+  private static List<Title> wanted(List<String> titles) {
+    List<Title> wanted = new ArrayList<>();
+    titles.forEach(title -> wanted.add(Title.of(title)));
+    if (wanted.stream().anyMatch(title -> !title.isName)) {
+      wanted.removeIf(title -> title.isName);
+    }
+    return wanted;
   }
 
   /** The words of the blocks that may be the headline, by their indices, in order. */
@@ -79,12 +92,11 @@ final class Headline {
     return block.region().tag().equals("h1");
   }
 
-  private static double score(PageBlock block, Set<String> words, Set<String> wanted) {
-    int all = words.size() + wanted.size();
-    long both = words.stream().filter(wanted::contains).count();
+  private static double score(PageBlock block, Set<String> words, Title wanted) {
+    int all = words.size() + wanted.words.size();
+    long both = words.stream().filter(wanted.words::contains).count();
     double overlap = 2.0 * both / all;
-    boolean isOneWord = wanted.size() < 2; // "Contents" may be a heading of any page
-    return overlap < (isOneWord ? 1 : MIN_OVERLAP) || (isOneWord && !isMain(block))
+    return overlap < (wanted.isName ? 1 : MIN_OVERLAP) || (wanted.isName && !isMain(block))
         ? 0
         : overlap
             + (isMain(block) ? MAIN_HEADING_BONUS : 0)
@@ -99,6 +111,19 @@ final class Headline {
       }
     }
     return true;
+  }
+
+  /**
+   * A title that the head of the page declares.
+   *
+   * @param isName whether it is a word: "Contents" may be a heading of any page
+   */
+  private record Title(Set<String> words, boolean isName) {
+
+    static Title of(String title) {
+      Set<String> words = Headline.words(title);
+      return new Title(words, words.size() < 2 && EastAsian.length(title) < MIN_SENTENCE_CHARS);
+    }
   }
 
   private static Set<String> words(String text) {

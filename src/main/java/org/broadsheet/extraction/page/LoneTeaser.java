@@ -5,16 +5,12 @@ import java.util.Set;
 import org.broadsheet.extraction.metadata.Links;
 import org.broadsheet.text.EastAsian;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Tells a teaser that stands alone in the text: its picture and its headline lead to the same other
  * page of the site. A picture of the article leads nowhere, or to itself in full size.
  */
 final class LoneTeaser {
-
-  private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
 
   /** A shorter link is a word of the text, or a button. */
   private static final int MIN_HEADLINE_CHARS = 25;
@@ -49,7 +45,7 @@ final class LoneTeaser {
       if (address.isEmpty() || address.startsWith("#") || outline.site().isElsewhere(address)) {
         continue;
       }
-      if (link.selectFirst(PICTURE) != null) {
+      if (link.selectFirst(PictureBoxes.PICTURE) != null) {
         pictured.add(address);
       }
       if (EastAsian.length(link.text()) >= MIN_HEADLINE_CHARS) {

@@ -14,8 +14,14 @@ import org.broadsheet.text.BareWords;
  * @param regions all block-level elements, each before those in it; the first is the body
  * @param headline index of the block that prints the page's title, or {@link Headline#NONE}
  * @param site where the page's own links lead
+ * @param freeProse the prose that is not cut
  */
-record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSite site) {
+record Outline(
+    List<PageBlock> blocks,
+    List<Region> regions,
+    int headline,
+    OwnSite site,
+    FreeProse freeProse) {
 
   /**
    * A part that holds more than this share of the prose is the article, whatever it is called:
@@ -42,10 +48,8 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
   private static final Set<String> FRAMES =
       Set.of("tag:nav", "tag:footer", "role:navigation", "role:contentinfo");
 
-  /**
-   * What forums call the post that others answer, and newspapers what readers say of an article.
-   */
-  private static final Set<String> POSTS = Set.of("name:discussion", "name:divforum");
+  /** What forums call the post that others answer; newspapers call their comments so. */
+  private static final String POST = "name:discussion";
 
   /** A gallery below a short article has long captions. */
   private static final double DOMINANT_CAPTIONS = .95;
@@ -56,9 +60,11 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
 
   static Outline of(
       List<PageBlock> blocks, List<Region> regions, List<String> titles, OwnSite site) {
-    Outline outline = new Outline(blocks, regions, Headline.find(blocks, titles), site);
+    int headline = Headline.find(blocks, titles);
+    Outline outline = new Outline(blocks, regions, headline, site, new FreeProse(blocks));
     outline.freeArticle();
     outline.sumProse();
+    outline.freeProse.settle();
     return outline;
   }
 
@@ -96,18 +102,30 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
     freeOnlyPost();
   }
 
-  /** The first post of a forum, if the page has hardly any text besides what readers wrote. */
+  /**
+   * The first post of a forum, if the page has hardly any text besides what readers wrote: the
+   * answers are called comments. Below an article, or the beginning of one that has to be paid for,
+   * a discussion is what readers say of it.
+   */
   private void freeOnlyPost() {
+    Region post = null;
+    Region last = null;
     for (Region region : regions) {
-      if (region.cut != null
-          && POSTS.contains(region.cut.rule())
-          && region.allProse >= ARTICLE_CHARS
-          && region.first > headline
-          && followsHeadline(region)
-          && proseBetween(0, blocks.size()) < ARTICLE_CHARS) {
-        free(region);
-        return;
+      MarkupSigns.Cut cut = region.cut;
+      if (cut == null || cut.reason() != CutReason.COMMENT || region.first <= headline) {
+        continue;
       }
+      if (post == null && cut.rule().equals(POST) && region.allProse >= ARTICLE_CHARS) {
+        post = region;
+      }
+      last = region.chars > 0 ? region : last;
+    }
+    if (post != null
+        && last != null
+        && last.first >= post.end
+        && freeProse.between(headline + 1, post.first) == 0
+        && freeProse.between(0, blocks.size()) < ARTICLE_CHARS) {
+      free(post);
     }
   }
 
@@ -142,12 +160,7 @@ record Outline(List<PageBlock> blocks, List<Region> regions, int headline, OwnSi
 
   /** Characters of prose that is not cut in some blocks. */
   int proseBetween(int first, int end) {
-    int prose = 0;
-    for (int i = first; i < end; i++) {
-      PageBlock block = blocks.get(i);
-      prose += block.isProse() && block.region().isFree() ? block.chars() : 0;
-    }
-    return prose;
+    return freeProse.between(first, end);
   }
 
   private boolean freeDominantParts() {

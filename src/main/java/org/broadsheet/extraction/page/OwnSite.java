@@ -1,8 +1,13 @@
 package org.broadsheet.extraction.page;
 
 import crawlercommons.domains.EffectiveTldFinder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.extraction.metadata.Links;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -24,29 +29,78 @@ final class OwnSite {
   private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical]");
   private static final Evaluator SHARED = Selector.evaluatorOf("meta[property=og:url]");
 
-  private final @Nullable String domain;
+  /** The host of an address that another one carries along. */
+  private static final Pattern CARRIED =
+      Pattern.compile("(?://|%2f%2f)([\\w.-]+)", Pattern.CASE_INSENSITIVE);
 
-  private OwnSite(@Nullable String domain) {
-    this.domain = domain;
+  private final Document page;
+
+  /** Of the addresses that the page declares as its own. */
+  private final Set<String> declared = new HashSet<>();
+
+  /** Of the paper that prints the page, whatever it declares; null until it is asked for. */
+  private @Nullable Optional<String> printedBy;
+
+  private OwnSite(Document page) {
+    this.page = page;
+    declare(page.head().selectFirst(CANONICAL), "href");
+    declare(page.head().selectFirst(SHARED), "content");
   }
 
-  /** The site of the address that a page declares as its own. */
+  /** The site of the addresses that a page declares as its own, and of its own links. */
   static OwnSite of(Document page) {
-    Element link = page.head().selectFirst(CANONICAL);
-    Element meta = link == null ? page.head().selectFirst(SHARED) : null;
-    return new OwnSite(
-        link != null
-            ? domain(link.attr("href"))
-            : meta == null ? null : domain(meta.attr("content")));
+    return new OwnSite(page);
   }
 
-  /** Whether an address leads elsewhere; unknown sites have no elsewhere. */
+  private void declare(@Nullable Element mark, String attribute) {
+    String domain = mark == null ? null : domain(mark.attr(attribute));
+    if (domain != null) {
+      declared.add(domain);
+    }
+  }
+
+  /**
+   * Whether an address leads elsewhere; unknown sites have no elsewhere. A button to share the page
+   * carries its address along.
+   */
   boolean isElsewhere(String address) {
-    String other = domain == null ? null : domain(address);
-    return other != null && !other.equals(domain);
+    String other = declared.isEmpty() ? null : domain(address);
+    return other != null
+        && !declared.contains(other)
+        && !carriesOwnAddress(address)
+        && !printedBy().equals(Optional.of(other));
   }
 
-  private static @Nullable String domain(String address) {
+  /** Whether all links in a part of the page, or the one that it stands in, lead elsewhere. */
+  boolean isLeftBy(Element part) {
+    List<Element> links = Links.all(part);
+    if (links.isEmpty()) {
+      Element around = Links.around(part);
+      return around != null && isElsewhere(around.attr("href"));
+    }
+    return links.stream().allMatch(link -> isElsewhere(link.attr("href")));
+  }
+
+  private boolean carriesOwnAddress(String address) {
+    Matcher own = CARRIED.matcher(address);
+    while (own.find()) {
+      String domain = domain("//" + own.group(1));
+      if (domain != null && declared.contains(domain)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> printedBy() {
+    if (printedBy == null) {
+      printedBy = Optional.ofNullable(PrintingSite.domain(page));
+    }
+    return printedBy;
+  }
+
+  /** The registered domain of an address with a host, or null. */
+  static @Nullable String domain(String address) {
     Matcher host = HOST.matcher(address.strip());
     return host.find() && host.group(1).length() <= MAX_HOST_CHARS
         ? EffectiveTldFinder.getAssignedDomain(host.group(1), true, false)

@@ -24,7 +24,7 @@ final class PictureBoxes {
 
   private static final Set<String> BOXES = Set.of("div", "section", "center");
 
-  private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
+  static final Evaluator PICTURE = Selector.evaluatorOf("img, picture");
 
   private static final Set<String> LINES = Set.of("p", "div");
 
@@ -58,11 +58,7 @@ final class PictureBoxes {
         boxes.add(region);
       }
     }
-    for (Region region : selection.inner()) {
-      if (isLegend(outline, region)) {
-        selection.fill(region, CAPTION);
-      }
-    }
+    cutLegends(outline, selection);
     for (int i = 0; i < boxes.size(); i++) {
       Region box = boxes.get(i);
       boolean isListed =
@@ -71,6 +67,21 @@ final class PictureBoxes {
       if (!isListed || !hasParagraph(outline, box)) {
         selection.fill(box, CAPTION);
       }
+    }
+  }
+
+  /** Cuts the legends, unless they are the text: a report in pictures tells its story in them. */
+  private static void cutLegends(Outline outline, Selection selection) {
+    List<Region> legends = new ArrayList<>();
+    int chars = 0;
+    for (Region region : selection.inner()) {
+      if (isLegend(outline, region)) {
+        legends.add(region);
+        chars += region.chars;
+      }
+    }
+    if (chars <= MAX_SHARE * selection.root.chars) {
+      legends.forEach(legend -> selection.fill(legend, CAPTION));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.extraction.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * being inside is a comparison of numbers.
  */
 final class Region {
+
+  private static final Set<String> LISTED = Set.of("ul", "ol", "li", "h2", "h3", "h4", "h5", "h6");
 
   final Element element;
   final @Nullable Region parent;
@@ -36,6 +39,8 @@ final class Region {
 
   private @Nullable Trust trust;
 
+  private @Nullable Boolean isListOfElsewhere;
+
   /** How many main headings (h1) it holds. */
   int mainHeadings;
 
@@ -52,6 +57,27 @@ final class Region {
       trust = Trust.of(element);
     }
     return trust;
+  }
+
+  /**
+   * Whether it is a list or headings, perhaps in a box of its own, and all its links lead away from
+   * the site of the page.
+   */
+  boolean isListOfElsewhere(Outline page) {
+    if (isListOfElsewhere == null) {
+      isListOfElsewhere = isList(page) && page.site().isLeftBy(element);
+    }
+    return isListOfElsewhere;
+  }
+
+  private boolean isList(Outline page) {
+    return LISTED.contains(tag())
+        || page.blocks().subList(first, end).stream().allMatch(Region::isListed);
+  }
+
+  private static boolean isListed(PageBlock block) {
+    Region parent = block.region().parent;
+    return LISTED.contains(block.region().tag()) || (parent != null && parent.tag().equals("li"));
   }
 
   boolean holds(int block) {

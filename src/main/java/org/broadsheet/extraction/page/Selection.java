@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.article.BlockKind;
 import org.broadsheet.article.CutReason;
-import org.broadsheet.extraction.metadata.Bylines;
-import org.broadsheet.extraction.metadata.DateLine;
-import org.broadsheet.extraction.metadata.Links;
 import org.broadsheet.extraction.page.MarkupSigns.Cut;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of a page if one of its elements is the article: a cut, or none, for each block. */
@@ -17,14 +13,10 @@ final class Selection {
 
   private static final Cut OUTSIDE = new Cut(CutReason.NAVIGATION, "outside-root");
   private static final Cut BEFORE = new Cut(CutReason.NAVIGATION, "before-headline");
-  private static final Cut NEXT_ARTICLE = new Cut(CutReason.RELATED, "next-article");
   private static final Cut LINKS = new Cut(CutReason.NAVIGATION, "link-density");
 
   /** Blocks between the headline and the root: date, authors, buttons, a deck. */
   private static final int MAX_LEAD_DISTANCE = 14;
-
-  /** Characters of prose from which on a part under a main heading is an article of its own. */
-  private static final int ARTICLE_CHARS = 250;
 
   /** A shorter line there is a label or a name (as long as in an alphabet). */
   private static final int MIN_LEAD_CHARS = 50;
@@ -36,8 +28,6 @@ final class Selection {
 
   /** A paragraph; a headline is shorter and does not end with a stop. */
   private static final int MIN_LINKED_CHARS = 120;
-
-  private static final Set<String> LISTED = Set.of("ul", "ol", "li", "h2", "h3", "h4", "h5", "h6");
 
   /** Names of networks to share a page on are shorter. */
   private static final int MIN_ELSEWHERE_CHARS = 15;
@@ -58,7 +48,7 @@ final class Selection {
     Selection selection = new Selection(outline, root);
     selection.cutOutside();
     selection.cutByMarkup();
-    selection.cutNextArticles();
+    NextArticles.cut(outline, selection);
     selection.cutByLinks();
     selection.cutBeforeHeadline();
     selection.keepLead();
@@ -158,65 +148,6 @@ final class Selection {
     }
   }
 
-  /**
-   * Other articles that the page loads behind the one that was asked for, inside its container:
-   * each begins with a main heading of its own.
-   */
-  private void cutNextArticles() {
-    int headline = outline.headline();
-    if (!outline.hasMainHeadline()) {
-      return; // a page that knows no headline may use main headings for its sections
-    }
-    boolean isDeclared = root.trust() == Trust.DECLARED;
-    for (Region region : inner()) {
-      if (region.first <= headline || region.mainHeadings == 0 || region.prose < ARTICLE_CHARS) {
-        continue;
-      }
-      boolean isArticle =
-          isDeclared || region.trust() == Trust.ARTICLE || isSigned(region, mainHeading(region));
-      if (isArticle && beginsWithMainHeading(region) && hasTextBefore(region)) {
-        fill(region, NEXT_ARTICLE);
-      }
-    }
-  }
-
-  /** Whether the article that was asked for stands in front of it: else it is that itself. */
-  private boolean hasTextBefore(Region region) {
-    return outline.proseBetween(outline.headline() + 1, region.first) >= ARTICLE_CHARS;
-  }
-
-  private int mainHeading(Region region) {
-    int i = region.first;
-    while (i < region.end && !outline.blocks().get(i).region().tag().equals("h1")) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether a date or an author is printed between a heading and the first paragraph. */
-  private boolean isSigned(Region region, int heading) {
-    for (int i = heading + 1; i < region.end && !outline.blocks().get(i).isProse(); i++) {
-      String line = outline.blocks().get(i).text();
-      if (DateLine.parse(line).isPresent() || Bylines.byline(line).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean beginsWithMainHeading(Region region) {
-    for (int i = region.first; i < region.end; i++) {
-      PageBlock block = outline.blocks().get(i);
-      if (block.region().tag().equals("h1")) {
-        return block.region() != region && !outline.saysSame(i, outline.headline());
-      }
-      if (block.isProse()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private void cutByLinks() {
     for (Region region : inner()) {
       if (region.chars > 0 && isLinkList(region)) {
@@ -230,7 +161,7 @@ final class Selection {
     if (2 * region.chars > root.chars || isLinkedParagraph(region)) {
       return false;
     }
-    if (density > .7 && LISTED.contains(region.tag()) && leadsElsewhere(region)) {
+    if (density > .7 && isOfArticle(region)) {
       return false;
     }
     if (LISTS.contains(region.tag())) {
@@ -246,12 +177,11 @@ final class Selection {
    * Whether it points to what the article writes about: products, reports of others. What stands at
    * the end is more likely an offer of partners.
    */
-  private boolean leadsElsewhere(Region region) {
-    List<Element> links = Links.all(region.element);
+  private boolean isOfArticle(Region region) {
     return region.links > 0
         && region.chars >= region.links * MIN_ELSEWHERE_CHARS
         && outline.proseBetween(region.end, root.end) > 0
-        && links.stream().allMatch(link -> outline.site().isElsewhere(link.attr("href")));
+        && region.isListOfElsewhere(outline);
   }
 
   /** A paragraph of the article that is a link as a whole: sentences, not a headline. */

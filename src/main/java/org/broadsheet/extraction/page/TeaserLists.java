@@ -68,7 +68,7 @@ final class TeaserLists {
       lists.computeIfAbsent(make, m -> new ArrayList<>()).add(region);
     }
     for (List<Region> items : lists.values()) {
-      if (items.stream().anyMatch(item -> leadsElsewhere(outline, item))) {
+      if (items.stream().anyMatch(item -> beginsElsewhere(outline, item))) {
         continue;
       }
       int prose = items.stream().mapToInt(item -> item.allProse).sum();
@@ -134,8 +134,10 @@ final class TeaserLists {
     return false;
   }
 
-  private static boolean leadsElsewhere(Outline outline, Region item) {
+  /** Whether the first link of an item, or the one that it stands in, leads elsewhere. */
+  private static boolean beginsElsewhere(Outline outline, Region item) {
     Element link = Links.first(item.element);
+    link = link == null ? Links.around(item.element) : link;
     return link != null && outline.site().isElsewhere(link.attr("href"));
   }
 

@@ -53,6 +53,13 @@ class ScriptTextTest {
   }
 
   @Test
+  void stateInAStringIsNoMarkup() throws RejectedException {
+    String html = ("<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>");
+    String state = "{\\\"a\\\":1,\\\"html\\\":\\\"" + html + html + "\\\"}";
+    assertEquals(TEXT, text(script("push({\"state\":\"" + state + "\",\"html\":\"" + html + "\"})")));
+  }
+
+  @Test
   void aPageThatIsNoArticleHasNone() throws RejectedException {
     String page =
         "<title>Ferry</title><p>All ferries of the coast.</p>"

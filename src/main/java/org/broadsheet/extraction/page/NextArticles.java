@@ -1,0 +1,122 @@
+package org.broadsheet.extraction.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.article.CutReason;
+import org.broadsheet.extraction.metadata.Bylines;
+import org.broadsheet.extraction.metadata.DateLine;
+import org.broadsheet.extraction.page.MarkupSigns.Cut;
+
+/**
+ * Cuts other articles that the page loads behind the one that was asked for, inside its container:
+ * each begins with a main heading of its own.
+ *
+ * <p>So do the books of a list and the days of a diary. What no markup calls an article is one if
+ * both an author and a date are printed below its heading, and if the page is no row of such parts.
+ */
+final class NextArticles {
+
+  private static final Cut NEXT_ARTICLE = new Cut(CutReason.RELATED, "next-article");
+
+  /** Characters of prose from which on a part under a main heading is an article of its own. */
+  private static final int ARTICLE_CHARS = 250;
+
+  /** Signed parts from which on they may be what the page is made of. */
+  private static final int MIN_ROW = 2;
+
+  /** Such a row holds more than this share of the prose. */
+  private static final double MAX_ROW_SHARE = .5;
+
+  private final Outline outline;
+  private final Selection selection;
+  private final Region root;
+
+  private NextArticles(Outline outline, Selection selection) {
+    this.outline = outline;
+    this.selection = selection;
+    this.root = selection.root;
+  }
+
+  static void cut(Outline outline, Selection selection) {
+    if (outline.hasMainHeadline()) { // else a page may use main headings for its sections
+      new NextArticles(outline, selection).cut();
+    }
+  }
+
+  private void cut() {
+    boolean isDeclared = root.trust() == Trust.DECLARED;
+    List<Region> signed = new ArrayList<>();
+    for (Region region : selection.inner()) {
+      if (region.first <= outline.headline()
+          || region.mainHeadings == 0
+          || region.prose < ARTICLE_CHARS
+          || !beginsWithMainHeading(region)) {
+        continue;
+      }
+      boolean hasTextBefore = proseBefore(region) >= ARTICLE_CHARS;
+      boolean isCalledArticle = region.trust() == Trust.ARTICLE && hasTextBefore;
+      if (isCalledArticle || (isDeclared && proseBefore(region) > 0)) {
+        selection.fill(region, NEXT_ARTICLE);
+      } else if (hasTextBefore && !isInLast(signed, region) && isSigned(region)) {
+        signed.add(region);
+      }
+    }
+    if (!isRow(signed)) {
+      signed.forEach(region -> selection.fill(region, NEXT_ARTICLE));
+    }
+  }
+
+  /**
+   * The text in front of it that belongs to the article that was asked for. If there is none, it is
+   * that article itself; outside of a declared body, a line or two may be the site's slogan.
+   */
+  private int proseBefore(Region region) {
+    return outline.proseBetween(Math.max(outline.headline() + 1, root.first), region.first);
+  }
+
+  private static boolean isInLast(List<Region> regions, Region region) {
+    return !regions.isEmpty() && regions.get(regions.size() - 1).holds(region);
+  }
+
+  private boolean isRow(List<Region> signed) {
+    int prose = signed.stream().mapToInt(region -> region.prose).sum();
+    return signed.size() >= MIN_ROW && prose > MAX_ROW_SHARE * root.prose;
+  }
+
+  /** Whether an author and a date are printed between the heading and the first paragraph. */
+  private boolean isSigned(Region region) {
+    boolean isDated = false;
+    boolean hasAuthor = false;
+    for (int i = mainHeading(region) + 1; i < region.end && !block(i).isProse(); i++) {
+      String line = block(i).text();
+      isDated |= DateLine.parse(line).isPresent();
+      hasAuthor |= Bylines.byline(line).isPresent();
+    }
+    return isDated && hasAuthor;
+  }
+
+  private int mainHeading(Region region) {
+    int i = region.first;
+    while (i < region.end && !isMainHeading(block(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean beginsWithMainHeading(Region region) {
+    for (int i = region.first; i < region.end && !block(i).isProse(); i++) {
+      if (isMainHeading(block(i))) {
+        return block(i).region() != region && !outline.saysSame(i, outline.headline());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMainHeading(PageBlock block) {
+    return block.region().tag().equals("h1");
+  }
+
+  private PageBlock block(int i) {
+    return outline.blocks().get(i);
+  }
+}
