@@ -33,8 +33,10 @@ class BoundedWorkTest {
         Map.entry(Markup.HTML, "<title>" + filled("a | b ", CHARS) + "</title>"),
         Map.entry(Markup.HTML, "<p>" + filled("donate to us 12.03. ", CHARS)),
         Map.entry(Markup.HTML, "<p>" + filled("<br> ", 450_000)),
-        Map.entry(Markup.HTML, ELSEWHERE + filled("<li><a href=http://b.com>Some words here", 1_200_000)),
-        Map.entry(Markup.HTML, HEADLINE + filled("<div><h1>C d</h1><p>" + PROSE + "</div>", 5_000_000)),
+        Map.entry(
+            Markup.HTML, ELSEWHERE + filled("<li><a href=http://b.com>Some words here", 1_200_000)),
+        Map.entry(
+            Markup.HTML, HEADLINE + filled("<div><h1>C d</h1><p>" + PROSE + "</div>", 5_000_000)),
         Map.entry(Markup.TEXT, filled("[", CHARS)),
         Map.entry(Markup.TEXT, filled("a. \" ", CHARS)),
         Map.entry(Markup.TEXT, filled("Dear readers,\n", 3_000_000)));

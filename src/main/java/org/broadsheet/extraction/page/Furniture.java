@@ -99,8 +99,7 @@ final class Furniture {
       if (!selection.isKept(i) || block.kind() != BlockKind.PARAGRAPH) {
         continue;
       }
-      if (block.chars() <= MAX_SIGNS
-          && block.text().codePoints().noneMatch(Furniture::isOfText)) {
+      if (block.chars() <= MAX_SIGNS && block.text().codePoints().noneMatch(Furniture::isOfText)) {
         selection.cut(i, CutReason.NAVIGATION, "no-letter");
       } else if (PLACEHOLDER.matcher(block.text()).matches()) {
         selection.cut(i, CutReason.NAVIGATION, "placeholder");

@@ -17,11 +17,7 @@ import org.broadsheet.text.BareWords;
  * @param freeProse the prose that is not cut
  */
 record Outline(
-    List<PageBlock> blocks,
-    List<Region> regions,
-    int headline,
-    OwnSite site,
-    FreeProse freeProse) {
+    List<PageBlock> blocks, List<Region> regions, int headline, OwnSite site, FreeProse freeProse) {
 
   /**
    * A part that holds more than this share of the prose is the article, whatever it is called:

@@ -3,7 +3,6 @@ package org.broadsheet.extraction.page;
 import crawlercommons.domains.EffectiveTldFinder;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +37,10 @@ final class OwnSite {
   /** Of the addresses that the page declares as its own. */
   private final Set<String> declared = new HashSet<>();
 
-  /** Of the paper that prints the page, whatever it declares; null until it is asked for. */
-  private @Nullable Optional<String> printedBy;
+  /** Of the paper that prints the page, whatever it declares, once it has been asked for. */
+  private @Nullable String printedBy;
+
+  private boolean isPrintedByKnown;
 
   private OwnSite(Document page) {
     this.page = page;
@@ -68,7 +69,7 @@ final class OwnSite {
     return other != null
         && !declared.contains(other)
         && !carriesOwnAddress(address)
-        && !printedBy().equals(Optional.of(other));
+        && !other.equals(printedBy());
   }
 
   /** Whether all links in a part of the page, or the one that it stands in, lead elsewhere. */
@@ -92,9 +93,10 @@ final class OwnSite {
     return false;
   }
 
-  private Optional<String> printedBy() {
-    if (printedBy == null) {
-      printedBy = Optional.ofNullable(PrintingSite.domain(page));
+  private @Nullable String printedBy() {
+    if (!isPrintedByKnown) {
+      printedBy = PrintingSite.domain(page);
+      isPrintedByKnown = true;
     }
     return printedBy;
   }

@@ -56,7 +56,8 @@ class ScriptTextTest {
   void stateInAStringIsNoMarkup() throws RejectedException {
     String html = ("<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>");
     String state = "{\\\"a\\\":1,\\\"html\\\":\\\"" + html + html + "\\\"}";
-    assertEquals(TEXT, text(script("push({\"state\":\"" + state + "\",\"html\":\"" + html + "\"})")));
+    assertEquals(
+        TEXT, text(script("push({\"state\":\"" + state + "\",\"html\":\"" + html + "\"})")));
   }
 
   @Test
