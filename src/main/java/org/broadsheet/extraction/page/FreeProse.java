@@ -44,6 +44,18 @@ final class FreeProse {
     return prose;
   }
 
+  /** Whether there is a number of characters of it at least. */
+  boolean isBetween(int first, int end, int atLeast) {
+    if (sums != null) {
+      return between(first, end) >= atLeast;
+    }
+    int prose = 0;
+    for (int i = first; i < end && prose < atLeast; i++) {
+      prose += chars(i);
+    }
+    return prose >= atLeast;
+  }
+
   private int chars(int i) {
     PageBlock block = blocks.get(i);
     return block.isProse() && block.region().isFree() ? block.chars() : 0;

@@ -47,6 +47,9 @@ record Outline(
   /** What forums call the post that others answer; newspapers call their comments so. */
   private static final String POST = "name:discussion";
 
+  /** The beginning of an article that has to be paid for, or a brief; a deck is shorter. */
+  private static final int MIN_COMMENTED_CHARS = 120;
+
   /** A gallery below a short article has long captions. */
   private static final double DOMINANT_CAPTIONS = .95;
 
@@ -171,7 +174,7 @@ record Outline(
   }
 
   /** Whether it holds the text of what is called the body of an article. */
-  private static boolean dominatesArticle(Region region) {
+  private boolean dominatesArticle(Region region) {
     Region body = region.cut == null ? null : region.parent;
     while (body != null && !body.trust().isBody()) {
       body = body.parent;
@@ -224,10 +227,17 @@ record Outline(
   }
 
   /** Whether an inner part holds so much of a part that it cannot be boilerplate. */
-  static boolean dominates(Region inner, Region outer) {
+  boolean dominates(Region inner, Region outer) {
     MarkupSigns.Cut cut = inner.cut;
     return cut != null
         && !inner.isBarred()
-        && inner.allProse > dominance(inner, cut) * outer.allProse;
+        && inner.allProse > dominance(inner, cut) * outer.allProse
+        && !(cut.reason() == CutReason.COMMENT && isBehindText(inner));
+  }
+
+  /** Whether more than a deck stands between it and the headline: what readers comment on. */
+  private boolean isBehindText(Region region) {
+    return headline != Headline.NONE
+        && freeProse.isBetween(headline + 1, region.first, MIN_COMMENTED_CHARS);
   }
 }

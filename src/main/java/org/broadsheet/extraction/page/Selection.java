@@ -142,7 +142,7 @@ final class Selection {
   private void cutByMarkup() {
     for (Region region : inner()) {
       Cut cut = region.cut;
-      if (cut != null && !Outline.dominates(region, root) && !SoftCuts.isText(outline, region)) {
+      if (cut != null && !outline.dominates(region, root) && !SoftCuts.isText(outline, region)) {
         fill(region, cut);
       }
     }

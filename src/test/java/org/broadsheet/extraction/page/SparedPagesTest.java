@@ -113,12 +113,12 @@ class SparedPagesTest {
   void aDiscussionOfANewspaperIsNoArticle() throws RejectedException {
     String beginning =
         "<p>The ferry between the two towns will stop for a month, the council said on Monday in a"
-            + " letter to all who hold a ticket.</p>";
+            + " letter to all who hold a ticket for the whole year.</p>";
     String said = BODY.replace("ferry", "bridge") + BODY.replace("ferry", "bridge of stone");
     String readers = "<div class=discussion>" + said + said + "</div>";
     String rest = "<div class=comments>" + said + "</div>";
     String notice = "<div class=newsletter>" + said + "</div>";
-    for (String page : new String[] {readers + rest, readers + notice}) {
+    for (String page : new String[] {readers + rest, readers + notice, readers}) {
       String text = text(HEAD + beginning + page);
       assertTrue(text.startsWith("The ferry") && !text.contains("bridge"), text);
     }
