@@ -37,6 +37,8 @@ class BoundedWorkTest {
             Markup.HTML, ELSEWHERE + filled("<li><a href=http://b.com>Some words here", 1_200_000)),
         Map.entry(
             Markup.HTML, HEADLINE + filled("<div><h1>C d</h1><p>" + PROSE + "</div>", 5_000_000)),
+        Map.entry(Markup.MARKDOWN, filled("a\n:", 290_000)),
+        Map.entry(Markup.MARKDOWN, filled("Some words.\n", 1_100_000)),
         Map.entry(Markup.TEXT, filled("[", CHARS)),
         Map.entry(Markup.TEXT, filled("a. \" ", CHARS)),
         Map.entry(Markup.TEXT, filled("Dear readers,\n", 3_000_000)));

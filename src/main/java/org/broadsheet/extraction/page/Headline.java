@@ -65,12 +65,19 @@ final class Headline {
     return best;
   }
 
-  /** The titles to look for; a name beside a longer title is the site's. */
+  /** The titles to look for; a name beside a title that does not begin with it is the site's. */
   private static List<Title> wanted(List<String> titles) {
     List<Title> wanted = new ArrayList<>();
-    titles.forEach(title -> wanted.add(Title.of(title)));
-    if (wanted.stream().anyMatch(title -> !title.isName)) {
-      wanted.removeIf(title -> title.isName);
+    for (String title : titles) {
+      Title candidate = Title.of(title);
+      String name = BareWords.of(title) + " ";
+      boolean isOfSite =
+          titles.stream()
+              .filter(other -> !Title.of(other).isName)
+              .anyMatch(other -> !BareWords.of(other).startsWith(name));
+      if (!candidate.isName || !isOfSite) {
+        wanted.add(candidate);
+      }
     }
     return wanted;
   }

@@ -11,8 +11,9 @@ import org.broadsheet.extraction.page.MarkupSigns.Cut;
  * Cuts other articles that the page loads behind the one that was asked for, inside its container:
  * each begins with a main heading of its own.
  *
- * <p>So do the books of a list and the days of a diary. What no markup calls an article is one if
- * both an author and a date are printed below its heading, and if the page is no row of such parts.
+ * <p>So do the books of a list, the days of a diary and the sections of some articles. What no
+ * markup calls an article is one if both an author and a date are printed below its heading, and in
+ * a declared body if one of them is, unless the page is a row of such parts.
  */
 final class NextArticles {
 
@@ -21,7 +22,7 @@ final class NextArticles {
   /** Characters of prose from which on a part under a main heading is an article of its own. */
   private static final int ARTICLE_CHARS = 250;
 
-  /** Signed parts from which on they may be what the page is made of. */
+  /** Parts from which on they may be what the page is made of. */
   private static final int MIN_ROW = 2;
 
   /** Such a row holds more than this share of the prose. */
@@ -45,7 +46,7 @@ final class NextArticles {
 
   private void cut() {
     boolean isDeclared = root.trust() == Trust.DECLARED;
-    List<Region> signed = new ArrayList<>();
+    List<Region> parts = new ArrayList<>();
     for (Region region : selection.inner()) {
       if (region.first <= outline.headline()
           || region.mainHeadings == 0
@@ -54,15 +55,19 @@ final class NextArticles {
         continue;
       }
       boolean hasTextBefore = proseBefore(region) >= ARTICLE_CHARS;
+      Signature signature = Signature.below(outline, mainHeading(region), region.end);
       boolean isCalledArticle = region.trust() == Trust.ARTICLE && hasTextBefore;
-      if (isCalledArticle || (isDeclared && proseBefore(region) > 0)) {
+      boolean isBehind = isDeclared && proseBefore(region) > 0;
+      if (isCalledArticle || (isBehind && signature.isAny())) {
         selection.fill(region, NEXT_ARTICLE);
-      } else if (hasTextBefore && !isInLast(signed, region) && isSigned(region)) {
-        signed.add(region);
+      } else if (region.mainHeadings == 1
+          && !isInLast(parts, region)
+          && (isBehind || (hasTextBefore && signature.isWhole()))) {
+        parts.add(region);
       }
     }
-    if (!isRow(signed)) {
-      signed.forEach(region -> selection.fill(region, NEXT_ARTICLE));
+    if (!isRow(parts)) {
+      parts.forEach(region -> selection.fill(region, NEXT_ARTICLE));
     }
   }
 
@@ -78,21 +83,35 @@ final class NextArticles {
     return !regions.isEmpty() && regions.get(regions.size() - 1).holds(region);
   }
 
-  private boolean isRow(List<Region> signed) {
-    int prose = signed.stream().mapToInt(region -> region.prose).sum();
-    return signed.size() >= MIN_ROW && prose > MAX_ROW_SHARE * root.prose;
+  /** Whether the page is made of such parts; an article that is signed itself is followed by others. */
+  private boolean isRow(List<Region> parts) {
+    int prose = parts.stream().mapToInt(region -> region.prose).sum();
+    return parts.size() >= MIN_ROW
+        && prose > MAX_ROW_SHARE * root.prose
+        && !Signature.below(outline, outline.headline(), root.end).isWhole();
   }
 
-  /** Whether an author and a date are printed between the heading and the first paragraph. */
-  private boolean isSigned(Region region) {
-    boolean isDated = false;
-    boolean hasAuthor = false;
-    for (int i = mainHeading(region) + 1; i < region.end && !block(i).isProse(); i++) {
-      String line = block(i).text();
-      isDated |= DateLine.parse(line).isPresent();
-      hasAuthor |= Bylines.byline(line).isPresent();
+  /** What is printed between a heading and the first paragraph below it. */
+  private record Signature(boolean hasAuthor, boolean isDated) {
+
+    static Signature below(Outline outline, int heading, int end) {
+      boolean hasAuthor = false;
+      boolean isDated = false;
+      for (int i = heading + 1; i < end && !outline.blocks().get(i).isProse(); i++) {
+        String line = outline.blocks().get(i).text();
+        isDated |= DateLine.parse(line).isPresent();
+        hasAuthor |= Bylines.byline(line).isPresent();
+      }
+      return new Signature(hasAuthor, isDated);
     }
-    return isDated && hasAuthor;
+
+    boolean isWhole() {
+      return hasAuthor && isDated;
+    }
+
+    boolean isAny() {
+      return hasAuthor || isDated;
+    }
   }
 
   private int mainHeading(Region region) {

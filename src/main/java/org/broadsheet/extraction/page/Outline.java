@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.text.BareWords;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A page flattened: its blocks in order and the elements around them.
@@ -36,6 +38,8 @@ record Outline(
 
   /** Blocks between headline and body: authors, dates, buttons. */
   private static final int MAX_HEAD_BLOCKS = 60;
+
+  private static final Evaluator MAIN_PART = Selector.evaluatorOf("main, [itemprop=articleBody]");
 
   /** Wrappers that are cut and dominate are seldom nested deeper. */
   private static final int MAX_ROUNDS = 4;
@@ -232,7 +236,12 @@ record Outline(
     return cut != null
         && !inner.isBarred()
         && inner.allProse > dominance(inner, cut) * outer.allProse
-        && !(cut.reason() == CutReason.COMMENT && isBehindText(inner));
+        && !(cut.reason() == CutReason.COMMENT && isBehindText(inner) && !isMainPart(inner));
+  }
+
+  /** Themes say of the part that holds the article whether readers may comment on it. */
+  private static boolean isMainPart(Region region) {
+    return region.trust() != Trust.NONE || region.element.selectFirst(MAIN_PART) != null;
   }
 
   /** Whether more than a deck stands between it and the headline: what readers comment on. */

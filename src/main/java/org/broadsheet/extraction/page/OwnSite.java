@@ -68,7 +68,7 @@ final class OwnSite {
     String other = declared.isEmpty() ? null : domain(address);
     return other != null
         && !declared.contains(other)
-        && !carriesOwnAddress(address)
+        && !carriesOwnAddress(address, other)
         && !other.equals(printedBy());
   }
 
@@ -82,15 +82,22 @@ final class OwnSite {
     return links.stream().allMatch(link -> isElsewhere(link.attr("href")));
   }
 
-  private boolean carriesOwnAddress(String address) {
-    Matcher own = CARRIED.matcher(address);
-    while (own.find()) {
-      String domain = domain("//" + own.group(1));
+  /**
+   * Whether the page's own address is the only one that this one carries: a shop's may stand beside
+   * it, so that the shop knows who sent the reader.
+   */
+  private boolean carriesOwnAddress(String address, String leadsTo) {
+    boolean isOwn = false;
+    Matcher carried = CARRIED.matcher(address);
+    while (carried.find()) {
+      String domain = domain("//" + carried.group(1));
       if (domain != null && declared.contains(domain)) {
-        return true;
+        isOwn = true;
+      } else if (domain != null && !domain.equals(leadsTo)) {
+        return false;
       }
     }
-    return false;
+    return isOwn;
   }
 
   private @Nullable String printedBy() {

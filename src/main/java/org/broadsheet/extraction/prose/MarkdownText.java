@@ -55,13 +55,35 @@ final class MarkdownText {
   /** Characters looked at in one paragraph; 10^8 take some tenths of a second. */
   private static final long MAX_STEPS = 50_000_000;
 
+  /** The parser copies what it has of a paragraph at each of its lines. */
+  private static final int MAX_LINES = 10_000;
+
   private MarkdownText() {}
 
   /**
    * Whether Markdown's parser takes this text in time that grows with it: it looks for the end of
-   * whatever a paragraph opens, again for each opener.
+   * whatever a paragraph opens, again for each opener, and copies a paragraph for each line.
    */
   static boolean isBounded(String text) {
+    return hasBoundedOpeners(text) && hasBoundedParagraphs(text);
+  }
+
+  private static boolean hasBoundedParagraphs(String text) {
+    int lines = 0;
+    boolean isBlank = true;
+    for (int i = 0; i < text.length() && lines <= MAX_LINES; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        lines = isBlank ? 0 : lines + 1;
+        isBlank = true;
+      } else {
+        isBlank &= c <= ' ';
+      }
+    }
+    return lines <= MAX_LINES;
+  }
+
+  private static boolean hasBoundedOpeners(String text) {
     int openers = 0;
     int begin = 0;
     int containers = 0;

@@ -42,6 +42,51 @@ class SparedPagesTest {
   }
 
   @Test
+  void aRowMayStandInABox() throws RejectedException {
+    String row = "<div>" + sections(4, AUTHOR + DATE) + "</div>";
+    assertEquals(4, count(text(HEAD + BODY + row), "ship-"));
+  }
+
+  @Test
+  void behindASignedArticleARowIsOfOthers() throws RejectedException {
+    String text = text(HEAD + AUTHOR + DATE + BODY + sections(2, AUTHOR + DATE));
+    assertEquals(0, count(text, "ship-"), text);
+    assertTrue(text.contains("ferry between"), text);
+  }
+
+  @Test
+  void sectionsOfADeclaredBodyAreNoOtherArticles() throws RejectedException {
+    String page =
+        "<title>Ferry stops for a month</title><h1>Ferry stops for a month</h1>"
+            + "<div itemprop=articleBody><p>The ferry between the two towns will stop for a month,"
+            + " the council said on Monday in a letter.</p>"
+            + sections(3, "")
+            + "</div>";
+    assertEquals(3, count(text(page), "ship-"), text(page));
+  }
+
+  @Test
+  void aPageThatMayBeCommentedOnIsNoComment() throws RejectedException {
+    String page =
+        "<title>Ferry stops for a month</title><header><h1>Ferry stops for a month</h1><p>The ferry"
+            + " between the two towns will stop for a month, the council said on Monday in a letter"
+            + " to all who hold a ticket for the year.</p></header><main class=comments-open>"
+            + BODY
+            + sections(1, "").replace("<h1>", "<h2>").replace("</h1>", "</h2>")
+            + "</main>";
+    assertEquals(1, count(text(page), "ship-0"), text(page));
+  }
+
+  @Test
+  void shopsThatKnowWhoSentTheReaderAreElsewhere() throws RejectedException {
+    String head = "<link rel=canonical href=https://example.org/ropes>" + HEAD + BODY;
+    String product =
+        "<h3><a href='https://go.example.com/?url=https%3A%2F%2Fshop.example.net%2F1"
+            + "&sref=https%3A%2F%2Fexample.org%2Fr'>The best rope of all for the quay</a></h3>";
+    assertTrue(text(head + product + BODY.replace("two", "four")).contains("best rope"));
+  }
+
+  @Test
   void theNextArticleMayStandBehindABrief() throws RejectedException {
     String page =
         "<title>Ferry stops for a month</title><h1>Ferry stops for a month</h1>"
@@ -145,6 +190,10 @@ class SparedPagesTest {
             + BODY;
     assertEquals("Ferry stops for a month", headline(page));
     assertEquals("Courier", headline("<title>Courier</title><h1>Courier</h1>" + BODY));
+    // A film's name stands in front of the site's.
+    String film =
+        "<head><title>Dune | Courier of the Coast</title><meta property=og:title content=Dune></head>";
+    assertEquals("Dune", headline(film + "<h1>Dune</h1>" + BODY));
     // A word is a heading of any page; a script without blanks writes a sentence as one word.
     assertEquals("", headline("<title>Contents</title><h1>Ferries</h1><h2>Contents</h2>" + BODY));
     String word = "\u6e21\u3057\u8239\u306f\u4e00\u304b\u6708\u6b62\u307e\u308b";
