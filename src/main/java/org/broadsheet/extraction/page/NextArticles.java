@@ -83,7 +83,9 @@ final class NextArticles {
     return !regions.isEmpty() && regions.get(regions.size() - 1).holds(region);
   }
 
-  /** Whether the page is made of such parts; an article that is signed itself is followed by others. */
+  /**
+   * Whether the page is made of such parts; an article that is signed itself is followed by others.
+   */
   private boolean isRow(List<Region> parts) {
     int prose = parts.stream().mapToInt(region -> region.prose).sum();
     return parts.size() >= MIN_ROW
