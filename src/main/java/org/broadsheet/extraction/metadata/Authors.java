@@ -88,7 +88,7 @@ final class Authors {
       @Nullable Spot heading) {
     Authors authors = new Authors(site);
     authors.readDeclared(data.authors());
-    authors.readCompanions(data.authors(), data.authorOrganizations());
+    authors.readCompanions(data.authors());
     authors.readOrganizations(data.authorOrganizations());
     for (String name : META) {
       authors.readDeclared(
@@ -140,26 +140,22 @@ final class Authors {
   }
 
   /**
-   * Reads the agencies and groups that are declared as authors beside persons, one by one. An
-   * account of the author, a place, or a section of the outlet is none.
+   * Reads the agencies and newsrooms that are declared in the way of persons, beside such, one by
+   * one. An account of the author, a place, or a section of the outlet is none.
    */
-  private void readCompanions(List<String> fields, List<String> organizations) {
+  private void readCompanions(List<String> fields) {
     if (persons.isEmpty()) {
       return;
     }
     for (String field : fields) {
       Bylines.Names names = Bylines.names(StructuredText.withoutEntities(field));
-      if (names.persons().isEmpty()
-          && names.others().size() == 1
-          && PersonName.isNewsroom(names.others().get(0))) {
-        addCompanions(names.others());
+      if (names.persons().isEmpty() && names.others().size() == 1) {
+        String other = names.others().get(0);
+        if (PersonName.isNewsroom(other) && !site.areLikeName(other)) {
+          companions.add(other);
+        }
       }
     }
-    addCompanions(organizations);
-  }
-
-  private void addCompanions(List<String> names) {
-    names.stream().filter(name -> !site.areLikeName(name)).forEach(companions::add);
   }
 
   /** Reads the organizations that are declared as authors: they stand in for persons. */

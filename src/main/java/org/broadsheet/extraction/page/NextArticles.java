@@ -12,8 +12,9 @@ import org.broadsheet.extraction.page.MarkupSigns.Cut;
  * each begins with a main heading of its own.
  *
  * <p>So do the books of a list, the days of a diary and the sections of some articles. What no
- * markup calls an article is one if both an author and a date are printed below its heading, and in
- * a declared body if one of them is, unless the page is a row of such parts.
+ * markup calls an article is one if both an author and a date are printed below its heading, unless
+ * the page is a row of such parts. In a declared body one of the two is enough, or a text in front
+ * of all parts that is as long as an article.
  */
 final class NextArticles {
 
@@ -47,6 +48,7 @@ final class NextArticles {
   private void cut() {
     boolean isDeclared = root.trust() == Trust.DECLARED;
     List<Region> parts = new ArrayList<>();
+    int lead = -1;
     for (Region region : selection.inner()) {
       if (region.first <= outline.headline()
           || region.mainHeadings == 0
@@ -55,10 +57,12 @@ final class NextArticles {
         continue;
       }
       boolean hasTextBefore = proseBefore(region) >= ARTICLE_CHARS;
+      lead = lead < 0 ? proseBefore(region) : lead;
       Signature signature = Signature.below(outline, mainHeading(region), region.end);
       boolean isCalledArticle = region.trust() == Trust.ARTICLE && hasTextBefore;
       boolean isBehind = isDeclared && proseBefore(region) > 0;
-      if (isCalledArticle || (isBehind && signature.isAny())) {
+      boolean isOther = isBehind && (signature.isAny() || lead >= ARTICLE_CHARS);
+      if (isCalledArticle || isOther) {
         selection.fill(region, NEXT_ARTICLE);
       } else if (region.mainHeadings == 1
           && !isInLast(parts, region)

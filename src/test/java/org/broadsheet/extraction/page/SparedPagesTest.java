@@ -66,6 +66,17 @@ class SparedPagesTest {
   }
 
   @Test
+  void behindAWholeArticleInADeclaredBodyARowIsOfOthers() throws RejectedException {
+    String page =
+        "<title>Ferry stops for a month</title><h1>Ferry stops for a month</h1>"
+            + "<div itemprop=articleBody>"
+            + BODY
+            + sections(3, "")
+            + "</div>";
+    assertEquals(0, count(text(page), "ship-"), text(page));
+  }
+
+  @Test
   void aPageThatMayBeCommentedOnIsNoComment() throws RejectedException {
     String page =
         "<title>Ferry stops for a month</title><header><h1>Ferry stops for a month</h1><p>The ferry"
