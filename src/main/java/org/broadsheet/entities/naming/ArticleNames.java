@@ -67,8 +67,13 @@ public final class ArticleNames {
     return title.isEmpty() ? WordInName.lead(candidate.before(), candidate.beforeThat()) : title;
   }
 
+  /** Whether a word is for people or things of a country or a faith. */
+  static boolean isDemonym(String name) {
+    return DEMONYMS.contains(SmallLetters.of(name));
+  }
+
   private static boolean isDemonym(Form form) {
-    return form.type() != EntityType.PER && DEMONYMS.contains(SmallLetters.of(form.name()));
+    return form.type() != EntityType.PER && isDemonym(form.name());
   }
 
   /** Names that begin with "The" inside a sentence: only there does it show that it is theirs. */

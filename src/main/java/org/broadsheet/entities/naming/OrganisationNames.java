@@ -26,8 +26,6 @@ final class OrganisationNames {
   private static final Pattern ACRONYM =
       Pattern.compile("[\\p{IsCyrillic}&&\\p{Lu}]{2,6}|\\p{Lu}{2,5}s?");
 
-  private static final Set<String> DEMONYMS = WordList.lowerCase("demonyms.txt");
-
   /** "10-year Treasury", "Kroger-owned QFC": what is written so is no part of a name. */
   private static final Pattern DESCRIBED = Pattern.compile("\\d|-\\p{Ll}");
 
@@ -54,7 +52,7 @@ final class OrganisationNames {
       }
       if (ACRONYM.matcher(shorter).matches()) {
         return KINDS.contains(Titles.plain(front))
-            || DEMONYMS.contains(SmallLetters.of(front))
+            || ArticleNames.isDemonym(front)
             || isPlace.test(front);
       }
       return shorter.indexOf(' ') < 0 ? !DESCRIBED.matcher(front).find() : isPlace.test(front);

@@ -99,7 +99,7 @@ final class CandidateFeatures {
       kept += block.chars();
       links += block.linkChars();
       counts[block.kind().ordinal()] += block.chars();
-      mainHeadings += block.region().tag().equals("h1") ? 1 : 0;
+      mainHeadings += block.isMainHeading() ? 1 : 0;
       keptProse += block.isProse() ? block.chars() : 0;
       sentences += endsSentence(block.text()) ? block.chars() : 0;
       shortBlocks += block.chars() < 60 ? 1 : 0;

@@ -20,9 +20,6 @@ final class CandidateRoots {
   /** Siblings with this share of the best score belong to the article, as in Readability. */
   private static final double SIBLING_SHARE = .2;
 
-  /** Characters of prose from which on a body by its name is a candidate. */
-  private static final int ARTICLE_CHARS = 250;
-
   private final Outline outline;
 
   private CandidateRoots(Outline outline) {
@@ -66,7 +63,7 @@ final class CandidateRoots {
   /** The first element behind the headline that is called the body of an article. */
   private @Nullable Region strict() {
     for (Region region : outline.regions()) {
-      if (region.prose >= ARTICLE_CHARS
+      if (region.prose >= Outline.ARTICLE_CHARS
           && region.end > outline.headline()
           && region.trust().isBody()
           && region.isFree()) {

@@ -87,7 +87,7 @@ final class Headline {
     Map<Integer, Set<String>> headings = new LinkedHashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      boolean isHeading = block.kind() == BlockKind.HEADING || isMain(block);
+      boolean isHeading = block.kind() == BlockKind.HEADING || block.isMainHeading();
       if (isHeading && block.text().length() <= MAX_CHARS) {
         headings.put(i, words(block.text()));
       }
@@ -95,18 +95,14 @@ final class Headline {
     return headings;
   }
 
-  private static boolean isMain(PageBlock block) {
-    return block.region().tag().equals("h1");
-  }
-
   private static double score(PageBlock block, Set<String> words, Title wanted) {
     int all = words.size() + wanted.words.size();
     long both = words.stream().filter(wanted.words::contains).count();
     double overlap = 2.0 * both / all;
-    return overlap < (wanted.isName ? 1 : MIN_OVERLAP) || (wanted.isName && !isMain(block))
+    return overlap < (wanted.isName ? 1 : MIN_OVERLAP) || (wanted.isName && !block.isMainHeading())
         ? 0
         : overlap
-            + (isMain(block) ? MAIN_HEADING_BONUS : 0)
+            + (block.isMainHeading() ? MAIN_HEADING_BONUS : 0)
             - (block.linkDensity() > .5 || !isFree(block.region()) ? LINK_MALUS : 0);
   }
 

@@ -68,7 +68,7 @@ final class HeadlineArea {
   private static boolean isMainHeading(Outline outline, int i) {
     return i < outline.blocks().size()
         && outline.blocks().get(i).kind() == BlockKind.HEADING
-        && outline.blocks().get(i).region().tag().equals("h1");
+        && outline.blocks().get(i).isMainHeading();
   }
 
   /** The headline, else the first main heading in the root, else the last one before it. */

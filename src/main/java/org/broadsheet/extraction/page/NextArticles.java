@@ -20,9 +20,6 @@ final class NextArticles {
 
   private static final Cut NEXT_ARTICLE = new Cut(CutReason.RELATED, "next-article");
 
-  /** Characters of prose from which on a part under a main heading is an article of its own. */
-  private static final int ARTICLE_CHARS = 250;
-
   /** Parts from which on they may be what the page is made of. */
   private static final int MIN_ROW = 2;
 
@@ -48,20 +45,21 @@ final class NextArticles {
   private void cut() {
     boolean isDeclared = root.trust() == Trust.DECLARED;
     List<Region> parts = new ArrayList<>();
-    int lead = -1;
+    int lead = -1; // the prose in front of the first part
     for (Region region : selection.inner()) {
       if (region.first <= outline.headline()
           || region.mainHeadings == 0
-          || region.prose < ARTICLE_CHARS
+          || region.prose < Outline.ARTICLE_CHARS
           || !beginsWithMainHeading(region)) {
         continue;
       }
-      boolean hasTextBefore = proseBefore(region) >= ARTICLE_CHARS;
-      lead = lead < 0 ? proseBefore(region) : lead;
+      int before = proseBefore(region);
+      lead = lead < 0 ? before : lead;
+      boolean hasTextBefore = before >= Outline.ARTICLE_CHARS;
       Signature signature = Signature.below(outline, mainHeading(region), region.end);
       boolean isCalledArticle = region.trust() == Trust.ARTICLE && hasTextBefore;
-      boolean isBehind = isDeclared && proseBefore(region) > 0;
-      boolean isOther = isBehind && (signature.isAny() || lead >= ARTICLE_CHARS);
+      boolean isBehind = isDeclared && before > 0;
+      boolean isOther = isBehind && (signature.isAny() || lead >= Outline.ARTICLE_CHARS);
       if (isCalledArticle || isOther) {
         selection.fill(region, NEXT_ARTICLE);
       } else if (region.mainHeadings == 1
@@ -122,7 +120,7 @@ final class NextArticles {
 
   private int mainHeading(Region region) {
     int i = region.first;
-    while (i < region.end && !isMainHeading(block(i))) {
+    while (i < region.end && !block(i).isMainHeading()) {
       i++;
     }
     return i;
@@ -130,15 +128,11 @@ final class NextArticles {
 
   private boolean beginsWithMainHeading(Region region) {
     for (int i = region.first; i < region.end && !block(i).isProse(); i++) {
-      if (isMainHeading(block(i))) {
+      if (block(i).isMainHeading()) {
         return block(i).region() != region && !outline.saysSame(i, outline.headline());
       }
     }
     return false;
-  }
-
-  private static boolean isMainHeading(PageBlock block) {
-    return block.region().tag().equals("h1");
   }
 
   private PageBlock block(int i) {

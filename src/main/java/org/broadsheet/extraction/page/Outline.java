@@ -34,7 +34,7 @@ record Outline(
   private static final double MAX_BETWEEN = .15;
 
   /** Characters of prose from which on a part may be the body of an article. */
-  private static final int ARTICLE_CHARS = 250;
+  static final int ARTICLE_CHARS = 250;
 
   /** Blocks between headline and body: authors, dates, buttons. */
   private static final int MAX_HEAD_BLOCKS = 60;
@@ -146,7 +146,7 @@ record Outline(
 
   /** Whether the headline is printed as a main heading. */
   boolean hasMainHeadline() {
-    return headline != Headline.NONE && blocks.get(headline).region().tag().equals("h1");
+    return headline != Headline.NONE && blocks.get(headline).isMainHeading();
   }
 
   boolean saysSame(int block, int other) {

@@ -21,6 +21,11 @@ record PageBlock(BlockKind kind, String text, Region region, int chars, int link
     return (double) linkChars / chars();
   }
 
+  /** Whether it is a heading of the first rank. */
+  boolean isMainHeading() {
+    return region.tag().equals("h1");
+  }
+
   /** Whether it is running text. */
   boolean isProse() {
     return kind != BlockKind.HEADING && chars() - linkChars >= PROSE_CHARS && linkDensity() < .5;

@@ -61,7 +61,7 @@ final class PrintedHeadline {
     }
     for (int i = 0; i < blocks.size() && !(selection.isKept(i) && blocks.get(i).isProse()); i++) {
       PageBlock block = blocks.get(i);
-      boolean isHeadline = block.region().tag().equals("h1") || isSecondHeadline(block);
+      boolean isHeadline = block.isMainHeading() || isSecondHeadline(block);
       if (selection.isKept(i) && isHeadline && block.text().length() < 200) {
         selection.cut(i, CutReason.TITLE, "main-heading");
       }

@@ -35,9 +35,6 @@ final class RootChoice {
   /** A body by its name that is shorter may be the first of several parts. */
   private static final double NAMED_SHARE = .3;
 
-  /** Characters of prose from which one of several articles is more than a teaser. */
-  private static final int ARTICLE_CHARS = 250;
-
   private final Outline outline;
 
   private RootChoice(Outline outline) {
@@ -79,7 +76,7 @@ final class RootChoice {
 
   /** Whether it can be a short item in front of others: excerpts, comments, a login. */
   private boolean isItem(Region body) {
-    return body.prose >= Math.max(ARTICLE_CHARS, NAMED_SHARE * outline.body().prose)
+    return body.prose >= Math.max(Outline.ARTICLE_CHARS, NAMED_SHARE * outline.body().prose)
         && outline.followsHeadline(body);
   }
 
@@ -103,7 +100,7 @@ final class RootChoice {
       return null;
     }
     List<Region> articles = new ArrayList<>(bodies);
-    articles.removeIf(body -> body.prose < ARTICLE_CHARS);
+    articles.removeIf(body -> body.prose < Outline.ARTICLE_CHARS);
     for (int i = 1; i < articles.size(); i++) {
       if (isHeadedApart(articles.get(i - 1), articles.get(i))) {
         return headed(articles);
@@ -167,7 +164,7 @@ final class RootChoice {
       PageBlock block = outline.blocks().get(i);
       boolean isInside = i >= second.first;
       if (block.kind() == BlockKind.HEADING
-          && (block.region().tag().equals("h1") || (!isInside && part != second))) {
+          && (block.isMainHeading() || (!isInside && part != second))) {
         return true;
       }
       if (isInside && block.isProse()) {
@@ -206,7 +203,7 @@ final class RootChoice {
    */
   private @Nullable Region firstOfSeveral() {
     List<Region> articles = outermost(trust -> trust == Trust.ARTICLE);
-    articles.removeIf(region -> region.prose < ARTICLE_CHARS);
+    articles.removeIf(region -> region.prose < Outline.ARTICLE_CHARS);
     Region titled = titled(articles);
     if (titled != null) {
       return titled;

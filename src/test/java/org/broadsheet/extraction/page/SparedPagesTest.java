@@ -20,6 +20,9 @@ class SparedPagesTest {
           + " buses will run instead of it until the autumn.</p>"
           + "<p>Passengers with a ticket for the year get their money back for that month, if they"
           + " ask for it in the office at the harbour before Friday.</p>";
+  private static final String BRIEF =
+      "<p>The ferry between the two towns will stop for a month, the council said on Monday in a"
+          + " letter.</p>";
   private static final String HEAD =
       "<title>Ferry stops for a month</title><main><h1>Ferry stops for a month</h1>";
   private static final String AUTHOR = "<p>By Ada Quill</p>";
@@ -56,24 +59,14 @@ class SparedPagesTest {
 
   @Test
   void sectionsOfADeclaredBodyAreNoOtherArticles() throws RejectedException {
-    String page =
-        "<title>Ferry stops for a month</title><h1>Ferry stops for a month</h1>"
-            + "<div itemprop=articleBody><p>The ferry between the two towns will stop for a month,"
-            + " the council said on Monday in a letter.</p>"
-            + sections(3, "")
-            + "</div>";
-    assertEquals(3, count(text(page), "ship-"), text(page));
+    String text = text(declared(BRIEF, 3));
+    assertEquals(3, count(text, "ship-"), text);
   }
 
   @Test
   void behindAWholeArticleInADeclaredBodyARowIsOfOthers() throws RejectedException {
-    String page =
-        "<title>Ferry stops for a month</title><h1>Ferry stops for a month</h1>"
-            + "<div itemprop=articleBody>"
-            + BODY
-            + sections(3, "")
-            + "</div>";
-    assertEquals(0, count(text(page), "ship-"), text(page));
+    String text = text(declared(BODY, 3));
+    assertEquals(0, count(text, "ship-"), text);
   }
 
   @Test
@@ -99,13 +92,8 @@ class SparedPagesTest {
 
   @Test
   void theNextArticleMayStandBehindABrief() throws RejectedException {
-    String page =
-        "<title>Ferry stops for a month</title><h1>Ferry stops for a month</h1>"
-            + "<div itemprop=articleBody><p>The ferry between the two towns will stop for a month,"
-            + " the council said on Monday in a letter.</p>"
-            + sections(1, "")
-            + "</div>";
-    assertEquals(0, count(text(page), "ship-"), text(page));
+    String text = text(declared(BRIEF, 1));
+    assertEquals(0, count(text, "ship-"), text);
   }
 
   @Test
@@ -211,6 +199,14 @@ class SparedPagesTest {
     String japanese =
         "<head><title>Courier</title><meta property=og:title content=" + word + "></head>";
     assertEquals(word, headline(japanese + "<h1>Courier</h1><h2>" + word + "</h2>" + BODY));
+  }
+
+  private static String declared(String article, int sections) {
+    return "<title>Ferry stops for a month</title><h1>Ferry stops for a month</h1>"
+        + "<div itemprop=articleBody>"
+        + article
+        + sections(sections, "")
+        + "</div>";
   }
 
   private static String sections(int number, String signature) {
