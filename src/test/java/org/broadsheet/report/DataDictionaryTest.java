@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -101,6 +104,18 @@ class DataDictionaryTest {
         ProgramFile.resources().stream()
             .map(ProgramFile.Resource::name)
             .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** A model that was trained anew needs its new checksum in resources.tsv: the one found here. */
+  @Test
+  void theChecksumsOfModelsAndListsAreRight() throws IOException, NoSuchAlgorithmException {
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    for (ProgramFile.Resource resource : ProgramFile.resources()) {
+      byte[] file =
+          Files.readAllBytes(Path.of("src/main/resources/org/broadsheet", resource.name()));
+      String found = HexFormat.of().formatHex(sha256.digest(file));
+      assertEquals(found, resource.sha256(), resource.name());
+    }
   }
 
   /** The README's table of tables says what the dictionary says. */
