@@ -26,6 +26,13 @@ public final class Recent<T extends @Nullable Object> {
   private record Answer<T extends @Nullable Object>(String text, T value) {}
 
   private final AtomicReferenceArray<@Nullable Answer<T>> kept;
+
+  /**
+   * The hash of each text kept, so that another text is told without a look at it, which is far
+   * from the processor. Read and written without order: it may be out of date, the text decides.
+   */
+  private final int[] hashes;
+
   private final Function<String, T> function;
 
   /**
@@ -37,6 +44,7 @@ public final class Recent<T extends @Nullable Object> {
       throw new IllegalArgumentException("not a power of two: " + size);
     }
     this.kept = new AtomicReferenceArray<>(size);
+    this.hashes = new int[size];
     this.function = Objects.requireNonNull(function);
   }
 
@@ -46,13 +54,14 @@ public final class Recent<T extends @Nullable Object> {
       return function.apply(text);
     }
     int hash = text.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (kept.length() - 1);
-    Answer<T> known = kept.getAcquire(slot);
+    int slot = (hash ^ (hash >>> 15)) & (hashes.length - 1);
+    Answer<T> known = hashes[slot] == hash ? kept.getAcquire(slot) : null;
     if (known != null && known.text.equals(text)) {
       return known.value;
     }
     T value = function.apply(text);
     kept.setRelease(slot, new Answer<>(text, value));
+    hashes[slot] = hash;
     return value;
   }
 }

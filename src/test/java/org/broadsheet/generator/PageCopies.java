@@ -20,10 +20,10 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Makes many real-sized pages of few: {@code PageCopies FOLDER PAGES OUT}.
  *
- * <p>The folder OUT gets gzipped JSON Lines with the fields id, url, html, {@value #IN_A_FILE} pages
- * in a file. Each record is a page of FOLDER, round after round, in which every second word has changed places with another of its
- * length and case, all over the page: so markup, size and language stay, and no two are
- * near-duplicates. The same folder gives the same bytes.
+ * <p>The folder OUT gets gzipped JSON Lines with the fields id, url, html, {@value #IN_A_FILE}
+ * pages in a file. Each record is a page of FOLDER, round after round, in which every second word
+ * has changed places with another of its length and case, all over the page: so markup, size and
+ * language stay, and no two are near-duplicates. The same folder gives the same bytes.
  */
 public final class PageCopies {
 
@@ -56,8 +56,7 @@ public final class PageCopies {
     }
   }
 
-  private static void write(List<PageWords> pages, int from, int to, Path file)
-      throws IOException {
+  private static void write(List<PageWords> pages, int from, int to, Path file) throws IOException {
     try (OutputStream out =
             new LightGzip(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
         JsonGenerator json = new JsonFactory().createGenerator(out)) {
@@ -66,8 +65,7 @@ public final class PageCopies {
         int page = n % pages.size();
         json.writeStartObject();
         json.writeStringField("id", "page-" + n);
-        json.writeStringField(
-            "url", "https://www.copies.example/" + n / pages.size() + "/" + page);
+        json.writeStringField("url", "https://www.copies.example/" + n / pages.size() + "/" + page);
         json.writeStringField("html", pages.get(page).copy(n));
         json.writeEndObject();
         json.writeRaw('\n');

@@ -50,8 +50,7 @@ class PageCopiesTest {
     try (BufferedReader records =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)),
-                StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       List<String> lines = records.lines().toList();
       assertEquals(5, lines.size());
       assertTrue(lines.get(4).contains("https://www.copies.example/2/0"), lines.get(4));

@@ -63,8 +63,7 @@ final class PageWords {
     Map<String, List<String>> byForm = new TreeMap<>();
     starts
         .keySet()
-        .forEach(
-            word -> byForm.computeIfAbsent(form(word), none -> new ArrayList<>()).add(word));
+        .forEach(word -> byForm.computeIfAbsent(form(word), none -> new ArrayList<>()).add(word));
     Map<String, Integer> numbers = new HashMap<>();
     for (List<String> form : byForm.values()) {
       int[] range = {words.size(), words.size() + form.size()};
@@ -93,8 +92,7 @@ final class PageWords {
     for (int word = 0; word < changed.length; word++) {
       int[] range = alike.get(word);
       boolean changes = random.nextDouble() < CHANGED;
-      changed[word] =
-          words.get(changes ? range[0] + random.nextInt(range[1] - range[0]) : word);
+      changed[word] = words.get(changes ? range[0] + random.nextInt(range[1] - range[0]) : word);
     }
     StringBuilder copy = new StringBuilder(page.length());
     int copied = 0;

@@ -1,8 +1,9 @@
 package org.broadsheet.extraction.metadata;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.text.Recent;
@@ -120,6 +121,12 @@ final class MetadataMarks {
           "ago",
           "picker",
           "selector");
+
+  private static final int DATE = 1;
+  private static final int NO_DATE = 1 << 1;
+  private static final int AUTHOR = 1 << 2;
+  private static final int NO_AUTHOR = 1 << 3;
+  private static final Map<String, Integer> MEANINGS = meanings();
 
   private static final Set<String> KICKER_WORDS =
       Set.of(
@@ -302,12 +309,25 @@ final class MetadataMarks {
     while (start < classes.length()) {
       int end = classes.indexOf(' ', start);
       end = end < 0 ? classes.length() : end;
-      List<String> words = words(classes.substring(start, end));
-      isDate |= isOneOf(words, DATE_WORDS, NO_DATE_WORDS);
-      isAuthor |= isOneOf(words, AUTHOR_WORDS, NO_AUTHOR_WORDS);
+      int meanings = 0;
+      for (String word : words(classes.substring(start, end))) {
+        meanings |= MEANINGS.getOrDefault(word, 0);
+      }
+      isDate |= (meanings & (DATE | NO_DATE)) == DATE;
+      isAuthor |= (meanings & (AUTHOR | NO_AUTHOR)) == AUTHOR;
       start = end + 1;
     }
     return isDate || isAuthor ? new ClassMark(isDate, isAuthor) : ClassMark.NOTHING;
+  }
+
+  /** What each word means in the name of a class, so that it is looked up once. */
+  private static Map<String, Integer> meanings() {
+    Map<String, Integer> meanings = new HashMap<>();
+    DATE_WORDS.forEach(word -> meanings.merge(word, DATE, Integer::sum));
+    NO_DATE_WORDS.forEach(word -> meanings.merge(word, NO_DATE, Integer::sum));
+    AUTHOR_WORDS.forEach(word -> meanings.merge(word, AUTHOR, Integer::sum));
+    NO_AUTHOR_WORDS.forEach(word -> meanings.merge(word, NO_AUTHOR, Integer::sum));
+    return meanings;
   }
 
   /** Whether an element holds what readers wrote or what other articles are about. */
@@ -350,10 +370,6 @@ final class MetadataMarks {
             && BLANKS
                 .splitAsStream(classes)
                 .anyMatch(name -> words(name).stream().anyMatch(KICKER_WORDS::contains)));
-  }
-
-  private static boolean isOneOf(List<String> words, Set<String> marks, Set<String> others) {
-    return !Collections.disjoint(words, marks) && Collections.disjoint(words, others);
   }
 
   private static List<String> words(String name) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.text.Recent;
 import org.broadsheet.text.SmallLetters;
+import org.broadsheet.text.WordBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ final class MarkupNames {
 
   /** The first words of the names of two words, which few words are. */
   private final Set<String> firstOfTwo = new HashSet<>();
+
+  /** The exact names and the beginnings of prefixes: most words of names are neither. */
+  private final WordBits listed = new WordBits();
 
   private record Prefix(String text, MarkupSigns.Cut cut) {}
 
@@ -142,11 +146,11 @@ final class MarkupNames {
 
   /** A pair is not found by the beginning of its first word, which is looked up alone. */
   private MarkupSigns.@Nullable Cut lookUp(String name) {
-    MarkupSigns.Cut cut = exact.get(name);
+    MarkupSigns.Cut cut = listed.mayHold(name) ? exact.get(name) : null;
     if (cut != null) {
       return cut;
     }
-    if (name.length() < BEGINNING) {
+    if (name.length() < BEGINNING || !listed.mayHold(name.charAt(0), name.charAt(1))) {
       return null;
     }
     for (Prefix prefix : prefixes.getOrDefault(name.substring(0, BEGINNING), List.of())) {
@@ -186,12 +190,14 @@ final class MarkupNames {
     if (name.startsWith("=")) {
       whole.put(bare, cut);
     } else if (name.endsWith("*")) {
-      List<Prefix> alike =
-          prefixes.computeIfAbsent(bare.substring(0, BEGINNING), key -> new ArrayList<>());
+      String beginning = bare.substring(0, BEGINNING);
+      listed.add(beginning);
+      List<Prefix> alike = prefixes.computeIfAbsent(beginning, key -> new ArrayList<>());
       alike.add(new Prefix(bare, cut));
       alike.sort(Comparator.comparingInt(prefix -> -prefix.text().length()));
     } else {
       exact.put(bare, cut);
+      listed.add(bare);
     }
     if (bare.indexOf('-') >= 0) {
       firstOfTwo.add(bare.substring(0, bare.indexOf('-')));

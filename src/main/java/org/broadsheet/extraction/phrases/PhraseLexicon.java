@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.article.CutReason;
 import org.broadsheet.text.LanguageWords;
+import org.broadsheet.text.WordBits;
 
 /**
  * The wordings that mark boilerplate, found in a block by one pass over its words.
@@ -30,6 +31,7 @@ final class PhraseLexicon {
   private static final PhraseLexicon BUILT_IN = read();
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final WordBits firstWords = new WordBits();
 
   /**
    * A phrase found in a block.
@@ -50,6 +52,9 @@ final class PhraseLexicon {
   List<Hit> hits(List<BlockWord> words) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
+      if (!firstWords.mayHold(words.get(i).lower())) {
+        continue;
+      }
       for (Phrase phrase : byFirstWord.getOrDefault(words.get(i).lower(), List.of())) {
         if (words.size() > phrase.maxWords() || (phrase.atStart() && i > 0)) {
           continue;
@@ -87,6 +92,8 @@ final class PhraseLexicon {
             Phrase.Role.valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
             Integer.parseInt(parts.get(2)),
             text);
-    byFirstWord.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>()).add(phrase);
+    String first = phrase.words().get(0);
+    byFirstWord.computeIfAbsent(first, none -> new ArrayList<>()).add(phrase);
+    firstWords.add(first);
   }
 }
