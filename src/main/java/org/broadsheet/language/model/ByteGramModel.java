@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>Its weights are those of py3langid 0.4.0 (see {@code MODELS.md} in the folder of the
  * resource). It is more often right than lid.176 about small and close languages and less often
- * about large ones. It is read when first asked for and takes some 10 MB of memory.
+ * about large ones. It is read when first asked for and takes some 15 MB of memory.
  *
  * <p>Source: Lui, Baldwin, Cross-domain Feature Selection for Language Identification, 2011.
  */
@@ -35,6 +35,10 @@ public final class ByteGramModel {
   private static final float STEP = .25f;
 
   private static final int COUNTS_WITH_TABLE = 64;
+
+  /** Sequences that occur equally often are summed together, if they do so less often than this. */
+  private static final int COUNTS_TOGETHER = 16;
+
   private static final float[] LOGS = logs();
 
   private final ByteGrams grams;
@@ -42,23 +46,14 @@ public final class ByteGramModel {
   private final float[] least;
   private final float[] priors;
 
-  /** Language and steps, by turns, of sequence g are at [starts[g], starts[g + 1]). */
-  private final int[] starts;
-
-  private final byte[] weights;
+  private final ByteRows weights;
 
   private ByteGramModel(
-      ByteGrams grams,
-      List<String> codes,
-      float[] least,
-      float[] priors,
-      int[] starts,
-      byte[] weights) {
+      ByteGrams grams, List<String> codes, float[] least, float[] priors, ByteRows weights) {
     this.grams = grams;
     this.codes = codes;
     this.least = least;
     this.priors = priors;
-    this.starts = starts;
     this.weights = weights;
   }
 
@@ -100,37 +95,11 @@ public final class ByteGramModel {
       priors[i] = leastAndPrior[1];
     }
     ByteGrams grams = ByteGrams.read(in, gramCount);
-    byte[][] columns = new byte[languageCount][];
+    ByteRows weights = new ByteRows(gramCount, languageCount);
     for (int i = 0; i < languageCount; i++) {
-      columns[i] = in.readBytes(gramCount);
+      weights.setColumn(i, in.readBytes(gramCount));
     }
-    return sparse(grams, codes, least, priors, columns);
-  }
-
-  /** Four of five sequences have the least weight in a language: those are not kept. */
-  private static ByteGramModel sparse(
-      ByteGrams grams, List<String> codes, float[] least, float[] priors, byte[][] columns) {
-    int gramCount = columns[0].length;
-    int[] starts = new int[gramCount + 1];
-    for (byte[] column : columns) {
-      for (int g = 0; g < gramCount; g++) {
-        starts[g + 1] += column[g] == 0 ? 0 : 2;
-      }
-    }
-    for (int g = 0; g < gramCount; g++) {
-      starts[g + 1] += starts[g];
-    }
-    byte[] weights = new byte[starts[gramCount]];
-    int[] next = starts.clone();
-    for (int i = 0; i < columns.length; i++) {
-      for (int g = 0; g < gramCount; g++) {
-        if (columns[i][g] != 0) {
-          weights[next[g]++] = (byte) i;
-          weights[next[g]++] = columns[i][g];
-        }
-      }
-    }
-    return new ByteGramModel(grams, codes, least, priors, starts, weights);
+    return new ByteGramModel(grams, codes, least, priors, weights);
   }
 
   private static float[] logs() {
@@ -152,6 +121,7 @@ public final class ByteGramModel {
     int length = Math.min(bytes.length, MAX_BYTES);
     int[] found = grams.in(bytes, length);
     float[] gains = new float[codes.size()];
+    ByteRows.Sums[] byCount = new ByteRows.Sums[COUNTS_TOGETHER];
     float allWeights = 0;
     float lengths = 0;
     for (int at = 0; at < found.length; ) {
@@ -159,11 +129,23 @@ public final class ByteGramModel {
       while (end < found.length && found[end] == found[at]) {
         end++;
       }
-      float weight = logOfOneAnd(end - at);
+      int count = end - at;
+      int gram = ByteGrams.number(found[at]);
+      float weight = logOfOneAnd(count);
       allWeights += weight;
       lengths += weight * ByteGrams.length(found[at]);
-      add(ByteGrams.number(found[at]), weight * STEP, gains);
+      if (count < COUNTS_TOGETHER) {
+        byCount[count] = byCount[count] == null ? weights.sums() : byCount[count];
+        byCount[count].add(gram);
+      } else {
+        weights.sums().add(gram).addTo(gains, weight * STEP);
+      }
       at = end;
+    }
+    for (int count = 1; count < COUNTS_TOGETHER; count++) {
+      if (byCount[count] != null) {
+        byCount[count].addTo(gains, logOfOneAnd(count) * STEP);
+      }
     }
     return opinion(gains, allWeights, lengths, length);
   }
@@ -179,12 +161,6 @@ public final class ByteGramModel {
       }
     }
     return new Opinion(codes, scores, gains, allWeights == 0 ? 0 : lengths / allWeights);
-  }
-
-  private void add(int gram, float weight, float[] gains) {
-    for (int i = starts[gram]; i < starts[gram + 1]; i += 2) {
-      gains[weights[i]] += weight * weights[i + 1];
-    }
   }
 
   private static float logOfOneAnd(int count) {
