@@ -34,6 +34,11 @@ final class ProgramFile {
 
   private static final Pattern SHA256 = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");
 
+  /** Where {@link #RESOURCES} and all others lie, from the root of the program's files. */
+  private static final String LIST = "/org/broadsheet/report/" + RESOURCES;
+
+  private static final String FOLDER = "/org/broadsheet/";
+
   /** A model or list that the program brings. */
   record Resource(String name, String licence, String sha256) {}
 
@@ -107,12 +112,14 @@ final class ProgramFile {
     List<Resource> resources = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(
-                ProgramFile.class.getResourceAsStream(RESOURCES), StandardCharsets.UTF_8))) {
+            new InputStreamReader(resource(LIST).openStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t");
-          resources.add(new Resource(cells[0], cells[1], cells[2]));
+          String stated = cells.length > 2 ? cells[2] : "";
+          String name = FOLDER + cells[0];
+          String sha256 = checksum(resource(LIST), resource(name), name, stated);
+          resources.add(new Resource(cells[0], cells[1], sha256));
         }
       }
     } catch (IOException e) {
@@ -121,7 +128,31 @@ final class ProgramFile {
     return resources;
   }
 
-  private static String sha256(InputStream in) throws IOException {
+  private static URL resource(String name) {
+    URL found = ProgramFile.class.getResource(name);
+    if (found == null) {
+      throw new IllegalStateException("the program lacks its resource " + name);
+    }
+    return found;
+  }
+
+  /**
+   * The SHA-256 of a file: what the list states of it, if it lies where the list does. A model of
+   * the user's own on the class path in front of the jar does not.
+   *
+   * @param stated by the list, or empty
+   */
+  static String checksum(URL list, URL file, String name, String stated) throws IOException {
+    String root = list.toString().substring(0, list.toString().length() - LIST.length());
+    if (!stated.isEmpty() && file.toString().equals(root + name)) {
+      return stated;
+    }
+    try (InputStream in = file.openStream()) {
+      return sha256(in);
+    }
+  }
+
+  static String sha256(InputStream in) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());

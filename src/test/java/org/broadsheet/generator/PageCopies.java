@@ -20,10 +20,11 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Makes many real-sized pages of few: {@code PageCopies FOLDER PAGES OUT}.
  *
- * <p>The folder OUT gets gzipped JSON Lines with the fields id, url, html, {@value #IN_A_FILE}
- * pages in a file. Each record is a page of FOLDER, round after round, in which every second word
- * has changed places with another of its length and case, all over the page: so markup, size and
- * language stay, and no two are near-duplicates. The same folder gives the same bytes.
+ * <p>The new folder OUT gets gzipped JSON Lines with the fields id, url, html, {@value #IN_A_FILE}
+ * pages in a file. Each record is a page of FOLDER, round after round, with half of its different
+ * words replaced, all over the page, by others of the page that have their length and case: so
+ * markup, size and language stay, and copies have little in common. The address of each page has a
+ * host of its own. The same folder gives the same bytes.
  */
 public final class PageCopies {
 
@@ -39,7 +40,7 @@ public final class PageCopies {
     write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
   }
 
-  /** Writes {@code count} pages made of those of a folder to files of another, replacing them. */
+  /** Writes {@code count} pages made of those of a folder to files of a new one. */
   public static void write(Path folder, int count, Path out) throws IOException {
     List<Path> pages;
     try (Stream<Path> all = Files.list(folder)) {
@@ -49,7 +50,10 @@ public final class PageCopies {
     for (Path page : pages) {
       words.add(PageWords.of(read(page)));
     }
-    Files.createDirectories(out);
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("no pages in " + folder);
+    }
+    Files.createDirectory(out);
     for (int first = 0; first < count; first += IN_A_FILE) {
       String name = String.format(Locale.ROOT, "pages-%09d.jsonl.gz", first);
       write(words, first, Math.min(count, first + IN_A_FILE), out.resolve(name));
@@ -65,7 +69,8 @@ public final class PageCopies {
         int page = n % pages.size();
         json.writeStartObject();
         json.writeStringField("id", "page-" + n);
-        json.writeStringField("url", "https://www.copies.example/" + n / pages.size() + "/" + page);
+        json.writeStringField(
+            "url", "https://www.copies-" + page + ".example/" + n / pages.size());
         json.writeStringField("html", pages.get(page).copy(n));
         json.writeEndObject();
         json.writeRaw('\n');

@@ -35,6 +35,20 @@ class PageCopiesTest {
   }
 
   @Test
+  void whatIsDeclaredKeepsItsFields() {
+    String declared =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Ships"
+            + " enter harbour\",\"author\":{\"name\":\"Clara Weston\"},\"url\":"
+            + "\"https://www.norwick.example/harbour-opens-again\"}</script>";
+    String copy = PageWords.of(PAGE.replace("</head>", declared + "</head>")).copy(1);
+    for (String kept :
+        List.of("{\"@type\":\"NewsArticle\",\"headline\":\"", "\"author\":{\"name\":\"")) {
+      assertTrue(copy.contains(kept), copy);
+    }
+    assertTrue(copy.contains("\"https://www.norwick.example/harbour-opens-again\""), copy);
+  }
+
+  @Test
   void eachCopyOfAPageHasOtherWords() {
     assertNotEquals(PageWords.of(PAGE).copy(1), PageWords.of(PAGE).copy(2));
     assertEquals(PageWords.of(PAGE).copy(1), PageWords.of(PAGE).copy(1));
@@ -53,7 +67,7 @@ class PageCopiesTest {
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       List<String> lines = records.lines().toList();
       assertEquals(5, lines.size());
-      assertTrue(lines.get(4).contains("https://www.copies.example/2/0"), lines.get(4));
+      assertTrue(lines.get(4).contains("https://www.copies-0.example/2"), lines.get(4));
     }
   }
 }

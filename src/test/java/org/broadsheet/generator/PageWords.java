@@ -18,8 +18,9 @@ final class PageWords {
       Pattern.compile(
           "(?is)<!--.*?-->|<style\\b.*?</style>|<script\\b(?![^>]*ld\\+json).*?</script>|<[^>]*>");
 
+  /** No part of an address, and, in what is declared, no name of a field and no type. */
   private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}&\\\\/_])\\p{L}{4,}(?![\\p{L}_])");
+      Pattern.compile("(?<![\\p{L}&\\\\/_.@-])\\p{L}{4,}(?![\\p{L}_:\"])");
 
   private static final double CHANGED = .5;
 
@@ -79,10 +80,14 @@ final class PageWords {
     occurrences.sort((a, b) -> Integer.compare(a[0], b[0]));
   }
 
+  /** Length and case, which a word has in common with what may stand in its place. */
   private static String form(String word) {
     boolean isSmall = word.equals(word.toLowerCase(Locale.ROOT));
-    boolean isCapital = Character.isUpperCase(word.charAt(0));
-    return word.length() + (isSmall ? "small" : isCapital ? "capital" : "mixed");
+    boolean isLarge = word.equals(word.toUpperCase(Locale.ROOT));
+    boolean isSmallBehind = word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+    String letters =
+        isSmall ? "small" : isLarge ? "large" : isSmallBehind ? "capitalised" : "mixed";
+    return word.length() + letters;
   }
 
   /** The page with changed words; other ones for each number. */

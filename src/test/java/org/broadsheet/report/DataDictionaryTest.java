@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DataDictionaryTest {
 
@@ -108,13 +110,34 @@ class DataDictionaryTest {
 
   /** A model that was trained anew needs its new checksum in resources.tsv: the one found here. */
   @Test
-  void theChecksumsOfModelsAndListsAreRight() throws IOException, NoSuchAlgorithmException {
-    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+  void theChecksumsOfModelsAndListsAreRight() throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    Map<String, String> stated = new TreeMap<>();
     for (ProgramFile.Resource resource : ProgramFile.resources()) {
-      byte[] file =
-          Files.readAllBytes(Path.of("src/main/resources/org/broadsheet", resource.name()));
-      String found = HexFormat.of().formatHex(sha256.digest(file));
-      assertEquals(found, resource.sha256(), resource.name());
+      try (InputStream file =
+          Files.newInputStream(Path.of("src/main/resources/org/broadsheet", resource.name()))) {
+        found.put(resource.name(), ProgramFile.sha256(file));
+      }
+      stated.put(resource.name(), resource.sha256());
+    }
+    assertEquals(found, stated);
+  }
+
+  /** The manifest tells of the model that decided, not of the one that it stands in front of. */
+  @Test
+  void aModelInFrontOfTheProgramHasItsOwnChecksum(@TempDir Path folder) throws IOException {
+    String name = "/org/broadsheet/entities/all.model";
+    Path list = folder.resolve("jar/org/broadsheet/report/resources.tsv");
+    Path own = folder.resolve("jar" + name);
+    Path other = folder.resolve("front" + name);
+    Files.createDirectories(other.getParent());
+    Files.writeString(other, "another model");
+    URL ofList = list.toUri().toURL();
+    assertEquals("stated", ProgramFile.checksum(ofList, own.toUri().toURL(), name, "stated"));
+    try (InputStream file = Files.newInputStream(other)) {
+      assertEquals(
+          ProgramFile.sha256(file),
+          ProgramFile.checksum(ofList, other.toUri().toURL(), name, "stated"));
     }
   }
 
