@@ -69,8 +69,7 @@ public final class PageCopies {
         int page = n % pages.size();
         json.writeStartObject();
         json.writeStringField("id", "page-" + n);
-        json.writeStringField(
-            "url", "https://www.copies-" + page + ".example/" + n / pages.size());
+        json.writeStringField("url", "https://www.copies-" + page + ".example/" + n / pages.size());
         json.writeStringField("html", pages.get(page).copy(n));
         json.writeEndObject();
         json.writeRaw('\n');
