@@ -27,17 +27,15 @@ import java.util.regex.Pattern;
 /** The running jar, and the models and lists in it. */
 final class ProgramFile {
 
-  private static final String RESOURCES = "resources.tsv";
+  private static final String FOLDER = "/org/broadsheet/";
+
+  /** The list of all models and lists. */
+  private static final String LIST = FOLDER + "report/resources.tsv";
 
   /** Where the run scripts state the size of the jar in bytes, and what they computed of it. */
   private static final String STATED = "broadsheet.jar.sha256";
 
   private static final Pattern SHA256 = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");
-
-  /** Where {@link #RESOURCES} and all others lie, from the root of the program's files. */
-  private static final String LIST = "/org/broadsheet/report/" + RESOURCES;
-
-  private static final String FOLDER = "/org/broadsheet/";
 
   /** A model or list that the program brings. */
   record Resource(String name, String licence, String sha256) {}
@@ -110,15 +108,16 @@ final class ProgramFile {
   /** All models and lists, by name. */
   static List<Resource> resources() {
     List<Resource> resources = new ArrayList<>();
+    URL list = resource(LIST);
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(resource(LIST).openStream(), StandardCharsets.UTF_8))) {
+            new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t");
           String stated = cells.length > 2 ? cells[2] : "";
           String name = FOLDER + cells[0];
-          String sha256 = checksum(resource(LIST), resource(name), name, stated);
+          String sha256 = checksum(list, resource(name), name, stated);
           resources.add(new Resource(cells[0], cells[1], sha256));
         }
       }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a page's text that may change places, and where they stand. */
+/** The words of a page's text that may stand for each other, and where they stand. */
 final class PageWords {
 
   /** What is no text: tags, comments, styles and scripts, but for those that declare an article. */

@@ -1,2 +1,2 @@
-/** Makes corpora of any size for measuring: N and a seed come in, JSON Lines go out. */
+/** Makes corpora of any size for measuring: articles of nothing, or many pages of few. */
 package org.broadsheet.generator;
