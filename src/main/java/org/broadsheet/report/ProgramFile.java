@@ -110,8 +110,7 @@ final class ProgramFile {
     List<Resource> resources = new ArrayList<>();
     URL list = resource(LIST);
     try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t");
