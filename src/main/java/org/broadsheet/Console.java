@@ -24,6 +24,7 @@ import org.broadsheet.launch.Interruption;
 import org.broadsheet.launch.OpenFiles;
 import org.broadsheet.launch.Progress;
 import org.broadsheet.launch.RunLog;
+import org.broadsheet.launch.RunnerDefaults;
 import org.broadsheet.launch.Secrets;
 import org.broadsheet.launch.Standstill;
 import org.broadsheet.launch.TemporaryFolder;
@@ -110,8 +111,12 @@ final class Console {
   private static int run(String[] args, RunLog log) throws IOException {
     // Begins first: it takes as long as all that follows, until the graph is built.
     RunFacts program = RunFacts.gather();
+    EarlyReading.ofLists();
     Words words = CommandLine.complete(args);
     BroadsheetOptions options = CommandLine.parse(words);
+    if (RunnerDefaults.areWorkersHere(words)) {
+      EarlyReading.ofModels(options);
+    }
     AwsMetadata.skipUnlessNeeded(words);
     checkTemporaryFolder();
     RunPlan plan = RunPlan.of(options, program);

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
+import org.broadsheet.shard.ReduceByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class AddOutletTotals extends PTransform<PCollection<Tally>, PCollection<E
         facts
             .apply("CountArticles", ParDo.of(new ArticlesFn()))
             .setCoder(GroupByHash.keyed(TallyCoder.of()))
-            .apply("SumArticles", SumTallies.in(sharding))
+            .apply("SumArticles", ReduceByHash.in(sharding, Tally::plus))
             .apply("SpreadTotals", ParDo.of(new SpreadFn()))
             .setCoder(GroupByHash.keyed(TallyCoder.of()));
     PCollection<KV<Hash128, Tally>> keyed =

@@ -23,6 +23,7 @@ import org.broadsheet.entities.naming.EntityIds;
 import org.broadsheet.shard.Batch;
 import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.JoinByHash;
+import org.broadsheet.shard.ReduceByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.shard.StageOutput;
 import org.broadsheet.text.Hash128;
@@ -126,7 +127,7 @@ public final class CountEntities
     PCollectionTuple revised = revised(mentions.getPipeline());
     PCollection<EntityCount> counts =
         all("Counts", TallyArticleFn.COUNTS, tallied, revised)
-            .apply("SumCounts", SumTallies.in(sharding))
+            .apply("SumCounts", ReduceByHash.in(sharding, Tally::plus))
             .apply("AddOutletTotals", new AddOutletTotals(joined, sharding));
     PCollection<Tally> totals =
         sums(
@@ -187,12 +188,12 @@ public final class CountEntities
       PCollection<KV<Hash128, Tally>> ofClusters) {
     PCollection<KV<Hash128, Tally>> once =
         coded(ofClusters)
-            .apply("Sum" + name + "OfCluster", SumTallies.in(sharding))
+            .apply("Sum" + name + "OfCluster", ReduceByHash.in(sharding, Tally::plus))
             .apply("Count" + name + "Cluster", ParDo.of(new CountClusterFn()));
     return PCollectionList.of(coded(ofLoneArticles))
         .and(coded(once))
         .apply("All" + name, Flatten.pCollections())
-        .apply("Sum" + name, SumTallies.in(sharding));
+        .apply("Sum" + name, ReduceByHash.in(sharding, Tally::plus));
   }
 
   private static PCollection<KV<Hash128, Tally>> coded(PCollection<KV<Hash128, Tally>> tallies) {

@@ -21,6 +21,7 @@ import org.broadsheet.shard.GroupByHash;
 import org.broadsheet.shard.Hash128Coder;
 import org.broadsheet.shard.JoinByHash;
 import org.broadsheet.shard.Joined;
+import org.broadsheet.shard.ReduceByHash;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.shard.Sieve;
 import org.broadsheet.text.Hash128;
@@ -60,7 +61,7 @@ final class ElectNames
   public PCollection<KV<Hash128, Tally>> expand(PCollection<ArticleMentions> articles) {
     PCollection<KV<Hash128, Tally>> elected =
         votes(articles)
-            .apply("SumVotes", SumTallies.in(sharding))
+            .apply("SumVotes", ReduceByHash.in(sharding, Tally::plus))
             .apply("KeyByShortName", ParDo.of(new KeyByShortNameFn()))
             .setCoder(GroupByHash.keyed(TallyCoder.of()))
             .apply("GroupShortNames", GroupByHash.in(sharding))

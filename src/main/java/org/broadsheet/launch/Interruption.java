@@ -39,9 +39,7 @@ public final class Interruption implements Runnable {
    * @param out where the sentence goes
    */
   public static Interruption of(Words words, OutputFolder output, PrintStream out) {
-    String runner = words.value("runner").orElse("");
-    boolean isEmbedded = words.value("flinkMaster").orElse("").equals(FlinkSettings.EMBEDDED);
-    return new Interruption(output, runner.equals("DirectRunner") || isEmbedded, out);
+    return new Interruption(output, RunnerDefaults.areWorkersHere(words), out);
   }
 
   /** Cancels this run, too. */

@@ -54,6 +54,13 @@ public final class RunnerDefaults {
     return runner.equals("FlinkRunner") ? FlinkSettings.addTo(all) : all;
   }
 
+  /** Whether completed words let the articles be worked on in this process. */
+  public static boolean areWorkersHere(Words words) {
+    String runner = words.value("runner").orElse("");
+    return runner.equals("DirectRunner")
+        || words.value("flinkMaster").orElse("").equals(FlinkSettings.EMBEDDED);
+  }
+
   /** Without one, Beam asks a service that only machines of Google have, again and again. */
   private static void requireProject(Words words) {
     boolean isKnown =

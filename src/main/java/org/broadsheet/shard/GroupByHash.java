@@ -1,11 +1,9 @@
 package org.broadsheet.shard;
 
 import java.util.List;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -64,19 +62,14 @@ public final class GroupByHash<V>
 
   @Override
   public PCollection<KV<Hash128, List<V>>> expand(PCollection<KV<Hash128, V>> values) {
-    Coder<V> coder = valueCoder(values);
-    return packs(values, coder)
-        .apply("SortInShard", ParDo.of(new SplitIntoGroups<>(coder, smallestGroup)))
-        .setCoder(keyed(ListCoder.of(coder)));
-  }
-
-  private PCollection<KV<Integer, Iterable<byte[]>>> packs(
-      PCollection<KV<Hash128, V>> values, Coder<V> coder) {
     Batch.require("GroupByHash", values);
+    Coder<V> coder = valueCoder(values);
     return values
         .apply("PackByShard", ParDo.of(new PackByShard<>(sharding, coder)))
-        .setCoder(KvCoder.of(ShardCoder.of(), ByteArrayCoder.of()))
-        .apply("GroupShard", GroupByKey.create());
+        .setCoder(PackByShard.PACKS)
+        .apply("GroupShard", GroupByKey.create())
+        .apply("SortInShard", ParDo.of(new SplitIntoGroups<>(coder, smallestGroup, KV::of)))
+        .setCoder(keyed(ListCoder.of(coder)));
   }
 
   /** The coder of the values that are keyed. */
@@ -84,28 +77,5 @@ public final class GroupByHash<V>
   public static <V> Coder<V> valueCoder(PCollection<KV<Hash128, V>> values) {
     Coder<?> coder = values.getCoder();
     return (Coder<V>) ((KvCoder<?, ?>) coder).getValueCoder();
-  }
-
-  private static final class SplitIntoGroups<V>
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Hash128, List<V>>> {
-    private final Coder<V> coder;
-    private final int smallestGroup;
-
-    SplitIntoGroups(Coder<V> coder, int smallestGroup) {
-      this.coder = coder;
-      this.smallestGroup = smallestGroup;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<byte[]>> packed, OutputReceiver<KV<Hash128, List<V>>> out) {
-      Shard shard = Shard.of(packed.getValue());
-      for (int from = 0, to; from < shard.size(); from = to) {
-        to = shard.endOfGroup(from);
-        if (to - from >= smallestGroup) {
-          out.output(KV.of(shard.hash(from), shard.values(from, to, coder)));
-        }
-      }
-    }
   }
 }

@@ -9,8 +9,8 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -52,8 +52,6 @@ public final class JoinByHash
   public PCollection<KV<Hash128, Joined>> expand(KeyedPCollectionTuple<Hash128> inputs) {
     List<TupleTag<?>> tags = new ArrayList<>();
     List<Coder<?>> coders = new ArrayList<>();
-    PCollectionList<KV<Hash128, RawUnionValue>> tagged =
-        PCollectionList.empty(inputs.getPipeline());
     for (KeyedPCollectionTuple.TaggedKeyedPCollection<Hash128, ?> input :
         inputs.getKeyedCollections()) {
       Batch.require("JoinByHash", input.getCollection());
@@ -61,49 +59,48 @@ public final class JoinByHash
       tags.add(input.getTupleTag());
     }
     UnionCoder union = UnionCoder.of(coders);
+    PCollectionList<KV<Integer, byte[]>> packs = PCollectionList.empty(inputs.getPipeline());
     for (KeyedPCollectionTuple.TaggedKeyedPCollection<Hash128, ?> input :
         inputs.getKeyedCollections()) {
-      int tag = tags.indexOf(input.getTupleTag());
-      tagged = tagged.and(tag("Tag" + tag, input.getCollection(), tag, union));
+      packs = packs.and(pack(input.getCollection(), packs.size(), union));
     }
-    return tagged
+    return packs
         .apply("Flatten", Flatten.pCollections())
-        .apply("Group", GroupByHash.in(sharding))
-        .apply("ToJoined", ParDo.of(new ToJoined(tags)))
+        .apply("GroupShard", GroupByKey.create())
+        .apply(
+            "JoinInShard",
+            ParDo.of(
+                new SplitIntoGroups<>(
+                    union, 1, (hash, group) -> KV.of(hash, new Joined(tags, group)))))
         .setCoder(KvCoder.of(Hash128Coder.of(), new JoinedCoder(tags, ListCoder.of(union))));
   }
 
-  private static <V> PCollection<KV<Hash128, RawUnionValue>> tag(
-      String name, PCollection<KV<Hash128, V>> input, int tag, UnionCoder union) {
-    return input.apply(name, ParDo.of(new TagFn<>(tag))).setCoder(GroupByHash.keyed(union));
+  private <V> PCollection<KV<Integer, byte[]>> pack(
+      PCollection<KV<Hash128, V>> input, int tag, UnionCoder union) {
+    return input
+        .apply("Pack" + tag, ParDo.of(new PackByShard<>(sharding, new TaggingCoder<V>(union, tag))))
+        .setCoder(PackByShard.PACKS);
   }
 
-  private static final class TagFn<V> extends DoFn<KV<Hash128, V>, KV<Hash128, RawUnionValue>> {
+  /** Encodes the values of one input as those of all: with its number in front. */
+  private static final class TaggingCoder<V> extends CustomCoder<V> {
+    private final UnionCoder union;
     private final int tag;
 
-    TagFn(int tag) {
+    TaggingCoder(UnionCoder union, int tag) {
+      this.union = union;
       this.tag = tag;
     }
 
-    @ProcessElement
-    public void process(
-        @Element KV<Hash128, V> element, OutputReceiver<KV<Hash128, RawUnionValue>> out) {
-      out.output(KV.of(element.getKey(), new RawUnionValue(tag, element.getValue())));
-    }
-  }
-
-  private static final class ToJoined
-      extends DoFn<KV<Hash128, List<RawUnionValue>>, KV<Hash128, Joined>> {
-    private final List<TupleTag<?>> tags;
-
-    ToJoined(List<TupleTag<?>> tags) {
-      this.tags = tags;
+    @Override
+    public void encode(V value, OutputStream out) throws IOException {
+      union.encode(new RawUnionValue(tag, value), out);
     }
 
-    @ProcessElement
-    public void process(
-        @Element KV<Hash128, List<RawUnionValue>> group, OutputReceiver<KV<Hash128, Joined>> out) {
-      out.output(KV.of(group.getKey(), new Joined(tags, group.getValue())));
+    @Override
+    @SuppressWarnings("unchecked")
+    public V decode(InputStream in) throws IOException {
+      return (V) union.decode(in).getValue();
     }
   }
 

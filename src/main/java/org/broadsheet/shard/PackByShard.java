@@ -5,7 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -31,6 +33,9 @@ final class PackByShard<V> extends DoFn<KV<Hash128, V>, KV<Integer, byte[]>> {
 
   /** All packs are sent on when together they are this large, so that a bundle stays bounded. */
   private static final int BUNDLE_BYTES = 64 << 20;
+
+  /** The coder of the packs by shard. */
+  static final Coder<KV<Integer, byte[]>> PACKS = KvCoder.of(ShardCoder.of(), ByteArrayCoder.of());
 
   /** Bytes that a step sends through its shuffle, for those who measure what a run costs. */
   static final String SHUFFLED_BYTES = "shuffled_bytes";

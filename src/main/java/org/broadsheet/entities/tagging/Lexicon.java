@@ -1,6 +1,5 @@
 package org.broadsheet.entities.tagging;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ public final class Lexicon {
    */
   private final long[] table;
 
+  private final int shift;
   private final int size;
   private final List<String> values;
 
@@ -35,6 +35,7 @@ public final class Lexicon {
     this.size = sortedEntries.length;
     this.values = List.copyOf(values);
     this.table = new long[Integer.highestOneBit(Math.max(2, size)) << 2];
+    this.shift = Hashes.NAME_BITS - Integer.numberOfTrailingZeros(table.length);
     for (long entry : sortedEntries) {
       int at = slot(entry >>> VALUE_BITS);
       table[at] = entry;
@@ -82,10 +83,13 @@ public final class Lexicon {
     return size;
   }
 
-  /** Where an entry with the key is, or may be put. */
+  /**
+   * Where an entry with the key is, or may be put. Keys are hashes, so their upper bits spread them
+   * well, and sorted entries are put one after the other.
+   */
   private int slot(long key) {
     int mask = table.length - 1;
-    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    int at = (int) (key >>> shift);
     while (table[at] != 0 && table[at] >>> VALUE_BITS != key) {
       at = (at + 1) & mask;
     }
@@ -127,7 +131,7 @@ public final class Lexicon {
    *
    * @throws IOException if it is no lexicon, or one of another version
    */
-  public static Lexicon read(DataInputStream in) throws IOException {
+  static Lexicon read(ModelInput in) throws IOException {
     int version = in.readInt();
     if (version != VERSION) {
       throw new IOException("lexicon version " + version + ", this program reads " + VERSION);
@@ -139,11 +143,11 @@ public final class Lexicon {
     long[] entries = new long[in.readInt()];
     long key = 0;
     for (int i = 0; i < entries.length; i++) {
-      key += VarInts.read(in);
+      key += in.readVarInt();
       entries[i] = key << VALUE_BITS;
     }
     for (int i = 0; i < entries.length; i++) {
-      entries[i] |= VarInts.read(in) + 1;
+      entries[i] |= in.readVarInt() + 1;
     }
     return new Lexicon(entries, values);
   }

@@ -1,6 +1,5 @@
 package org.broadsheet.entities.tagging;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -78,13 +77,22 @@ public final class Model {
     this.calibration = calibration;
     this.description = description;
     this.rows = rows;
-    this.used = new long[Math.max(1, (1 << description.bits()) >> 6)];
+    this.used = used(rows);
     this.transitions = transitions;
-    for (int bucket = 0; bucket < rows.length; bucket++) {
-      if (rows[bucket] != 0) {
-        used[bucket >> 6] |= 1L << bucket;
+  }
+
+  /** A bit for each row that is not 0, the first one the lowest. */
+  private static long[] used(long[] rows) {
+    long[] used = new long[Math.max(1, rows.length / Long.SIZE)];
+    for (int word = 0; word < used.length; word++) {
+      int end = Math.min(rows.length, (word + 1) * Long.SIZE);
+      long bits = 0;
+      for (int bucket = word * Long.SIZE; bucket < end; bucket++) {
+        bits |= (rows[bucket] | -rows[bucket]) >>> (Long.SIZE - 1) << bucket;
       }
+      used[word] = bits;
     }
+    return used;
   }
 
   /**
@@ -230,7 +238,7 @@ public final class Model {
    *
    * @throws IOException if it is no model, or one of another version
    */
-  public static Model read(DataInputStream in) throws IOException {
+  static Model read(ModelInput in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a model of the tagger");
     }
@@ -251,18 +259,22 @@ public final class Model {
     return new Model(description, readRows(in, description.bits()), transitions, calibration);
   }
 
-  private static long[] readRows(DataInputStream in, int bits) throws IOException {
+  private static long[] readRows(ModelInput in, int bits) throws IOException {
     long[] rows = new long[1 << bits];
     int[] used = new int[in.readInt()];
     for (int i = 0; i < used.length; i++) {
-      used[i] = (int) VarInts.read(in) + (i == 0 ? 0 : used[i - 1]);
+      used[i] = (int) in.readVarInt() + (i == 0 ? 0 : used[i - 1]);
     }
-    byte[] column = new byte[used.length];
-    for (int label = 0; label < Labels.COUNT; label++) {
+    byte[][] columns = new byte[Labels.COUNT][used.length];
+    for (byte[] column : columns) {
       in.readFully(column);
-      for (int i = 0; i < used.length; i++) {
-        rows[used[i]] |= packed(column[i], label);
+    }
+    for (int i = 0; i < used.length; i++) {
+      long row = 0;
+      for (int label = 0; label < Labels.COUNT; label++) {
+        row |= packed(columns[label][i], label);
       }
+      rows[used[i]] = row;
     }
     return rows;
   }

@@ -1,6 +1,5 @@
 package org.broadsheet.entities.tagging;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,13 +46,13 @@ public final class ModelFiles {
     if (name.isEmpty()) {
       return Lexicon.of(Map.of());
     }
-    try (DataInputStream in = inflated(files.open(name))) {
+    try (ModelInput in = inflated(files.open(name))) {
       return Lexicon.read(in);
     }
   }
 
   static Model readModel(String name, Files files) throws IOException {
-    try (DataInputStream in = inflated(files.open(name))) {
+    try (ModelInput in = inflated(files.open(name))) {
       return Model.read(in);
     }
   }
@@ -82,9 +81,8 @@ public final class ModelFiles {
         clusters, lexicons.read(description.names()), lexicons.read(description.words()));
   }
 
-  private static DataInputStream inflated(InputStream in) {
-    return new DataInputStream(
-        new UnlockedBuffer(
-            new InflaterInputStream(in, new java.util.zip.Inflater(true), BUFFER_BYTES)));
+  private static ModelInput inflated(InputStream in) {
+    return new ModelInput(
+        new InflaterInputStream(in, new java.util.zip.Inflater(true), BUFFER_BYTES));
   }
 }

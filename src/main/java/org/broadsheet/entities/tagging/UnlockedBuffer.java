@@ -1,5 +1,6 @@
 package org.broadsheet.entities.tagging;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,26 @@ final class UnlockedBuffer extends FilterInputStream {
     System.arraycopy(buffer, next, target, from, read);
     next += read;
     return read;
+  }
+
+  /**
+   * Reads a number that {@link VarInts} wrote.
+   *
+   * @throws EOFException if the stream ends before it does
+   */
+  long readVarInt() throws IOException {
+    long value = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += 7) {
+      if (next >= end && !fill()) {
+        throw new EOFException();
+      }
+      int read = buffer[next++];
+      value |= (long) (read & 127) << shift;
+      if (read >= 0) {
+        return value;
+      }
+    }
+    throw new IOException("a number of more than 64 bits");
   }
 
   private boolean fill() throws IOException {

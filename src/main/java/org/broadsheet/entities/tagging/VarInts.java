@@ -1,10 +1,12 @@
 package org.broadsheet.entities.tagging;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Numbers of seven bits per byte, the low ones first; small numbers are short. */
+/**
+ * Numbers of seven bits per byte, the low ones first; small numbers are short. {@link ModelInput}
+ * reads them.
+ */
 final class VarInts {
 
   private VarInts() {}
@@ -16,17 +18,5 @@ final class VarInts {
       rest >>>= 7;
     }
     out.writeByte((int) rest);
-  }
-
-  static long read(DataInput in) throws IOException {
-    long value = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += 7) {
-      int next = in.readUnsignedByte();
-      value |= (long) (next & 127) << shift;
-      if (next < 128) {
-        return value;
-      }
-    }
-    throw new IOException("a number of more than 64 bits");
   }
 }

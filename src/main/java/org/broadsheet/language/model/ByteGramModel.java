@@ -95,10 +95,12 @@ public final class ByteGramModel {
       priors[i] = leastAndPrior[1];
     }
     ByteGrams grams = ByteGrams.read(in, gramCount);
-    ByteRows weights = new ByteRows(gramCount, languageCount);
+    byte[][] columns = new byte[languageCount][];
     for (int i = 0; i < languageCount; i++) {
-      weights.setColumn(i, in.readBytes(gramCount));
+      columns[i] = in.readBytes(gramCount);
     }
+    ByteRows weights = new ByteRows(gramCount, languageCount);
+    weights.setColumns(columns);
     return new ByteGramModel(grams, codes, least, priors, weights);
   }
 

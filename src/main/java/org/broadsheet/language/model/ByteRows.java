@@ -27,14 +27,21 @@ final class ByteRows {
   }
 
   /**
-   * Sets a column.
+   * Sets all columns; eight at a time, so that each cell is written once.
    *
-   * @param values by row, none of them negative
+   * @param columns of which each has a value by row, none of them negative
    */
-  void setColumn(int column, byte[] values) {
-    int shift = Byte.SIZE * (column % COLUMNS_PER_LONG);
-    for (int row = 0; row < rows; row++) {
-      cells[row * width + column / COLUMNS_PER_LONG] |= (long) values[row] << shift;
+  void setColumns(byte[][] columns) {
+    for (int cell = 0; cell < width; cell++) {
+      int from = cell * COLUMNS_PER_LONG;
+      int to = Math.min(columns.length, from + COLUMNS_PER_LONG);
+      for (int row = 0; row < rows; row++) {
+        long packed = 0;
+        for (int column = to - 1; column >= from; column--) {
+          packed = packed << Byte.SIZE | columns[column][row];
+        }
+        cells[row * width + cell] = packed;
+      }
     }
   }
 

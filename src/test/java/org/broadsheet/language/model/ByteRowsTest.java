@@ -12,11 +12,11 @@ class ByteRowsTest {
   @Test
   void sumsOfManyRowsDoNotSpillIntoTheNextColumn() {
     ByteRows rows = new ByteRows(ROWS, 10);
+    byte[][] columns = new byte[10][ROWS];
     for (int column = 0; column < 10; column++) {
-      byte[] values = new byte[ROWS];
-      Arrays.fill(values, (byte) (column == 3 ? 127 : column));
-      rows.setColumn(column, values);
+      Arrays.fill(columns[column], (byte) (column == 3 ? 127 : column));
     }
+    rows.setColumns(columns);
     ByteRows.Sums sums = rows.sums();
     for (int row = 0; row < ROWS; row++) {
       sums.add(row);
