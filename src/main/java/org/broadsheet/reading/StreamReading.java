@@ -136,11 +136,13 @@ final class StreamReading {
   private void unwrap(ByteReader bytes, String path, Head head, int wrappings) {
     byte[] first = head.bytes();
     Compression compression = Compression.of(first);
-    Archive archive = archive(head, first);
-    OtherKind other = settings.format() == null ? OtherKind.of(head) : null;
+    Archive archive = compression == null ? archive(head, first) : null;
+    // What compressed bytes hold is seen inside: to ask all formats about them takes as long.
+    boolean isAskedInside = compression != null || settings.format() != null;
+    OtherKind other = isAskedInside ? null : OtherKind.of(head);
     if (other != null) {
       other(other, path);
-    } else if ((compression == null && archive == null) || isWorkbook(head)) {
+    } else if (compression == null && (archive == null || isWorkbook(head))) {
       readRecords(bytes, path, head);
     } else if (wrappings == MAX_WRAPPINGS) {
       defective(path, RejectReason.UNSAFE_ARCHIVE, "it is wrapped more than four times over");

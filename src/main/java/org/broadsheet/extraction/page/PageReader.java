@@ -29,6 +29,9 @@ public final class PageReader {
   /** Real pages hold up to some ten thousand elements; more than this is an attack or a dump. */
   private static final int MAX_TAGS = 100_000;
 
+  /** As in {@code <b>}. */
+  private static final int SHORTEST_TAG = 3;
+
   /** More than ten headlines. */
   private static final int MAX_TITLE_CHARS = 2_000;
 
@@ -165,7 +168,7 @@ public final class PageReader {
   }
 
   private static void checkSize(String html) throws RejectedException {
-    if (html.length() <= MAX_TAGS) {
+    if (html.length() <= SHORTEST_TAG * MAX_TAGS) {
       return;
     }
     int tags = 0;

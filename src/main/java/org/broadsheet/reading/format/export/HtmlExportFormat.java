@@ -37,7 +37,7 @@ public final class HtmlExportFormat implements RecordFormat {
 
   @Override
   public Fit fit(Head head) {
-    boolean mayFit = shape.mayFit(head.text()) && TextMarkup.isHtml(head.text());
+    boolean mayFit = TextMarkup.isHtml(head.text()) && shape.mayFit(head.text());
     return mayFit && shape.fits(String.join("\n", lines(head.text()))) ? Fit.BY_CONTENT : Fit.NO;
   }
 
