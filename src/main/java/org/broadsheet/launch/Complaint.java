@@ -37,7 +37,7 @@ public final class Complaint {
 
   private static boolean mentions(Throwable cause, Class<?> type) {
     return type.isInstance(cause)
-        || String.valueOf(cause.getMessage()).startsWith(type.getName() + ":");
+        || String.valueOf(cause.getMessage()).contains(type.getName() + ":");
   }
 
   /** The innermost cause that says anything. */

@@ -138,8 +138,8 @@ final class StreamReading {
     Compression compression = Compression.of(first);
     Archive archive = compression == null ? archive(head, first) : null;
     // What compressed bytes hold is seen inside: to ask all formats about them takes as long.
-    boolean isAskedInside = compression != null || settings.format() != null;
-    OtherKind other = isAskedInside ? null : OtherKind.of(head);
+    boolean isAsked = compression == null && settings.format() == null;
+    OtherKind other = isAsked ? OtherKind.of(head) : null;
     if (other != null) {
       other(other, path);
     } else if (compression == null && (archive == null || isWorkbook(head))) {

@@ -4,9 +4,7 @@ import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.text.Hash128;
@@ -64,11 +62,10 @@ public final class GroupByHash<V>
   public PCollection<KV<Hash128, List<V>>> expand(PCollection<KV<Hash128, V>> values) {
     Batch.require("GroupByHash", values);
     Coder<V> coder = valueCoder(values);
-    return values
-        .apply("PackByShard", ParDo.of(new PackByShard<>(sharding, coder)))
-        .setCoder(PackByShard.PACKS)
-        .apply("GroupShard", GroupByKey.create())
-        .apply("SortInShard", ParDo.of(new SplitIntoGroups<>(coder, smallestGroup, KV::of)))
+    PCollection<KV<Integer, byte[]>> packs =
+        new PackByShard<V>(sharding, coder::encode, 1).of("PackByShard", values);
+    return new SplitIntoGroups<V, KV<Hash128, List<V>>>(coder, smallestGroup, KV::of)
+        .of("SortInShard", packs)
         .setCoder(keyed(ListCoder.of(coder)));
   }
 

@@ -10,9 +10,7 @@ import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.transforms.join.UnionCoder;
@@ -56,6 +54,10 @@ public final class JoinByHash
         inputs.getKeyedCollections()) {
       Batch.require("JoinByHash", input.getCollection());
       coders.add(GroupByHash.valueCoder(input.getCollection()));
+      if (tags.contains(input.getTupleTag())) {
+        throw new IllegalArgumentException(
+            "two inputs of a join have the tag " + input.getTupleTag());
+      }
       tags.add(input.getTupleTag());
     }
     UnionCoder union = UnionCoder.of(coders);
@@ -64,44 +66,19 @@ public final class JoinByHash
         inputs.getKeyedCollections()) {
       packs = packs.and(pack(input.getCollection(), packs.size(), union));
     }
-    return packs
-        .apply("Flatten", Flatten.pCollections())
-        .apply("GroupShard", GroupByKey.create())
-        .apply(
-            "JoinInShard",
-            ParDo.of(
-                new SplitIntoGroups<>(
-                    union, 1, (hash, group) -> KV.of(hash, new Joined(tags, group)))))
+    return new SplitIntoGroups<RawUnionValue, KV<Hash128, Joined>>(
+            union, 1, (hash, group) -> KV.of(hash, new Joined(tags, group)))
+        .of("JoinInShard", packs.apply("Flatten", Flatten.pCollections()))
         .setCoder(KvCoder.of(Hash128Coder.of(), new JoinedCoder(tags, ListCoder.of(union))));
   }
 
+  /** Packs one input, its number before each value. */
   private <V> PCollection<KV<Integer, byte[]>> pack(
       PCollection<KV<Hash128, V>> input, int tag, UnionCoder union) {
-    return input
-        .apply("Pack" + tag, ParDo.of(new PackByShard<>(sharding, new TaggingCoder<V>(union, tag))))
-        .setCoder(PackByShard.PACKS);
-  }
-
-  /** Encodes the values of one input as those of all: with its number in front. */
-  private static final class TaggingCoder<V> extends CustomCoder<V> {
-    private final UnionCoder union;
-    private final int tag;
-
-    TaggingCoder(UnionCoder union, int tag) {
-      this.union = union;
-      this.tag = tag;
-    }
-
-    @Override
-    public void encode(V value, OutputStream out) throws IOException {
-      union.encode(new RawUnionValue(tag, value), out);
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public V decode(InputStream in) throws IOException {
-      return (V) union.decode(in).getValue();
-    }
+    int inputs = union.getElementCoders().size();
+    return new PackByShard<V>(
+            sharding, (value, out) -> union.encode(new RawUnionValue(tag, value), out), inputs)
+        .of("Pack" + tag, input);
   }
 
   /** No {@code ValueCoder}: it needs the coders of the inputs, which are known only here. */

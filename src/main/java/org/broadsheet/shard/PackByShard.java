@@ -3,6 +3,8 @@ package org.broadsheet.shard;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
@@ -11,9 +13,11 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.text.Hash128;
 
 /**
@@ -31,25 +35,46 @@ final class PackByShard<V> extends DoFn<KV<Hash128, V>, KV<Integer, byte[]>> {
    */
   private static final int PACK_BYTES = 1 << 18;
 
-  /** All packs are sent on when together they are this large, so that a bundle stays bounded. */
+  /**
+   * All packs are sent on when together they are this large, so that a bundle stays bounded; those
+   * of a join share it.
+   */
   private static final int BUNDLE_BYTES = 64 << 20;
-
-  /** The coder of the packs by shard. */
-  static final Coder<KV<Integer, byte[]>> PACKS = KvCoder.of(ShardCoder.of(), ByteArrayCoder.of());
 
   /** Bytes that a step sends through its shuffle, for those who measure what a run costs. */
   static final String SHUFFLED_BYTES = "shuffled_bytes";
 
+  private static final Coder<KV<Integer, byte[]>> PACKS =
+      KvCoder.of(ShardCoder.of(), ByteArrayCoder.of());
+
+  /** Writes a value; who splits the shard again knows how to read it. */
+  @FunctionalInterface
+  interface Encoder<V> extends Serializable {
+    void encode(V value, OutputStream out) throws IOException;
+  }
+
   private final Counter shuffledBytes = Metrics.counter(PackByShard.class, SHUFFLED_BYTES);
   private final Sharding sharding;
-  private final Coder<V> coder;
+  private final Encoder<V> encoder;
+  private final int bundleBytes;
   private transient Map<Integer, ByteArrayOutputStream> packs;
   private transient ByteArrayOutputStream value;
   private transient long packedBytes;
 
-  PackByShard(Sharding sharding, Coder<V> coder) {
+  /**
+   * Packs the values of one input.
+   *
+   * @param inputs how many are packed side by side
+   */
+  PackByShard(Sharding sharding, Encoder<V> encoder, int inputs) {
     this.sharding = sharding;
-    this.coder = coder;
+    this.encoder = encoder;
+    this.bundleBytes = BUNDLE_BYTES / inputs;
+  }
+
+  /** The packs of an input, made in a step of this name. */
+  PCollection<KV<Integer, byte[]>> of(String name, PCollection<KV<Hash128, V>> values) {
+    return values.apply(name, ParDo.of(this)).setCoder(PACKS);
   }
 
   @StartBundle
@@ -73,7 +98,7 @@ final class PackByShard<V> extends DoFn<KV<Hash128, V>, KV<Integer, byte[]>> {
       packedBytes -= pack.size();
       out.output(KV.of(shard, toBytes(pack)));
     }
-    if (packedBytes >= BUNDLE_BYTES) {
+    if (packedBytes >= bundleBytes) {
       packs.forEach((key, bytes) -> out.output(KV.of(key, toBytes(bytes))));
       packs.clear();
       packedBytes = 0;
@@ -82,7 +107,7 @@ final class PackByShard<V> extends DoFn<KV<Hash128, V>, KV<Integer, byte[]>> {
 
   private void append(KV<Hash128, V> element, ByteArrayOutputStream pack) throws IOException {
     value.reset();
-    coder.encode(element.getValue(), value);
+    encoder.encode(element.getValue(), value);
     DataOutputStream entry = new DataOutputStream(pack);
     entry.writeLong(element.getKey().high());
     entry.writeLong(element.getKey().low());

@@ -3,21 +3,26 @@ package org.broadsheet.shard;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableBiFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.text.Hash128;
 
 /**
- * Makes one value of all that have the same 128-bit hash, as {@code Combine.perKey} does by a key;
- * they are added up in the order of their encoded bytes.
+ * Reduces the values of each 128-bit hash to one, without the hash, as {@code Combine.perKey} does
+ * by a key.
  *
  * <pre>{@code
- * PCollection<Tally> sums = tallies.apply(ReduceByHash.in(sharding, Tally::plus));
+ * PCollection<String> longestByFirstWord =
+ *     lines
+ *         .apply(WithKeys.of((String line) -> Hash128.of(line.split(" ", 2)[0])))
+ *         .setCoder(GroupByHash.keyed(StringUtf8Coder.of()))
+ *         .apply(ReduceByHash.in(new Sharding(16), (a, b) -> a.length() < b.length() ? b : a));
  * }</pre>
+ *
+ * <p>Values are taken in the order of their encoded bytes. All of them are shuffled: what can be
+ * reduced before, in a bundle, its sender may reduce.
  *
  * @param <V> the values; their coder must be deterministic for the order to be
  */
@@ -31,7 +36,7 @@ public final class ReduceByHash<V> extends PTransform<PCollection<KV<Hash128, V>
     this.reduction = reduction;
   }
 
-  /** Makes one of two values, again and again, in the given number of shards. */
+  /** Makes one of two values until one is left, in the given number of shards. */
   public static <V> ReduceByHash<V> in(
       Sharding sharding, SerializableBiFunction<V, V, V> reduction) {
     return new ReduceByHash<>(sharding, reduction);
@@ -42,13 +47,10 @@ public final class ReduceByHash<V> extends PTransform<PCollection<KV<Hash128, V>
     Batch.require("ReduceByHash", values);
     Coder<V> coder = GroupByHash.valueCoder(values);
     SerializableBiFunction<V, V, V> ofTwo = reduction;
-    return values
-        .apply("PackByShard", ParDo.of(new PackByShard<>(sharding, coder)))
-        .setCoder(PackByShard.PACKS)
-        .apply("GroupShard", GroupByKey.create())
-        .apply(
-            "ReduceInShard",
-            ParDo.of(new SplitIntoGroups<>(coder, 1, (hash, group) -> reduce(group, ofTwo))))
+    PCollection<KV<Integer, byte[]>> packs =
+        new PackByShard<V>(sharding, coder::encode, 1).of("PackByShard", values);
+    return new SplitIntoGroups<V, V>(coder, 1, (hash, group) -> reduce(group, ofTwo))
+        .of("ReduceInShard", packs)
         .setCoder(coder);
   }
 

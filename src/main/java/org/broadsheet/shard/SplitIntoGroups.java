@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
 import org.broadsheet.text.Hash128;
 
 /**
@@ -31,6 +34,11 @@ final class SplitIntoGroups<V, T> extends DoFn<KV<Integer, Iterable<byte[]>>, T>
     this.coder = coder;
     this.smallestGroup = smallestGroup;
     this.maker = maker;
+  }
+
+  /** What is made of the groups in packs, in a step of this name; its coder is to be set. */
+  PCollection<T> of(String name, PCollection<KV<Integer, byte[]>> packs) {
+    return packs.apply("GroupShard", GroupByKey.create()).apply(name, ParDo.of(this));
   }
 
   @ProcessElement

@@ -39,6 +39,11 @@ class ComplaintTest {
     assertTrue(
         Complaint.of(new RuntimeException(new OutOfMemoryError("Java heap space")))
             .startsWith("the memory of "));
+    assertTrue(
+        Complaint.of(
+                new NoClassDefFoundError(
+                    "Exception java.lang.OutOfMemoryError: Java heap space [in thread \"read\"]"))
+            .startsWith("the memory of "));
     assertEquals(
         "the service that runs the job no longer answers (Connection refused: localhost:8081)",
         Complaint.of(

@@ -36,6 +36,28 @@ class RunnerDefaultsTest {
   }
 
   @Test
+  void theDirectRunnerHasAThreadPerCore() throws IOException {
+    String cores = String.valueOf(Runtime.getRuntime().availableProcessors());
+    Words words = RunnerDefaults.addTo(Words.of("--runner=DirectRunner"));
+    assertEquals(cores, words.value("targetParallelism").orElseThrow());
+    Path file = Files.write(folder.resolve("options"), List.of("--targetParallelism=7"));
+    words = OptionsFile.addTo(Words.of("--runner=DirectRunner", "--optionsFile=" + file));
+    assertEquals("7", RunnerDefaults.addTo(words).value("targetParallelism").orElseThrow());
+    assertFalse(RunnerDefaults.addTo(Words.of("--runner=FlinkRunner")).has("targetParallelism"));
+  }
+
+  @Test
+  void theDirectRunnerAndAnEmbeddedFlinkWorkInThisProcess() {
+    assertTrue(RunnerDefaults.areWorkersHere(Words.of("--runner=DirectRunner")));
+    assertTrue(
+        RunnerDefaults.areWorkersHere(RunnerDefaults.addTo(Words.of("--runner=FlinkRunner"))));
+    assertFalse(
+        RunnerDefaults.areWorkersHere(
+            Words.of("--runner=FlinkRunner", "--flinkMaster=flink.example:8081")));
+    assertFalse(RunnerDefaults.areWorkersHere(Words.of("--runner=DataflowRunner")));
+  }
+
+  @Test
   void aFileOfOptionsFillsWhatIsNotGiven() throws IOException {
     Path file =
         Files.write(

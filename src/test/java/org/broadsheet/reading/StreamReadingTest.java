@@ -58,6 +58,20 @@ class StreamReadingTest {
   }
 
   @Test
+  void whatIsCompressedIsRecognisedByWhatIsInside() {
+    for (String name : List.of("site.css", "logo.svg", "index.cdx", "index.cdx.gz", "a.js.gz")) {
+      SourceRecord record = read(name, gzip(utf8("a { b: c }\n"))).get(0);
+      assertEquals(State.SKIPPED, record.state(), name);
+    }
+    assertEquals("TEXT", read("a.txt.gz", gzip(utf8("Just words."))).get(0).format());
+    assertEquals("HTML", read("a.gz", gzip(utf8("<html><p>Hi"))).get(0).format());
+    SourceRecord office = read("a.doc.gz", gzip(utf8("{\\rtf1 words}"))).get(0);
+    assertEquals(RejectReason.UNREADABLE_FILE, office.rejectReason());
+    ReadSettings settings = ReadSettings.DEFAULT.withFormat(Formats.named("text"));
+    assertEquals("TEXT", read("site.css", gzip(utf8("Words.")), settings).get(0).format());
+  }
+
+  @Test
   void formatCanBePrescribed() {
     ReadSettings settings = ReadSettings.DEFAULT.withFormat(Formats.named("text"));
     assertEquals("TEXT", read("a.jsonl", utf8("{\"text\":\"Hi\"}"), settings).get(0).format());

@@ -81,6 +81,44 @@ class GroupingLawsTest {
     pipeline.run().waitUntilFinish();
   }
 
+  @Property(tries = 12)
+  void reductionsDependOnNothingButTheValues(
+      @ForAll @IntRange(min = 0, max = 300) int size,
+      @ForAll @IntRange(min = 1, max = 60) int keys,
+      @ForAll @IntRange(min = 1, max = 300) int shards,
+      @ForAll long seed) {
+    List<KV<Hash128, Integer>> values = values(size, keys, new Random(seed));
+    List<Integer> expected =
+        byHash(values).values().stream()
+            .map(group -> sorted(group).stream().reduce(GroupingLawsTest::inOrder).orElseThrow())
+            .toList();
+    Collections.shuffle(values, new Random(seed + 1));
+
+    TestPipeline pipeline = pipeline();
+    PCollection<Integer> reduced =
+        input(pipeline, "Input", values, 3)
+            .apply(ReduceByHash.in(new Sharding(shards), GroupingLawsTest::inOrder));
+    PAssert.that(reduced).containsInAnyOrder(expected);
+    pipeline.run().waitUntilFinish();
+  }
+
+  /** Hangs on the order of what it is given. */
+  private static int inOrder(int before, int next) {
+    return (31 * before + next) & 0xFFFF;
+  }
+
+  @Test
+  void anInputIsNotJoinedWithItselfUnderOneTag() {
+    PCollection<KV<Hash128, Integer>> values =
+        input(pipeline(), "Input", values(10, 2, new Random(1)), 1);
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            KeyedPCollectionTuple.of(LEFT, values)
+                .and(LEFT, values)
+                .apply(JoinByHash.in(new Sharding(2))));
+  }
+
   @Test
   void bothHalvesOfTheHashAreTheKey() {
     List<KV<Hash128, Integer>> values = new ArrayList<>();
@@ -106,6 +144,15 @@ class GroupingLawsTest {
         values.apply(Window.into(FixedWindows.of(Duration.standardDays(1))));
     assertThrows(
         IllegalArgumentException.class, () -> windowed.apply(GroupByHash.in(new Sharding(2))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> windowed.apply(ReduceByHash.in(new Sharding(2), Integer::sum)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            KeyedPCollectionTuple.of(LEFT, values)
+                .and(RIGHT, windowed)
+                .apply(JoinByHash.in(new Sharding(2))));
     PCollection<KV<Hash128, Integer>> endless =
         values.apply("Endless", MapElements.into(values.getTypeDescriptor()).via(kv -> kv));
     endless.setCoder(values.getCoder()).setIsBoundedInternal(PCollection.IsBounded.UNBOUNDED);

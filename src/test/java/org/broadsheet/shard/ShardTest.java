@@ -180,7 +180,8 @@ class ShardTest {
   @Test
   void aBundleHoldsNoMoreThanItSays() throws IOException {
     int shards = 1024;
-    PackByShard<byte[]> packing = new PackByShard<>(new Sharding(shards), ByteArrayCoder.of());
+    PackByShard<byte[]> packing =
+        new PackByShard<>(new Sharding(shards), ByteArrayCoder.of()::encode, 1);
     List<KV<Integer, byte[]>> sent = new ArrayList<>();
     packing.startBundle();
     byte[] half = new byte[(1 << 17) - ENTRY_OVERHEAD];
@@ -204,7 +205,7 @@ class ShardTest {
   @Test
   void packsAreSentWhenTheyAreLargeAndTheRestAtTheEndOfTheBundle() throws IOException {
     Sharding sharding = new Sharding(2);
-    PackByShard<byte[]> packing = new PackByShard<>(sharding, ByteArrayCoder.of());
+    PackByShard<byte[]> packing = new PackByShard<>(sharding, ByteArrayCoder.of()::encode, 1);
     List<KV<Integer, byte[]>> sent = new ArrayList<>();
     packing.startBundle();
     byte[] large = new byte[150_000];

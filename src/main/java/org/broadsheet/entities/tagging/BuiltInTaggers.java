@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models that the program brings, each loaded when a language of it is first met, once a JVM.
+ * The models that the program brings, each read when a language of it is first asked for, once a
+ * JVM.
  *
  * <p>The resource {@code models.tsv} lists them: language, file, and what its quality is known
  * from. One model serves many languages, and models share lexica.

@@ -96,7 +96,7 @@ public final class Lexicon {
     return at;
   }
 
-  /** Writes the lexicon; {@link #read} reads it. */
+  /** Writes the lexicon; {@link ModelFiles} reads it. */
   public void write(DataOutputStream out) throws IOException {
     long[] entries = Arrays.stream(table).filter(entry -> entry != 0).toArray();
     sortUnsigned(entries);
@@ -131,7 +131,7 @@ public final class Lexicon {
    *
    * @throws IOException if it is no lexicon, or one of another version
    */
-  static Lexicon read(ModelInput in) throws IOException {
+  static Lexicon read(PackedInput in) throws IOException {
     int version = in.readInt();
     if (version != VERSION) {
       throw new IOException("lexicon version " + version + ", this program reads " + VERSION);

@@ -194,7 +194,7 @@ public final class Model {
     }
   }
 
-  /** Writes the model; {@link #read} reads it. */
+  /** Writes the model; {@link ModelFiles} reads it. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
@@ -238,7 +238,7 @@ public final class Model {
    *
    * @throws IOException if it is no model, or one of another version
    */
-  static Model read(ModelInput in) throws IOException {
+  static Model read(PackedInput in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a model of the tagger");
     }
@@ -259,7 +259,7 @@ public final class Model {
     return new Model(description, readRows(in, description.bits()), transitions, calibration);
   }
 
-  private static long[] readRows(ModelInput in, int bits) throws IOException {
+  private static long[] readRows(PackedInput in, int bits) throws IOException {
     long[] rows = new long[1 << bits];
     int[] used = new int[in.readInt()];
     for (int i = 0; i < used.length; i++) {

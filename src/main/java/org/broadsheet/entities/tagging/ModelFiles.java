@@ -46,13 +46,13 @@ public final class ModelFiles {
     if (name.isEmpty()) {
       return Lexicon.of(Map.of());
     }
-    try (ModelInput in = inflated(files.open(name))) {
+    try (PackedInput in = inflated(files.open(name))) {
       return Lexicon.read(in);
     }
   }
 
   static Model readModel(String name, Files files) throws IOException {
-    try (ModelInput in = inflated(files.open(name))) {
+    try (PackedInput in = inflated(files.open(name))) {
       return Model.read(in);
     }
   }
@@ -81,8 +81,8 @@ public final class ModelFiles {
         clusters, lexicons.read(description.names()), lexicons.read(description.words()));
   }
 
-  private static ModelInput inflated(InputStream in) {
-    return new ModelInput(
+  private static PackedInput inflated(InputStream in) {
+    return new PackedInput(
         new InflaterInputStream(in, new java.util.zip.Inflater(true), BUFFER_BYTES));
   }
 }

@@ -4,7 +4,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * Numbers of seven bits per byte, the low ones first; small numbers are short. {@link ModelInput}
+ * Numbers of seven bits per byte, the low ones first; small numbers are short. {@link PackedInput}
  * reads them.
  */
 final class VarInts {

@@ -29,7 +29,7 @@ public final class PageReader {
   /** Real pages hold up to some ten thousand elements; more than this is an attack or a dump. */
   private static final int MAX_TAGS = 100_000;
 
-  /** As in {@code <b>}. */
+  /** As in {@code <b>}: shorter pages cannot have so many, and a bare {@code <} is no tag. */
   private static final int SHORTEST_TAG = 3;
 
   /** More than ten headlines. */

@@ -62,7 +62,7 @@ public final class ByteGramModel {
     return Holder.MODEL;
   }
 
-  /** Loads the model when it is first needed: most corpora are sure without it. */
+  /** Reads the model when it is first needed. */
   private static final class Holder {
     private static final ByteGramModel MODEL = load();
 

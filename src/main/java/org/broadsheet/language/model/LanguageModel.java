@@ -37,15 +37,24 @@ public final class LanguageModel {
     this.builtIn = builtIn;
   }
 
-  /** The model that comes with the program. */
+  /** The model that comes with the program; read once. */
   public static LanguageModel builtIn() {
-    try (InputStream in = LanguageModel.class.getResourceAsStream(BUILT_IN)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + BUILT_IN);
+    return Holder.MODEL;
+  }
+
+  /** Reads the model when it is first needed. */
+  private static final class Holder {
+    private static final LanguageModel MODEL = load();
+
+    private static LanguageModel load() {
+      try (InputStream in = LanguageModel.class.getResourceAsStream(BUILT_IN)) {
+        if (in == null) {
+          throw new IllegalStateException("the program lacks its resource " + BUILT_IN);
+        }
+        return read(in, true);
+      } catch (IOException damaged) {
+        throw new UncheckedIOException(damaged);
       }
-      return read(in, true);
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
     }
   }
 

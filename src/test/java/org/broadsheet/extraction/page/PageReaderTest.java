@@ -1,13 +1,17 @@
 package org.broadsheet.extraction.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.broadsheet.article.Block;
 import org.broadsheet.article.Metadata.Completeness;
 import org.broadsheet.article.Metadata.PageType;
+import org.broadsheet.article.RejectReason;
 import org.broadsheet.extraction.Draft;
+import org.broadsheet.extraction.RejectedException;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
@@ -44,6 +48,18 @@ class PageReaderTest {
     assertEquals("Ferry stops", draft.metadata().title());
     assertEquals(List.of("Ada Quill"), draft.metadata().authors());
     assertEquals(LocalDate.of(2016, 7, 13).toEpochDay(), draft.metadata().published().epochDay());
+  }
+
+  @Test
+  void aPageOfMoreTagsThanAnyRealOneIsRefusedAndSignsAreNoTags() throws Exception {
+    RejectedException refused =
+        assertThrows(RejectedException.class, () -> PageReader.read("<b>".repeat(100_001), TODAY));
+    assertEquals(RejectReason.TOO_LARGE, refused.reason());
+    String sentence = "The council said on Monday that two is less than three, and left it there.";
+    String page = "<article><p>" + sentence + "</p>" + "< ".repeat(100_001) + "</article>";
+    assertTrue(
+        PageReader.read(page, TODAY).blocks().stream()
+            .anyMatch(block -> block.text().contains(sentence)));
   }
 
   @Test

@@ -1,13 +1,36 @@
 package org.broadsheet.language.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ByteRowsTest {
 
   private static final int ROWS = 1_000;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 8, 9, 16, 17})
+  void everyNumberStandsInItsRowAndColumn(int width) {
+    byte[][] columns = new byte[width][ROWS];
+    for (int column = 0; column < width; column++) {
+      for (int row = 0; row < ROWS; row++) {
+        columns[column][row] = (byte) ((31 * row + 7 * column) & 127);
+      }
+    }
+    ByteRows rows = new ByteRows(ROWS, width);
+    rows.setColumns(columns);
+    for (int row = 0; row < ROWS; row++) {
+      float[] values = new float[width];
+      rows.sums().add(row).addTo(values, 1);
+      for (int column = 0; column < width; column++) {
+        assertEquals(columns[column][row], values[column], "row " + row + ", column " + column);
+      }
+    }
+  }
 
   @Test
   void sumsOfManyRowsDoNotSpillIntoTheNextColumn() {

@@ -1,6 +1,7 @@
 package org.broadsheet.language.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,11 @@ class LanguageModelTest {
   void knowsItsLabels() {
     assertEquals(176, MODEL.labels().size());
     assertTrue(MODEL.labels().contains("en"));
+  }
+
+  @Test
+  void theBuiltInModelIsReadOnce() {
+    assertSame(MODEL, LanguageModel.builtIn());
   }
 
   @Test
