@@ -41,6 +41,9 @@ final class DeclaredName {
   /** What parts a name from the line about it. */
   private static final Pattern TAGLINE = Pattern.compile("\\s[-–—|:·•»]\\s|\\s?\\|\\s?|:\\s");
 
+  /** Such a sign with nothing before or behind it: a template without its second half. */
+  private static final Pattern LOOSE_SIGN = Pattern.compile("^[|:·•»\\s]+|\\s*[|:·•»–—]+$");
+
   private DeclaredName() {}
 
   /** The name that the page declares for an outlet of this domain; null if it declares none. */
@@ -74,6 +77,7 @@ final class DeclaredName {
     if (value.length() > MAX_CHARS) {
       return null;
     }
+    value = LOOSE_SIGN.matcher(value).replaceAll("");
     String name = value.length() <= MAX_NAME_CHARS / 2 ? value : TAGLINE.split(value)[0].strip();
     return isName(name, MAX_NAME_CHARS) && !isSlogan(name, clue.signal(), domain) ? name : null;
   }

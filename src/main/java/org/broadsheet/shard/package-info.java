@@ -6,8 +6,8 @@
  * what crosses the shuffle is packed bytes; and the groups are found inside the shard by sorting.
  * {@link org.broadsheet.shard.GroupByHash}, {@link org.broadsheet.shard.JoinByHash} and {@link
  * org.broadsheet.shard.ReduceByHash} stand in for Beam's {@code GroupByKey}, {@code CoGroupByKey}
- * and {@code Combine.perKey}. Their answer never depends on the number of shards. {@link org.broadsheet.shard.HoldBack} groups for another reason: on the direct runner, to
- * wait.
+ * and {@code Combine.perKey}. Their answer never depends on the number of shards. {@link
+ * org.broadsheet.shard.HoldBack} groups for another reason: on the direct runner, to wait.
  *
  * <p>It answers: <em>How are values grouped without paying for each key?</em>
  */

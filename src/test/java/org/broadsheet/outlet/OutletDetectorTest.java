@@ -172,6 +172,19 @@ class OutletDetectorTest {
   }
 
   @Test
+  void aSignWithNothingBehindItIsNoPartOfAName() {
+    for (String declared : new String[] {"Little Paper ||", "| Little Paper", "Little Paper –"}) {
+      Outlet outlet =
+          detector.detect(
+              with(
+                  Articles.of("Text."),
+                  clue(OutletSignal.OG_URL, "https://little-paper.co.uk/a/1"),
+                  clue(OutletSignal.SITE_NAME, declared)));
+      assertEquals("Little Paper", outlet.name(), declared);
+    }
+  }
+
+  @Test
   void aNameIsParted() {
     Outlet outlet =
         detector.detect(

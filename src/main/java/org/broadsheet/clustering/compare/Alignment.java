@@ -72,39 +72,17 @@ public record Alignment(int inFirst, int inSecond, Span spanInFirst, Span spanIn
 
   /** Runs that both texts have exactly once, by their place in the first. */
   private static Match[] matches(long[] first, long[] second) {
-    int[] firstOrder = uniqueByHash(first);
-    int[] secondOrder = uniqueByHash(second);
-    Match[] matches = new Match[Math.min(firstOrder.length, secondOrder.length)];
+    HashPlaces inFirst = HashPlaces.of(first);
+    HashPlaces inSecond = HashPlaces.of(second);
+    Match[] matches = new Match[Math.min(first.length, second.length)];
     int size = 0;
-    for (int i = 0, j = 0; i < firstOrder.length && j < secondOrder.length; ) {
-      int order = Long.compare(first[firstOrder[i]], second[secondOrder[j]]);
-      if (order == 0) {
-        matches[size++] = new Match(firstOrder[i], secondOrder[j]);
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    Match[] found = Arrays.copyOf(matches, size);
-    Arrays.sort(found, (a, b) -> Integer.compare(a.first, b.first));
-    return found;
-  }
-
-  /** Places of the values that occur once, in the order of the values. */
-  private static int[] uniqueByHash(long[] values) {
-    long[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int[] places = new int[values.length];
-    Arrays.fill(places, -1);
-    for (int place = 0; place < values.length; place++) {
-      int at = Arrays.binarySearch(sorted, values[place]);
-      boolean isUnique =
-          (at == 0 || sorted[at - 1] != sorted[at])
-              && (at == sorted.length - 1 || sorted[at + 1] != sorted[at]);
-      if (isUnique) {
-        places[at] = place;
+    for (int place = 0; place < first.length; place++) {
+      int other = inFirst.only(first[place]) < 0 ? -1 : inSecond.only(first[place]);
+      if (other >= 0) {
+        matches[size++] = new Match(place, other);
       }
     }
-    return Arrays.stream(places).filter(place -> place >= 0).toArray();
+    return Arrays.copyOf(matches, size);
   }
 
   /** The longest chain of matches that ascends in both texts, as pairs of places. */

@@ -169,13 +169,15 @@ public final class Verification implements Serializable {
 
   /** Judges a pair in doubt by the words of both texts. */
   ComparedPair resolve(Doubt doubt, WordSequence smaller, WordSequence larger) {
-    long[] one = smaller.shingles();
-    long[] other = larger.shingles();
-    int shared = countShared(one, other);
-    double jaccard = (double) shared / Math.max(1, one.length + other.length - shared);
-    double inOther = (double) shared / Math.max(1, one.length);
-    double ofOther = (double) shared / Math.max(1, other.length);
-    int fewer = Math.min(one.length, other.length);
+    HashPlaces ofSmaller = HashPlaces.of(smaller.shingles());
+    HashPlaces ofLarger = HashPlaces.of(larger.shingles());
+    int one = ofSmaller.distinct();
+    int other = ofLarger.distinct();
+    int shared = ofSmaller.shared(ofLarger);
+    double jaccard = (double) shared / Math.max(1, one + other - shared);
+    double inOther = (double) shared / Math.max(1, one);
+    double ofOther = (double) shared / Math.max(1, other);
+    int fewer = Math.min(one, other);
     Alignment alignment = Alignment.of(smaller, larger);
     boolean isAlike =
         ((isAlike(jaccard, Math.max(inOther, ofOther), shared)
@@ -231,17 +233,6 @@ public final class Verification implements Serializable {
   private static boolean runsThrough(Alignment alignment) {
     return Math.max(alignment.spanInFirst().length(), alignment.spanInSecond().length())
         >= MIN_SPAN;
-  }
-
-  private static int countShared(long[] one, long[] other) {
-    int shared = 0;
-    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-      int order = Long.compare(one[i], other[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return shared;
   }
 
   /** Whether a member may stay in the cluster of a representative. */

@@ -1,7 +1,6 @@
 package org.broadsheet.clustering.sketch;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.broadsheet.text.NormalizedText;
 import org.broadsheet.wire.FieldInput;
 import org.broadsheet.wire.FieldOutput;
@@ -86,9 +85,9 @@ public final class WordSequence {
     return runs;
   }
 
-  /** Hashes of the distinct shingles, ascending. */
+  /** Hashes of all shingles, in order. */
   public long[] shingles() {
-    return Arrays.stream(runs(width)).sorted().distinct().toArray();
+    return runs(width);
   }
 
   public static final class Coder extends ValueCoder<WordSequence> {
