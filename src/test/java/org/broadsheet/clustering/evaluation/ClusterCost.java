@@ -25,6 +25,8 @@ import org.broadsheet.clustering.ClusterNearDuplicates;
 import org.broadsheet.clustering.InventedNews;
 import org.broadsheet.clustering.value.Document;
 import org.broadsheet.clustering.value.DocumentCoder;
+import org.broadsheet.launch.RunnerDefaults;
+import org.broadsheet.launch.Words;
 import org.broadsheet.shard.Sharding;
 import org.broadsheet.text.Hash128;
 
@@ -35,8 +37,8 @@ import org.broadsheet.text.Hash128;
  * <p>Arguments: numbers of articles, run one after the other in this process (the first should be a
  * small one to warm up); {@code --python=PATH} of an interpreter with {@code datatrove[processing]}
  * and {@code text-dedup} to run these, too, on the last number; and options of the runner, such as
- * {@code --runner=FlinkRunner}. Articles have 350 words, about 2.2 KB; 30 % are copies, cut short
- * or edited.
+ * {@code --runner=FlinkRunner}; what is not given is as in a run of the job. Articles have 350
+ * words, about 2.2 KB; 30 % are copies, cut short or edited.
  */
 public final class ClusterCost {
 
@@ -106,8 +108,8 @@ public final class ClusterCost {
   }
 
   private static double cpuSeconds(int size, List<String> options, boolean cluster) {
-    Pipeline pipeline =
-        Pipeline.create(PipelineOptionsFactory.fromArgs(options.toArray(new String[0])).create());
+    Words words = RunnerDefaults.addTo(Words.of(options.toArray(new String[0])));
+    Pipeline pipeline = Pipeline.create(PipelineOptionsFactory.fromArgs(words.toArray()).create());
     PCollection<Document> documents =
         pipeline
             .apply(GenerateSequence.from(0).to(size))
