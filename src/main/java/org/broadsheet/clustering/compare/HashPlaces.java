@@ -1,8 +1,9 @@
 package org.broadsheet.clustering.compare;
 
 /**
- * Where each value of an array stands, found in constant time: on 1,000 values a tenth of the time
- * that sorting them takes. The values are hashes, so a multiplication spreads them.
+ * Where each value of an array stands, found in constant time: to match the runs of two texts of
+ * 1,000 words takes a fifth of the time that it took with both sorted. The values are hashes, so a
+ * multiplication spreads them.
  */
 final class HashPlaces {
 
