@@ -42,12 +42,14 @@ class ReadmeTest {
           "picture",
           "python",
           "save",
+          "skew",
           "slow",
           "workers",
           // file systems
           "awsRegion",
           "hdfsConfiguration",
           // Flink
+          "executionModeForBatch",
           "flinkConfDir",
           "flinkMaster",
           "parallelism",
