@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.broadsheet.article.Article;
+import org.broadsheet.article.Evidence;
 import org.broadsheet.article.Outlet;
 import org.broadsheet.article.OutletSignal;
 import org.junit.jupiter.api.Test;
@@ -160,26 +161,25 @@ class OutletDetectorTest {
   void aBlankASloganOrATextIsNoName() {
     for (String no :
         new String[] {"\u00a0", "|", "Seven Seas' Boldest Weekly Voice", "w ".repeat(60)}) {
-      Outlet outlet =
-          detector.detect(
-              with(
-                  Articles.of("Text."),
-                  clue(OutletSignal.OG_URL, "https://little-paper.co.uk/a/1"),
-                  clue(OutletSignal.TITLE_SUFFIX, no)));
+      Outlet outlet = ofLittlePaper(clue(OutletSignal.TITLE_SUFFIX, no));
       assertEquals("little-paper.co.uk", outlet.domain());
       assertNull(outlet.name(), no);
     }
   }
 
+  /** What a page of an outlet that no registry knows is said to be of. */
+  private Outlet ofLittlePaper(Evidence clue) {
+    return detector.detect(
+        with(
+            Articles.of("Text."),
+            clue(OutletSignal.OG_URL, "https://little-paper.co.uk/a/1"),
+            clue));
+  }
+
   @Test
   void aSignWithNothingBehindItIsNoPartOfAName() {
     for (String declared : new String[] {"Little Paper ||", "| Little Paper", "Little Paper –"}) {
-      Outlet outlet =
-          detector.detect(
-              with(
-                  Articles.of("Text."),
-                  clue(OutletSignal.OG_URL, "https://little-paper.co.uk/a/1"),
-                  clue(OutletSignal.SITE_NAME, declared)));
+      Outlet outlet = ofLittlePaper(clue(OutletSignal.SITE_NAME, declared));
       assertEquals("Little Paper", outlet.name(), declared);
     }
   }
@@ -187,13 +187,8 @@ class OutletDetectorTest {
   @Test
   void aNameIsParted() {
     Outlet outlet =
-        detector.detect(
-            with(
-                Articles.of("Text."),
-                clue(OutletSignal.OG_URL, "https://little-paper.co.uk/a/1"),
-                clue(
-                    OutletSignal.SITE_NAME,
-                    "Little Paper - Independent reports from all our coasts")));
+        ofLittlePaper(
+            clue(OutletSignal.SITE_NAME, "Little Paper - Independent reports from all our coasts"));
     assertEquals("Little Paper", outlet.name());
   }
 }

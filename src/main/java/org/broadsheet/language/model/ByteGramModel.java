@@ -99,9 +99,7 @@ public final class ByteGramModel {
     for (int i = 0; i < languageCount; i++) {
       columns[i] = in.readBytes(gramCount);
     }
-    ByteRows weights = new ByteRows(gramCount, languageCount);
-    weights.setColumns(columns);
-    return new ByteGramModel(grams, codes, least, priors, weights);
+    return new ByteGramModel(grams, codes, least, priors, new ByteRows(gramCount, columns));
   }
 
   private static float[] logs() {

@@ -16,22 +16,17 @@ final class ByteRows {
   /** Rows whose numbers add up in 16 bits. */
   private static final int MAX_SUMMED = 0xFFFF / Byte.MAX_VALUE;
 
-  private final int rows;
   private final int width;
   private final long[] cells;
 
-  ByteRows(int rows, int columns) {
-    this.rows = rows;
-    this.width = (columns + COLUMNS_PER_LONG - 1) / COLUMNS_PER_LONG;
-    this.cells = new long[rows * width];
-  }
-
   /**
-   * Sets all columns; eight at a time, so that each cell is written once.
+   * Packs columns; eight at a time, so that each cell is written once.
    *
    * @param columns of which each has a value by row, none of them negative
    */
-  void setColumns(byte[][] columns) {
+  ByteRows(int rows, byte[][] columns) {
+    width = (columns.length + COLUMNS_PER_LONG - 1) / COLUMNS_PER_LONG;
+    cells = new long[rows * width];
     for (int cell = 0; cell < width; cell++) {
       int from = cell * COLUMNS_PER_LONG;
       int to = Math.min(columns.length, from + COLUMNS_PER_LONG);

@@ -21,8 +21,7 @@ class ByteRowsTest {
         columns[column][row] = (byte) ((31 * row + 7 * column) & 127);
       }
     }
-    ByteRows rows = new ByteRows(ROWS, width);
-    rows.setColumns(columns);
+    ByteRows rows = new ByteRows(ROWS, columns);
     for (int row = 0; row < ROWS; row++) {
       float[] values = new float[width];
       rows.sums().add(row).addTo(values, 1);
@@ -34,13 +33,11 @@ class ByteRowsTest {
 
   @Test
   void sumsOfManyRowsDoNotSpillIntoTheNextColumn() {
-    ByteRows rows = new ByteRows(ROWS, 10);
     byte[][] columns = new byte[10][ROWS];
     for (int column = 0; column < 10; column++) {
       Arrays.fill(columns[column], (byte) (column == 3 ? 127 : column));
     }
-    rows.setColumns(columns);
-    ByteRows.Sums sums = rows.sums();
+    ByteRows.Sums sums = new ByteRows(ROWS, columns).sums();
     for (int row = 0; row < ROWS; row++) {
       sums.add(row);
     }
